@@ -1,0 +1,5 @@
+/// Process: enriched articles to rules that match.
+@NullMarked
+package vn.diemtin.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Process: the web.
+@NullMarked
+package vn.diemtin.desk;
+
+import org.jspecify.annotations.NullMarked;

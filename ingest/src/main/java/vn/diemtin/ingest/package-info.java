@@ -1,0 +1,5 @@
+/// Process: sources to pages to articles.
+@NullMarked
+package vn.diemtin.ingest;
+
+import org.jspecify.annotations.NullMarked;
