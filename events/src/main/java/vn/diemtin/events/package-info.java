@@ -1,4 +1,4 @@
-/// Contract: the records on Kafka, their ids, topics and JSON.
+/// What lies on Kafka: the topics, what happened to each item, and (in the packages below) the events themselves.
 @NullMarked
 package vn.diemtin.events;
 

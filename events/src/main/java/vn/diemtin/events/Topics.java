@@ -1,0 +1,68 @@
+package vn.diemtin.events;
+
+import java.util.List;
+
+/// The topics of the pipeline, in the order in which an article passes them.
+///
+/// A topic's name ends with the version of its contract. A message that cannot be
+/// processed goes to the topic's dead-letter topic, see [#deadLetters(String)].
+public final class Topics {
+
+	/// Source declarations, compacted, key = [vn.diemtin.events.source.SourceId].
+	public static final String SOURCES = "sources.v1";
+
+	/// What may be fetched now, key = host.
+	public static final String FETCHES_DUE = "fetches.due.v1";
+
+	/// How each fetch ended, for the frontier, key = host.
+	public static final String FETCHES_DONE = "fetches.done.v1";
+
+	/// Pages as fetched, bytes and all, key = URL.
+	public static final String PAGES_FETCHED = "pages.fetched.v1";
+
+	/// Links to articles that feeds and lists hold, key = host.
+	public static final String LINKS_FOUND = "links.found.v1";
+
+	/// Articles as read, key = [vn.diemtin.events.article.ArticleId].
+	public static final String ARTICLES_COLLECTED = "articles.collected.v1";
+
+	/// Articles with what they say, key = [vn.diemtin.events.article.ArticleId].
+	public static final String ARTICLES_ENRICHED = "articles.enriched.v1";
+
+	/// Alert rules, compacted, key = [vn.diemtin.events.alert.RuleId].
+	public static final String ALERT_RULES = "alert.rules.v1";
+
+	/// The ledger of alerts raised, compacted, key = rule and story.
+	public static final String ALERTS_RAISED = "alerts.raised.v1";
+
+	/// What happened to each item at each stage and why, key = item.
+	public static final String DISPOSITIONS = "dispositions.v1";
+
+	/// All topics that processes create when they are missing.
+	public static final List<Topic> ALL = List.of(Topic.compacted(SOURCES), Topic.log(FETCHES_DUE),
+			Topic.log(FETCHES_DONE), Topic.log(PAGES_FETCHED), Topic.log(LINKS_FOUND), Topic.log(ARTICLES_COLLECTED),
+			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
+			Topic.log(DISPOSITIONS));
+
+	private Topics() {
+	}
+
+	/// The dead-letter topic of a topic.
+	public static String deadLetters(String topic) {
+		return topic + "-dlt";
+	}
+
+	/// A topic's name and whether Kafka keeps only the newest record of a key.
+	public record Topic(String name, boolean isCompacted) {
+
+		static Topic compacted(String name) {
+			return new Topic(name, true);
+		}
+
+		static Topic log(String name) {
+			return new Topic(name, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package vn.diemtin.events.article;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.source.SourceRef;
+
+/// An article was read from a fetched page.
+///
+/// @param id from the canonical URL
+/// @param source where it came from
+/// @param url its canonical URL
+/// @param article what was read
+/// @param family the CMS family that the page was read as
+/// @param confidence in the reading as a whole, from 0 to 1
+/// @param repairs what had to be mended to read it
+/// @param firstSeenAt when its link was first found
+/// @param fetchedAt when this state of it was fetched
+public record ArticleCollected(ArticleId id, SourceRef source, String url, Article article, @Nullable String family,
+		double confidence, List<String> repairs, Instant firstSeenAt, Instant fetchedAt) {
+
+	public ArticleCollected {
+		repairs = List.copyOf(repairs);
+	}
+
+	/// Grows with each new state of the article and is the same for each reading of one
+	/// state.
+	public long version() {
+		return fetchedAt.toEpochMilli();
+	}
+
+}

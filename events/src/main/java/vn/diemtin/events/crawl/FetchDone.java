@@ -1,0 +1,20 @@
+package vn.diemtin.events.crawl;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a fetch ended, for the frontier to plan the next.
+///
+/// @param due the request
+/// @param outcome one word of the fetcher's closed list, such as `fetched`, `unchanged`, `timeout`
+/// @param reason for a person
+/// @param status the HTTP status, 0 when there was none
+/// @param etag the validator to send next time
+/// @param lastModified the validator to send next time
+/// @param retryAfter how long the host asked to be left alone
+/// @param at when it ended
+public record FetchDone(FetchDue due, String outcome, @Nullable String reason, int status, @Nullable String etag,
+		@Nullable String lastModified, @Nullable Duration retryAfter, Instant at) {
+}

@@ -1,0 +1,38 @@
+package vn.diemtin.events.crawl;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.source.SourceRef;
+
+/// One URL that may be fetched now.
+///
+/// @param url what to ask for
+/// @param host the key: requests to one host are never under way at once
+/// @param role what is expected there
+/// @param source on whose behalf
+/// @param family the CMS family of the source, when declared
+/// @param datePattern the source's own date pattern, when declared
+/// @param link the link that led to an article; null for entrances
+/// @param page the number of a list's page, from 1
+/// @param etag of the last good answer, for a conditional request
+/// @param lastModified of the last good answer, for a conditional request
+/// @param dueAt when it became due
+public record FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
+		@Nullable String datePattern, @Nullable LinkFound link, int page, @Nullable String etag,
+		@Nullable String lastModified, Instant dueAt) {
+
+	/// What is expected at a URL.
+	public enum Role {
+
+		@JsonProperty("feed")
+		FEED, @JsonProperty("listing")
+		LISTING, @JsonProperty("sitemap")
+		SITEMAP, @JsonProperty("article")
+		ARTICLE
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package vn.diemtin.events.source;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A source: a portal or paper with its entrances.
+///
+/// @param id stable id
+/// @param name as its readers know it, in Vietnamese
+/// @param group who speaks
+/// @param place the unit that the portal speaks for, by name, such as `Thanh Hóa`
+/// @param agency the body that runs the portal, by name
+/// @param family the CMS family, such as `sharepoint-pages`; null when it is to be recognised
+/// @param entrances where its articles are found
+/// @param pollEvery how often an entrance is asked, at the most
+/// @param datePattern how dates are written where the family's habit does not hold, such as `M/d/yyyy`
+/// @param verified whether a person has seen it work
+/// @param paused whether it is not to be asked now
+public record Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
+		@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery, @Nullable String datePattern,
+		boolean verified, boolean paused) {
+
+	public Source {
+		entrances = List.copyOf(entrances);
+	}
+
+	/// Who speaks through a source.
+	public enum Group {
+
+		@JsonProperty("ministry")
+		MINISTRY, @JsonProperty("province")
+		PROVINCE, @JsonProperty("commune")
+		COMMUNE, @JsonProperty("organisation")
+		ORGANISATION, @JsonProperty("press")
+		PRESS
+
+	}
+
+}
