@@ -1,4 +1,5 @@
-/// Library: a real Kafka broker and a real Elasticsearch node as child processes.
+/// Library: a real Kafka broker and a real Elasticsearch node as child processes, for tests and for running everything
+/// with one command.
 @NullMarked
 package vn.diemtin.embedded;
 

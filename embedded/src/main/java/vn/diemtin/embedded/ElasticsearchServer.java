@@ -1,0 +1,97 @@
+package vn.diemtin.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// An Elasticsearch node that is a cluster of its own, on the loopback address only, without security.
+///
+/// It has what Elasticsearch publishes as Maven jars, and the analysis parts that [vn.diemtin.embedded.analysis] adds
+/// under Elasticsearch's own names. A full distribution has more: see the page of this module in the documentation.
+public final class ElasticsearchServer extends ServerProcess {
+
+	private static final int ANSWER_MILLIS = 5_000;
+
+	private volatile int port;
+
+	private ElasticsearchServer(Path dataFolder) {
+		super("Elasticsearch", dataFolder, 1024);
+	}
+
+	/// A node that is not started yet.
+	public static ElasticsearchServer in(Path dataFolder) {
+		return new ElasticsearchServer(dataFolder);
+	}
+
+	@Override
+	public ElasticsearchServer start() {
+		super.start();
+		return this;
+	}
+
+	/// Where clients find the node, as `http://127.0.0.1:port`.
+	/// @throws IllegalStateException before the first start
+	public URI uri() {
+		if (this.port == 0) {
+			throw new IllegalStateException("Elasticsearch is not started");
+		}
+		return URI.create("http://127.0.0.1:" + this.port);
+	}
+
+	@Override
+	void prepare(DataFolder folder, boolean samePorts) throws IOException {
+		int http = folder.port("port", samePorts);
+		int transport = folder.port("port.transport", samePorts);
+		new ElasticsearchModules(folder.folder("modules")).write();
+		folder.folder("plugins");
+		folder.folder("tmp");
+		Files.writeString(folder.folder("config").resolve("elasticsearch.yml"), """
+				cluster.name: embedded
+				node.name: embedded
+				network.host: 127.0.0.1
+				http.port: %d
+				transport.port: %d
+				discovery.type: single-node
+				action.destructive_requires_name: true
+				cluster.routing.allocation.disk.threshold_enabled: false
+				logger.level: INFO
+				""".formatted(http, transport));
+		this.port = http;
+	}
+
+	@Override
+	List<String> arguments(DataFolder folder, int heapMegabytes) throws IOException {
+		Path own = OwnJar.write(folder.path().resolve("launcher.jar"), "vn/diemtin/embedded/child");
+		return List.of("-Xms" + heapMegabytes / 2 + "m", "-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError",
+				"--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
+				"-Djava.io.tmpdir=" + folder.folder("tmp"), "-cp", ServerJars.of("elasticsearch").classPath(own),
+				"vn.diemtin.embedded.child.ElasticsearchMain", folder.path().toString());
+	}
+
+	/// Whether the node has chosen itself and every index it holds can be searched.
+	@Override
+	boolean answers() {
+		try {
+			var health = (HttpURLConnection) uri().resolve("/_cluster/health?wait_for_status=yellow&timeout=3s")
+				.toURL()
+				.openConnection();
+			health.setConnectTimeout(ANSWER_MILLIS);
+			health.setReadTimeout(ANSWER_MILLIS);
+			if (health.getResponseCode() != HttpURLConnection.HTTP_OK) {
+				return false;
+			}
+			try (InputStream body = health.getInputStream()) {
+				return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("\"timed_out\":false");
+			}
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
