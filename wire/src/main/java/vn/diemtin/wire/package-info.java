@@ -1,4 +1,4 @@
-/// Library: how a process stands on Kafka.
+/// How a process stands on Kafka: topics, JSON, listeners that never skip, dead letters and dispositions.
 @NullMarked
 package vn.diemtin.wire;
 
