@@ -1,4 +1,4 @@
-/// Knowledge: spelling, places, agencies and calendar of Vietnam.
+/// Knowledge: spelling, places and agencies of Vietnam, by date.
 @NullMarked
 package vn.diemtin.vietnam;
 

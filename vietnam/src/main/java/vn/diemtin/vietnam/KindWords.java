@@ -1,0 +1,60 @@
+package vn.diemtin.vietnam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the kind of a place before its name: "tỉnh", "TP.", "Q.".
+final class KindWords {
+
+	/// @param length of the key form with what stands between it and the name
+	record Prefix(PlaceKind kind, int length) {
+	}
+
+	private record Form(String key, PlaceKind kind) {
+	}
+
+	private static final List<Form> FORMS = forms();
+
+	private KindWords() {
+	}
+
+	private static List<Form> forms() {
+		List<Form> forms = new ArrayList<>();
+		for (PlaceKind kind : PlaceKind.values()) {
+			forms.add(new Form(Spelling.key(kind.word()) + " ", kind));
+			for (String abbreviation : kind.abbreviations()) {
+				forms.add(new Form(abbreviation + ".", kind));
+				forms.add(new Form(abbreviation + ". ", kind));
+				if (abbreviation.length() > 1) {
+					forms.add(new Form(abbreviation + " ", kind));
+				}
+			}
+		}
+		forms.sort(Comparator.comparingInt((Form form) -> form.key().length()).reversed());
+		return List.copyOf(forms);
+	}
+
+	/// The kind that a key begins with.
+	static @Nullable Prefix prefix(String key) {
+		for (Form form : FORMS) {
+			if (key.startsWith(form.key()) && key.length() > form.key().length()) {
+				return new Prefix(form.kind(), form.key().length());
+			}
+		}
+		return null;
+	}
+
+	/// The kind that stands right before a name in a text.
+	static @Nullable Prefix before(MatchText text, int nameStart) {
+		for (Form form : FORMS) {
+			int from = nameStart - form.key().length();
+			if (from >= 0 && text.key().startsWith(form.key(), from) && text.isBorder(from)) {
+				return new Prefix(form.kind(), form.key().length());
+			}
+		}
+		return null;
+	}
+
+}

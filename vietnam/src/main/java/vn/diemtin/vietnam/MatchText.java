@@ -1,0 +1,68 @@
+package vn.diemtin.vietnam;
+
+import java.util.Arrays;
+
+/// A text with its key form, and the way back from the key to the text.
+///
+/// Names are looked for in the [key][#key]; what is found is told in UTF-16 offsets of the [text][#text].
+/// A match that covers the key from `a` to `b` (exclusive) covers the text from `start(a)` to `end(b)`. Line breaks stay line
+/// breaks in the key, so no name is found across them. Both offsets never decrease along the key.
+public final class MatchText {
+
+	private final String text;
+
+	private final String key;
+
+	private final int[] starts;
+
+	private final int[] ends;
+
+	private MatchText(String text, String key, int[] starts, int[] ends) {
+		this.text = text;
+		this.key = key;
+		this.starts = starts;
+		this.ends = ends;
+	}
+
+	/// The text must be in NFC ([Spelling#nfc]); one that is not is taken as it is, and
+	/// its offsets hold, but names in
+	/// it may not be found.
+	public static MatchText of(String nfcText) {
+		return new KeyWriter(nfcText).write();
+	}
+
+	static MatchText of(String text, char[] key, int length, int[] starts, int[] ends) {
+		return new MatchText(text, new String(key, 0, length), Arrays.copyOf(starts, length),
+				Arrays.copyOf(ends, length));
+	}
+
+	public String text() {
+		return this.text;
+	}
+
+	public String key() {
+		return this.key;
+	}
+
+	/// Where in the text the key from this index on begins. The length of the key gives
+	/// the length of the text.
+	public int start(int keyIndex) {
+		return keyIndex == this.starts.length ? this.text.length() : this.starts[keyIndex];
+	}
+
+	/// Where in the text the key up to this index (exclusive) ends. Index 0 gives 0.
+	public int end(int keyIndex) {
+		return keyIndex == 0 ? 0 : this.ends[keyIndex - 1];
+	}
+
+	/// Whether no syllable or number of the key runs across this index.
+	public boolean isBorder(int keyIndex) {
+		return keyIndex <= 0 || keyIndex >= this.key.length() || !isWord(this.key.charAt(keyIndex - 1))
+				|| !isWord(this.key.charAt(keyIndex));
+	}
+
+	private static boolean isWord(char c) {
+		return Letters.isSyllable(c) || Character.isDigit(c);
+	}
+
+}

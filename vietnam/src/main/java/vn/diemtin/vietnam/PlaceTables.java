@@ -1,0 +1,64 @@
+package vn.diemtin.vietnam;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the tables of places.
+final class PlaceTables {
+
+	static final Comparator<Place> LARGEST_FIRST = Comparator.comparing(Place::level)
+		.thenComparing(Place::id)
+		.thenComparing(place -> place.validFrom() == null ? LocalDate.MIN : place.validFrom());
+
+	private PlaceTables() {
+	}
+
+	static Map<PlaceId, List<Place>> versions() {
+		Map<String, LocalDate> dates = new HashMap<>();
+		Map<String, PlaceId> ids = new HashMap<>();
+		Map<PlaceId, List<Place>> versions = new LinkedHashMap<>(16_384);
+		Table.read("places.tsv", row -> {
+			PlaceId id = ids.computeIfAbsent(row.text(0), PlaceId::new);
+			PlaceId parent = row.text(5).isEmpty() ? null : ids.computeIfAbsent(row.text(5), PlaceId::new);
+			versions.computeIfAbsent(id, unused -> new ArrayList<>(2))
+				.add(new Place(id, row.text(2), PlaceKind.of(row.text(1)), date(dates, row.text(3)),
+						date(dates, row.text(4)), parent, row.number(6), row.number(7)));
+		});
+		return versions;
+	}
+
+	private static @Nullable LocalDate date(Map<String, LocalDate> dates, String cell) {
+		return cell.isEmpty() ? null : dates.computeIfAbsent(cell, LocalDate::parse);
+	}
+
+	static PlaceSuccessions successions(Map<PlaceId, List<Place>> versions) {
+		PlaceSuccessions successions = new PlaceSuccessions(versions);
+		Table.read("place-successions.tsv",
+				row -> successions.add(new PlaceId(row.text(0)), new PlaceId(row.text(1)), row.text(2).equals("part")));
+		successions.addDistricts();
+		return successions;
+	}
+
+	/// Other names of places, such as "Đắc Lắc".
+	static Map<String, PlaceId> aliases() {
+		Map<String, PlaceId> aliases = new LinkedHashMap<>();
+		Table.read("place-aliases.tsv", row -> aliases.put(row.text(0), new PlaceId(row.text(1))));
+		return aliases;
+	}
+
+	/// "01" is written for the first quarter too.
+	static String plainNumber(String name) {
+		int zeros = 0;
+		while (zeros < name.length() - 1 && name.charAt(zeros) == '0') {
+			zeros++;
+		}
+		return name.substring(zeros);
+	}
+
+}

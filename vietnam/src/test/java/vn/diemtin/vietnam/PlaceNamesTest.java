@@ -1,0 +1,56 @@
+package vn.diemtin.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceNamesTest {
+
+	private static final LocalDate IN_2023 = LocalDate.of(2023, 12, 8);
+
+	private static final LocalDate IN_2026 = LocalDate.of(2026, 1, 1);
+
+	private final Places places = Places.load();
+
+	private final PlaceNames names = PlaceNames.of(this.places);
+
+	private List<PlaceMention> find(String text, LocalDate at) {
+		return this.names.find(MatchText.of(Spelling.nfc(text)), at);
+	}
+
+	@Test
+	void findsProvinceInEitherToneSpelling() {
+		for (String name : List.of("Thanh Hóa", "Thanh Hoá", "THANH HÓA")) {
+			assertThat(find("Sáng nay, tại " + name + " mở lớp", IN_2023)).singleElement()
+				.satisfies(mention -> assertThat(mention.candidates()).first()
+					.extracting(place -> place.id().value())
+					.isEqualTo("province/38"));
+		}
+	}
+
+	@Test
+	void takesKindIntoMention() {
+		MatchText text = MatchText.of("tổ chức tại huyện Thọ Xuân, TP. Huế và Q.1");
+		List<PlaceMention> mentions = this.names.find(text, IN_2023);
+		assertThat(mentions).extracting(mention -> mention.surface(text))
+			.containsExactly("huyện Thọ Xuân", "TP. Huế", "Q.1");
+		assertThat(mentions).extracting(PlaceMention::kind)
+			.containsExactly(PlaceKind.RURAL_DISTRICT, null, PlaceKind.URBAN_DISTRICT);
+	}
+
+	@Test
+	void findsNothingInSmallLetters() {
+		assertThat(find("cuộc sống thanh bình, tân tiến và hòa bình", IN_2023)).isEmpty();
+	}
+
+	@Test
+	void givesFormerProvinceBesideWardOfItsName() {
+		assertThat(find("tại Vĩnh Phúc", IN_2026)).singleElement().satisfies(mention -> {
+			assertThat(mention.candidates()).extracting(Place::kind).containsExactly(PlaceKind.WARD);
+			assertThat(mention.former()).first().extracting(Place::fullName).isEqualTo("Tỉnh Vĩnh Phúc");
+		});
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.vietnam;
+
+import org.jspecify.annotations.NullMarked;
