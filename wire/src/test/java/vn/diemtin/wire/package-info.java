@@ -1,0 +1,5 @@
+/// What the wire promises, against a real broker.
+@NullMarked
+package vn.diemtin.wire;
+
+import org.jspecify.annotations.NullMarked;
