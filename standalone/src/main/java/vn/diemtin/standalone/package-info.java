@@ -1,4 +1,5 @@
-/// Everything in one command; the command line, the demo, the journey tests.
+/// Everything in one command: [Diemtin] is the command line; `run` starts the pipeline, `read` uses its pure
+/// functions without any server, `demo` imitates portals.
 @NullMarked
 package vn.diemtin.standalone;
 

@@ -1,0 +1,50 @@
+package vn.diemtin.standalone.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.ingest.read.ReadOutcome;
+import vn.diemtin.ingest.read.ReadOutcome.ArticlePage;
+import vn.diemtin.ingest.read.ReadOutcome.FeedDocument;
+import vn.diemtin.ingest.read.ReadOutcome.ListingPage;
+import vn.diemtin.ingest.read.ReadOutcome.Other;
+import vn.diemtin.ingest.read.ReadOutcome.SitemapDocument;
+
+/// What was recognised in an input and why, in sentences.
+final class Explanation {
+
+	private Explanation() {
+	}
+
+	static List<String> of(ReadOutcome outcome) {
+		return switch (outcome) {
+			case ArticlePage page -> ofArticle(page);
+			case ListingPage page -> List.of("a list of %d articles".formatted(page.links().size()),
+					"further pages: " + page.nextPages());
+			case FeedDocument feed -> List.of("a feed of %d entries".formatted(feed.entries().size()));
+			case SitemapDocument map -> List.of("a sitemap of %d addresses".formatted(map.links().size()));
+			case Other other -> List.of("nothing to read: " + other.reason());
+		};
+	}
+
+	private static List<String> ofArticle(ArticlePage page) {
+		List<String> sentences = new ArrayList<>();
+		sentences.add((page.family() != null) ? "recognised as a page of the family " + page.family()
+				: "no family recognised; read by text density alone");
+		sentences.add(ofDate("published", page.article().published()));
+		sentences.add(ofDate("modified", page.article().modified()));
+		sentences.add("%d characters of body in %d paragraphs".formatted(page.article().text().length(),
+				page.article().text().lines().count()));
+		return sentences;
+	}
+
+	private static String ofDate(String what, @Nullable PublicationDate date) {
+		return (date != null)
+				? "%s: read from %s, “%s”, confidence %.2f".formatted(what, date.from(), date.raw(), date.confidence())
+				: what + ": no date that is sure";
+	}
+
+}

@@ -1,0 +1,33 @@
+package vn.diemtin.standalone.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import vn.diemtin.events.source.Source;
+
+/// Writes sources as files of a catalogue, one a source.
+final class SourceFiles {
+
+	private SourceFiles() {
+	}
+
+	static Path write(List<Source> sources, Path folder) {
+		try {
+			Files.createDirectories(folder);
+			YAMLMapper yaml = new YAMLMapper();
+			for (Source source : sources) {
+				Files.writeString(folder.resolve(source.id() + ".yaml"), yaml.writeValueAsString(source));
+			}
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
