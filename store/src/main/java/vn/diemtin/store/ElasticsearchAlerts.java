@@ -1,29 +1,59 @@
 package vn.diemtin.store;
 
+import java.time.Instant;
 import java.util.List;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.article.ArticleId;
 
 /// The alerts raised, one a rule and story.
 public final class ElasticsearchAlerts {
 
-	ElasticsearchAlerts() {
+	private final Writer writer;
+
+	private final Listing listing;
+
+	ElasticsearchAlerts(Connection connection) {
+		this.writer = new Writer(connection, Index.ALERTS);
+		this.listing = new Listing(connection, Index.ALERTS);
 	}
 
 	/// Stores alerts; one that is stored already is replaced.
 	public void save(List<AlertRaised> alerts) {
-		throw new UnsupportedOperationException();
+		this.writer.writeAll(alerts.stream().map(ElasticsearchAlerts::document).toList());
+	}
+
+	private static Writer.Document document(AlertRaised alert) {
+		String key = AlertRaised.key(alert.rule().id(), alert.story());
+		// A key may be longer than Elasticsearch lets an id be.
+		return new Writer.Document(ArticleId.of(key).value(), null,
+				new Held(key, alert.rule().id(), alert.raisedAt(), alert));
 	}
 
 	/// The newest of all rules, the newest first.
 	public List<AlertRaised> newest(int size) {
-		throw new UnsupportedOperationException();
+		return read(Listing.everything(), size);
 	}
 
 	/// The newest of one rule, the newest first.
 	public List<AlertRaised> byRule(RuleId rule, int size) {
-		throw new UnsupportedOperationException();
+		return read(Listing.is("rule", rule.value()), size);
+	}
+
+	private List<AlertRaised> read(Query query, int size) {
+		return this.listing
+			.read(Held.class, query, Math.min(size, 200), Listing.by("raisedAt", SortOrder.Desc),
+					Listing.by("key", SortOrder.Asc))
+			.stream()
+			.map(Held::event)
+			.toList();
+	}
+
+	record Held(String key, RuleId rule, Instant raisedAt, AlertRaised event) {
 	}
 
 }

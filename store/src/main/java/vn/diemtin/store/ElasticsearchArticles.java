@@ -1,12 +1,21 @@
 package vn.diemtin.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.Query;
+import vn.diemtin.store.search.ArticleSearch;
 import vn.diemtin.store.search.Coverage;
+import vn.diemtin.store.search.CoverageSearch;
+import vn.diemtin.store.search.FactSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.StatisticRequest;
@@ -17,7 +26,16 @@ import vn.diemtin.store.search.TrainingRow;
 /// The stored articles.
 public final class ElasticsearchArticles {
 
-	ElasticsearchArticles() {
+	private final Connection connection;
+
+	private final Writer writer;
+
+	private final String alias;
+
+	ElasticsearchArticles(Connection connection) {
+		this.connection = connection;
+		this.writer = new Writer(connection, Index.ARTICLES);
+		this.alias = connection.alias(Index.ARTICLES.alias());
 	}
 
 	/// Stores articles. Storing one again, or an older state of it, changes nothing.
@@ -26,43 +44,76 @@ public final class ElasticsearchArticles {
 	/// may be
 	/// given again
 	public IndexResult index(List<ArticleEnriched> articles) {
-		throw new UnsupportedOperationException();
+		List<Writer.Written> outcomes = this.writer.write(articles.stream()
+			.map((article) -> new Writer.Document(article.id().value(), article.collected().version(),
+					ArticleDocument.of(article)))
+			.toList());
+		List<IndexResult.Item> items = new ArrayList<>();
+		for (int i = 0; i < articles.size(); i++) {
+			items.add(item(articles.get(i).id(), outcomes.get(i)));
+		}
+		return new IndexResult(items);
+	}
+
+	private static IndexResult.Item item(ArticleId id, Writer.Written outcome) {
+		return switch (outcome) {
+			case Writer.Written.Done() -> new IndexResult.Done(id);
+			case Writer.Written.Stale() -> new IndexResult.Stale(id);
+			case Writer.Written.Rejected(String reason) -> new IndexResult.Rejected(id, reason);
+		};
 	}
 
 	/// Searches.
 	public SearchPage search(SearchRequest request) {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> new ArticleSearch(client, this.alias).search(request));
 	}
 
 	/// The newest articles that match a query already parsed, such as for the preview of
 	/// a rule.
 	public List<ArticleEnriched> newest(Query query, int size) {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> client
+			.search((search) -> search.index(this.alias)
+				.query((asked) -> asked.bool((bool) -> bool.filter(ElasticsearchQueries.compile(query))))
+				.sort((sort) -> sort.field((field) -> field.field("date").order(SortOrder.Desc)))
+				.size(Math.clamp(size, 0, SearchRequest.MOST))
+				.source((source) -> source.filter((filter) -> filter.includes("event"))), Held.class)
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::source)
+			.map(Held::event)
+			.toList());
 	}
 
 	/// One article with its facts.
 	public Optional<ArticleEnriched> article(ArticleId id) {
-		throw new UnsupportedOperationException();
+		GetResponse<Held> response = this.connection.call((client) -> client
+			.get((get) -> get.index(this.alias).id(id.value()).sourceIncludes("event"), Held.class));
+		return Optional.ofNullable(response.source()).map(Held::event);
 	}
 
 	/// Training events, the latest first.
 	public List<TrainingRow> trainings(TrainingRequest request) {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request));
 	}
 
 	/// Figures, those of the newest articles first.
 	public List<StatisticRow> statistics(StatisticRequest request) {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> new FactSearch(client, this.alias).statistics(request));
 	}
 
 	/// Counts of the articles that a request finds.
 	public Coverage coverage(SearchRequest request, Coverage.By by) {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> new CoverageSearch(client, this.alias).coverage(request, by));
 	}
 
 	/// How many articles are stored.
 	public long count() {
-		throw new UnsupportedOperationException();
+		return this.connection.call((client) -> client.count((count) -> count.index(this.alias))).count();
+	}
+
+	/// A document of which only the event is wanted.
+	record Held(ArticleEnriched event) {
 	}
 
 }

@@ -1,41 +1,159 @@
 package vn.diemtin.store;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
+import vn.diemtin.store.SourceHealth.EntranceHealth;
 
 /// The sources and how they do.
 public final class ElasticsearchSources {
 
-	ElasticsearchSources() {
+	private static final String SOURCE = "source";
+
+	private static final String NEWEST = "newest";
+
+	private final Connection connection;
+
+	private final Writer declarations;
+
+	private final Writer fetches;
+
+	ElasticsearchSources(Connection connection) {
+		this.connection = connection;
+		this.declarations = new Writer(connection, Index.SOURCES);
+		this.fetches = new Writer(connection, Index.FETCHES);
 	}
 
 	/// Stores declarations; a later one of the same id replaces the former.
 	public void save(List<Source> sources) {
-		throw new UnsupportedOperationException();
+		this.declarations.writeAll(sources.stream()
+			.map((source) -> new Writer.Document(source.id().value(), null, new Declared(source.id(), source)))
+			.toList());
 	}
 
 	/// Forgets a declaration.
 	public void delete(SourceId id) {
-		throw new UnsupportedOperationException();
+		new Listing(this.connection, Index.SOURCES).delete(id.value());
 	}
 
-	/// Notes how fetches of entrances ended; fetches of articles are passed over.
+	/// Notes how fetches of entrances ended; fetches of articles and of a list's further
+	/// pages
+	/// are passed over.
 	public void record(List<FetchDone> fetches) {
-		throw new UnsupportedOperationException();
+		this.fetches.writeAll(fetches.stream()
+			.filter((fetch) -> fetch.due().role() != FetchDue.Role.ARTICLE && fetch.due().page() <= 1)
+			.flatMap(ElasticsearchSources::notes)
+			.toList());
+	}
+
+	/// The last fetch of an entrance, and the last good one, are documents of their own,
+	/// so
+	/// that neither needs to be read to write the other.
+	private static Stream<Writer.Document> notes(FetchDone fetch) {
+		Writer.Document last = note(fetch, false);
+		return isGood(fetch) ? Stream.of(last, note(fetch, true)) : Stream.of(last);
+	}
+
+	private static Writer.Document note(FetchDone fetch, boolean isGood) {
+		FetchDue due = fetch.due();
+		String entrance = due.source().id() + " " + due.url() + " " + isGood;
+		return new Writer.Document(ArticleId.of(entrance).value(), fetch.at().toEpochMilli(),
+				new Noted(due.source().id(), isGood, new EntranceHealth(due.url(), due.role(), fetch.outcome(),
+						fetch.reason(), fetch.status(), fetch.at(), null)));
+	}
+
+	private static boolean isGood(FetchDone fetch) {
+		return fetch.outcome().equals("fetched") || fetch.outcome().equals("unchanged");
 	}
 
 	/// All sources in the order of their ids.
 	public List<SourceHealth> all() {
-		throw new UnsupportedOperationException();
+		return read(Listing.everything(), Listing.everything());
 	}
 
 	/// One source.
 	public Optional<SourceHealth> source(SourceId id) {
-		throw new UnsupportedOperationException();
+		return read(Listing.is("id", id.value()), Listing.is(SOURCE, id.value())).stream().findFirst();
+	}
+
+	private List<SourceHealth> read(Query ofDeclarations, Query ofOthers) {
+		List<Declared> declared = new Listing(this.connection, Index.SOURCES).read(Declared.class, ofDeclarations,
+				Listing.ALL, Listing.by("id", SortOrder.Asc));
+		List<Noted> noted = new Listing(this.connection, Index.FETCHES).read(Noted.class, ofOthers, Listing.ALL);
+		Map<String, StringTermsBucket> articles = articles(ofOthers);
+		return declared.stream().map((one) -> health(one.event(), noted, articles.get(one.id().value()))).toList();
+	}
+
+	private Map<String, StringTermsBucket> articles(Query query) {
+		Aggregate sources = this.connection
+			.call((client) -> client.search(
+					(search) -> search.index(this.connection.alias(Index.ARTICLES.alias()))
+						.query(query)
+						.size(0)
+						.aggregations(SOURCE,
+								(outer) -> outer.terms((terms) -> terms.field(SOURCE).size(Listing.ALL))
+									.aggregations(NEWEST, (newest) -> newest.max((max) -> max.field("date")))),
+					Void.class))
+			.aggregations()
+			.get(SOURCE);
+		Map<String, StringTermsBucket> buckets = new HashMap<>();
+		if (sources != null) {
+			sources.sterms().buckets().array().forEach((bucket) -> buckets.put(bucket.key().stringValue(), bucket));
+		}
+		return buckets;
+	}
+
+	private static SourceHealth health(Source source, List<Noted> noted, @Nullable StringTermsBucket articles) {
+		List<Noted> own = noted.stream().filter((note) -> note.source().equals(source.id())).toList();
+		List<EntranceHealth> entrances = own.stream()
+			.filter((note) -> !note.isGood())
+			.map((note) -> note.withLastGood(own))
+			.sorted(Comparator.comparing(EntranceHealth::url))
+			.toList();
+		return (articles == null) ? new SourceHealth(source, entrances, 0, null)
+				: new SourceHealth(source, entrances, articles.docCount(), newest(articles));
+	}
+
+	private static @Nullable Instant newest(StringTermsBucket articles) {
+		Aggregate newest = articles.aggregations().get(NEWEST);
+		Double millis = (newest != null) ? newest.max().value() : null;
+		return (millis != null) ? Instant.ofEpochMilli(millis.longValue()) : null;
+	}
+
+	record Declared(SourceId id, Source event) {
+	}
+
+	/// @param isGood whether it is the last good fetch, not the last
+	record Noted(SourceId source, boolean isGood, EntranceHealth entrance) {
+
+		EntranceHealth withLastGood(List<Noted> ofSource) {
+			Instant lastGood = ofSource.stream()
+				.filter((note) -> note.isGood() && note.entrance().url().equals(this.entrance.url()))
+				.map((note) -> note.entrance().at())
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
+			return new EntranceHealth(this.entrance.url(), this.entrance.role(), this.entrance.outcome(),
+					this.entrance.reason(), this.entrance.status(), this.entrance.at(), lastGood);
+		}
+
 	}
 
 }

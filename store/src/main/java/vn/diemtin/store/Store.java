@@ -3,60 +3,70 @@ package vn.diemtin.store;
 /// The Elasticsearch indices of the project.
 ///
 /// Every method of it and of what it hands out throws [StoreUnavailable] when Elasticsearch
-/// cannot take the request now.
+/// cannot take the request now. Safe for use by several threads.
 public final class Store implements AutoCloseable {
 
-	private Store() {
+	private final Connection connection;
+
+	private final Indices indices;
+
+	private final ElasticsearchArticles articles;
+
+	private Store(Connection connection) {
+		this.connection = connection;
+		this.indices = new Indices(connection);
+		this.articles = new ElasticsearchArticles(connection);
 	}
 
 	/// A connection to Elasticsearch; nothing is asked of it yet.
 	public static Store connect(StoreSettings settings) {
-		throw new UnsupportedOperationException();
+		return new Store(new Connection(settings));
 	}
 
 	/// Creates the indices that are missing; changes nothing when there are none.
 	public void prepare() {
-		throw new UnsupportedOperationException();
+		this.indices.prepare();
 	}
 
-	/// Whether Elasticsearch answers and its indices can be read and written.
-	public boolean isAvailable() {
-		throw new UnsupportedOperationException();
+	/// Whether the indices are there and can be searched.
+	public boolean isReady() {
+		return this.indices.isReady();
 	}
 
 	/// Makes what was written visible to searches at once, which otherwise takes up to a
 	/// second.
 	public void refresh() {
-		throw new UnsupportedOperationException();
+		this.indices.refresh();
 	}
 
 	/// The articles.
 	public ElasticsearchArticles articles() {
-		throw new UnsupportedOperationException();
+		return this.articles;
 	}
 
 	/// The sources and how they do.
 	public ElasticsearchSources sources() {
-		throw new UnsupportedOperationException();
+		return new ElasticsearchSources(this.connection);
 	}
 
 	/// The alerts raised.
 	public ElasticsearchAlerts alerts() {
-		throw new UnsupportedOperationException();
+		return new ElasticsearchAlerts(this.connection);
 	}
 
 	/// The alert rules.
 	public ElasticsearchRules rules() {
-		throw new UnsupportedOperationException();
+		return new ElasticsearchRules(this.connection);
 	}
 
 	/// What happened to each item.
 	public ElasticsearchDispositions dispositions() {
-		throw new UnsupportedOperationException();
+		return new ElasticsearchDispositions(this.connection);
 	}
 
 	@Override
 	public void close() {
+		this.connection.close();
 	}
 
 }

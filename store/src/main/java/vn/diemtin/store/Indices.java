@@ -1,0 +1,83 @@
+package vn.diemtin.store;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Creates the indices behind their aliases.
+final class Indices {
+
+	private final Connection connection;
+
+	Indices(Connection connection) {
+		this.connection = connection;
+	}
+
+	void prepare() {
+		for (Index index : Index.values()) {
+			this.connection.call((client) -> prepare(client, index));
+		}
+	}
+
+	private boolean prepare(ElasticsearchClient client, Index index) throws IOException {
+		String alias = this.connection.alias(index.alias());
+		if (client.indices().existsAlias((request) -> request.name(alias)).value()) {
+			return false;
+		}
+		String name = this.connection.alias(index.versioned());
+		try {
+			client.indices()
+				.create((request) -> request.index(name)
+					.withJson(new StringReader(definition(index)))
+					.aliases(alias, (settings) -> settings.isWriteIndex(true)));
+		}
+		catch (ElasticsearchException ex) {
+			// Another process was faster, or the alias was taken away by hand.
+			if (!"resource_already_exists_exception".equals(ex.error().type())) {
+				throw ex;
+			}
+			client.indices().putAlias((request) -> request.index(name).name(alias).isWriteIndex(true));
+		}
+		return true;
+	}
+
+	private String definition(Index index) {
+		ObjectNode root = (ObjectNode) this.connection.mapper().readTree(index.definition());
+		ObjectNode settings = root.withObject("settings");
+		settings.put("number_of_shards", 1);
+		settings.put("auto_expand_replicas", "0-1");
+		if (root.at("/settings/analysis/char_filter/tone_placement") instanceof ObjectNode filter) {
+			ArrayNode mappings = filter.withArray("mappings");
+			TonePlacement.mappings().forEach(mappings::add);
+		}
+		return root.toString();
+	}
+
+	/// Whether all aliases are there and what lies behind them can be written.
+	boolean isReady() {
+		return this.connection.call((client) -> {
+			for (Index index : Index.values()) {
+				if (!client.indices()
+					.existsAlias((request) -> request.name(this.connection.alias(index.alias())))
+					.value()) {
+					return false;
+				}
+			}
+			return client.cluster()
+				.health((request) -> request.index(this.connection.alias(Index.ARTICLES.alias())))
+				.status() != co.elastic.clients.elasticsearch._types.HealthStatus.Red;
+		});
+	}
+
+	void refresh() {
+		for (Index index : Index.values()) {
+			this.connection.call((client) -> client.indices()
+				.refresh((request) -> request.index(this.connection.alias(index.alias()))));
+		}
+	}
+
+}

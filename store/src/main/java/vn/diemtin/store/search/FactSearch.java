@@ -1,0 +1,183 @@
+package vn.diemtin.store.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortMode;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+
+import vn.diemtin.events.fact.StatisticFact;
+import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.store.query.Days;
+import vn.diemtin.store.query.ElasticsearchQueries;
+import vn.diemtin.store.query.QueryParser;
+
+/// Finds single facts in articles.
+public final class FactSearch {
+
+	private static final String TRAININGS = "trainings";
+
+	private static final String STATISTICS = "statistics";
+
+	/// Elasticsearch's `index.max_inner_result_window`.
+	private static final int MOST_OF_AN_ARTICLE = 100;
+
+	private final ElasticsearchClient client;
+
+	private final String alias;
+
+	public FactSearch(ElasticsearchClient client, String alias) {
+		this.client = client;
+		this.alias = alias;
+	}
+
+	/// Training events, the latest first.
+	public List<TrainingRow> trainings(TrainingRequest request) throws IOException {
+		Query training = training(request);
+		SortOptions latest = SortOptions.of((sort) -> sort.field((field) -> field.field("trainings.from")
+			.order(SortOrder.Desc)
+			.mode(SortMode.Max)
+			.nested((nested) -> nested.path(TRAININGS).filter(training))));
+		// A topic is asked of the event, not of its article.
+		BoolQuery.Builder article = article(request.query(), List.of(), request.provinces());
+		List<TrainingRow> rows = new ArrayList<>();
+		for (Hit<Referred> hit : send(TRAININGS, article, training, latest, request.size())) {
+			for (JsonData nested : inner(hit, TRAININGS)) {
+				TrainingFact fact = nested.to(TrainingHeld.class).fact();
+				DayRange days = (fact.dates() != null) ? DayRange.of(fact.dates().value()) : null;
+				rows.add(new TrainingRow(ref(hit), fact, (days != null) ? days.from() : null,
+						(days != null) ? days.to() : null));
+			}
+		}
+		rows.sort(Comparator.comparing(FactSearch::day).reversed());
+		return rows.subList(0, Math.min(rows.size(), request.size()));
+	}
+
+	private static LocalDate day(TrainingRow row) {
+		return (row.from() != null) ? row.from()
+				: row.article().date().atOffset(ZoneOffset.of(Days.ZONE)).toLocalDate();
+	}
+
+	/// Figures, those of the newest articles first.
+	public List<StatisticRow> statistics(StatisticRequest request) throws IOException {
+		BoolQuery.Builder article = article(request.query(), request.topics(), request.provinces());
+		if (request.from() != null) {
+			article.filter(Days.from("date", request.from().toString()));
+		}
+		if (request.to() != null) {
+			article.filter(Days.to("date", request.to().toString()));
+		}
+		List<StatisticRow> rows = new ArrayList<>();
+		for (Hit<Referred> hit : send(STATISTICS, article, statistic(request), ArticleSearch.byDate(SortOrder.Desc),
+				request.size())) {
+			for (JsonData nested : inner(hit, STATISTICS)) {
+				rows.add(new StatisticRow(ref(hit), nested.to(StatisticHeld.class).fact()));
+			}
+		}
+		return rows.subList(0, Math.min(rows.size(), request.size()));
+	}
+
+	private List<Hit<Referred>> send(String path, BoolQuery.Builder article, Query fact, SortOptions sort, int size)
+			throws IOException {
+		article.filter((filter) -> filter.nested((nested) -> nested.path(path)
+			.query(fact)
+			.innerHits((inner) -> inner.size(MOST_OF_AN_ARTICLE)
+				.sort(SortOptions.of((options) -> options.doc((doc) -> doc.order(SortOrder.Asc))))
+				.source((source) -> source.filter((filtered) -> filtered.includes(path + ".fact"))))));
+		Query query = new Query(article.build());
+		return this.client
+			.search((search) -> search.index(this.alias)
+				.query(query)
+				.sort(sort, ArticleSearch.byDate(SortOrder.Desc))
+				.size(size)
+				.source((source) -> source.filter((filter) -> filter.includes("ref")))
+				.timeout(ArticleSearch.WITHIN), Referred.class)
+			.hits()
+			.hits();
+	}
+
+	private static BoolQuery.Builder article(String query, List<String> topics, List<String> provinces) {
+		BoolQuery.Builder bool = new BoolQuery.Builder()
+			.filter(ElasticsearchQueries.compile(QueryParser.parse(query).query()));
+		if (!topics.isEmpty()) {
+			bool.filter(Facets.anyOf("topics", topics));
+		}
+		if (!provinces.isEmpty()) {
+			bool.filter(Facets.anyOf("provinces", provinces));
+		}
+		return bool;
+	}
+
+	private static Query training(TrainingRequest request) {
+		BoolQuery.Builder bool = new BoolQuery.Builder()
+			.filter((filter) -> filter.exists((exists) -> exists.field("trainings.status")));
+		if (!request.topics().isEmpty()) {
+			bool.filter(Facets.anyOf("trainings.topic", request.topics()));
+		}
+		if (!request.status().isEmpty()) {
+			bool.filter(Facets.anyOf("trainings.status",
+					request.status().stream().map((status) -> status.name().toLowerCase(Locale.ROOT)).toList()));
+		}
+		if (request.from() != null) {
+			String day = request.from().toString();
+			bool.filter((filter) -> filter.range((range) -> range.date((date) -> date.field("trainings.to").gte(day))));
+		}
+		if (request.to() != null) {
+			String day = request.to().toString();
+			bool.filter(
+					(filter) -> filter.range((range) -> range.date((date) -> date.field("trainings.from").lte(day))));
+		}
+		return new Query(bool.build());
+	}
+
+	private static Query statistic(StatisticRequest request) {
+		BoolQuery.Builder bool = new BoolQuery.Builder()
+			.filter((filter) -> filter.exists((exists) -> exists.field("statistics.min")));
+		if (!request.measure().isBlank()) {
+			bool.filter(ElasticsearchQueries.wordsOf("statistics.measure", request.measure()));
+		}
+		if (request.unit() != null) {
+			bool.filter(Facets.anyOf("statistics.unit", List.of(request.unit())));
+		}
+		if (request.sex() != null) {
+			bool.filter(Facets.anyOf("statistics.sex", List.of(request.sex().name().toLowerCase(Locale.ROOT))));
+		}
+		return new Query(bool.build());
+	}
+
+	private static List<JsonData> inner(Hit<Referred> hit, String path) {
+		var inner = hit.innerHits().get(path);
+		return (inner == null) ? List.of()
+				: inner.hits().hits().stream().map(Hit::source).filter(Objects::nonNull).toList();
+	}
+
+	private static ArticleRef ref(Hit<Referred> hit) {
+		Referred source = hit.source();
+		if (source == null) {
+			throw new IllegalStateException("Elasticsearch left out the source of " + hit.id());
+		}
+		return source.ref();
+	}
+
+	record Referred(ArticleRef ref) {
+	}
+
+	record TrainingHeld(TrainingFact fact) {
+	}
+
+	record StatisticHeld(StatisticFact fact) {
+	}
+
+}

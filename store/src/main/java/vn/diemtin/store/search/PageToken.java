@@ -1,0 +1,69 @@
+package vn.diemtin.store.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.store.search.SearchRequest.Sort;
+
+/// Where a page of hits ends: the sort values of its last hit, in a form for URLs. Anything
+/// may come back in its place, so it is read with suspicion.
+final class PageToken {
+
+	private static final int LONGEST = 200;
+
+	private static final char BETWEEN = '~';
+
+	private PageToken() {
+	}
+
+	static String of(Sort sort, List<FieldValue> values) {
+		StringBuilder token = new StringBuilder(name(sort));
+		values.forEach((value) -> token.append(BETWEEN).append(value._toJsonString()));
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(token.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/// The sort values; null when it is no token of this order.
+	static @Nullable List<FieldValue> read(Sort sort, String token) {
+		if (token.length() > LONGEST) {
+			return null;
+		}
+		try {
+			String plain = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+			List<String> parts = new ArrayList<>(List.of(plain.split("~", 5)));
+			int expected = (sort == Sort.RELEVANCE) ? 4 : 3;
+			if (parts.size() != expected || !parts.removeFirst().equals(name(sort))) {
+				return null;
+			}
+			List<FieldValue> values = new ArrayList<>();
+			if (sort == Sort.RELEVANCE) {
+				double score = Double.parseDouble(parts.removeFirst());
+				if (!Double.isFinite(score)) {
+					return null;
+				}
+				values.add(FieldValue.of(score));
+			}
+			values.add(FieldValue.of(Long.parseLong(parts.removeFirst())));
+			values.add(FieldValue.of(parts.removeFirst()));
+			return values;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private static String name(Sort sort) {
+		return switch (sort) {
+			case RELEVANCE -> "r";
+			case NEWEST -> "n";
+			case OLDEST -> "o";
+		};
+	}
+
+}
