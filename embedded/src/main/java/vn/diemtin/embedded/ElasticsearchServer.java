@@ -69,7 +69,8 @@ public final class ElasticsearchServer extends ServerProcess {
 		Path own = OwnJar.write(folder.path().resolve("launcher.jar"), "vn/diemtin/embedded/child");
 		return List.of("-Xms" + heapMegabytes / 2 + "m", "-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError",
 				"--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
-				"-Djava.io.tmpdir=" + folder.folder("tmp"), "-cp", ServerJars.of("elasticsearch").classPath(own),
+				"-Djava.io.tmpdir=" + folder.folder("tmp"), "-Dlog4j.shutdownHookEnabled=false",
+				"-Dlog4j2.disable.jmx=true", "-cp", ServerJars.of("elasticsearch").classPath(own),
 				"vn.diemtin.embedded.child.ElasticsearchMain", folder.path().toString());
 	}
 

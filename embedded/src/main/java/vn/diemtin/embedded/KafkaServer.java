@@ -1,27 +1,14 @@
 package vn.diemtin.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.DescribeClusterOptions;
 
 /// A Kafka broker that is its own controller (KRaft), on the loopback address only, without authentication.
 ///
 /// It is one node: topics have one replica, and nothing is created by merely naming it. Messages may have 16 MB.
 public final class KafkaServer extends ServerProcess {
-
-	private static final int ANSWER_MILLIS = 2_000;
 
 	private volatile int port;
 
@@ -93,41 +80,11 @@ public final class KafkaServer extends ServerProcess {
 
 	@Override
 	boolean answers() {
-		return listens() && knowsItself();
+		return new KafkaQuestion(this.port).isAnswered();
 	}
 
 	private static Path settings(DataFolder folder) {
 		return folder.path().resolve("server.properties");
-	}
-
-	/// Asked first, because a Kafka client reports every refused connection in the log of
-	/// this program.
-	private boolean listens() {
-		try (var socket = new Socket()) {
-			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), ANSWER_MILLIS);
-			return true;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-	}
-
-	private boolean knowsItself() {
-		try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
-				AdminClientConfig.CLIENT_ID_CONFIG, "embedded-start", AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-				ANSWER_MILLIS, AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS))) {
-			return !admin.describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_MILLIS))
-				.nodes()
-				.get(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
-				.isEmpty();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return false;
-		}
 	}
 
 }
