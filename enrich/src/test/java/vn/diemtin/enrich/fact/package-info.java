@@ -1,0 +1,5 @@
+/// The finders' tests.
+@NullMarked
+package vn.diemtin.enrich.fact;
+
+import org.jspecify.annotations.NullMarked;
