@@ -3,6 +3,7 @@ package vn.diemtin.vietnam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the kind of a place before its name: "tỉnh", "TP.", "Q.".
@@ -10,6 +11,17 @@ final class KindWords {
 
 	/// @param length of the key form with what stands between it and the name
 	record Prefix(PlaceKind kind, int length) {
+
+		/// The levels of units of this kind.
+		Set<Level> levels() {
+			return switch (this.kind) {
+				case PROVINCE -> Set.of(Level.PROVINCE);
+				case CITY -> Set.of(Level.PROVINCE, Level.DISTRICT);
+				case URBAN_DISTRICT, RURAL_DISTRICT, TOWN -> Set.of(Level.DISTRICT);
+				case WARD, COMMUNE, TOWNSHIP, SPECIAL_ZONE -> Set.of(Level.COMMUNE);
+			};
+		}
+
 	}
 
 	private record Form(String key, PlaceKind kind) {
@@ -52,6 +64,20 @@ final class KindWords {
 			int from = nameStart - form.key().length();
 			if (from >= 0 && text.key().startsWith(form.key(), from) && text.isBorder(from)) {
 				return new Prefix(form.kind(), form.key().length());
+			}
+		}
+		return null;
+	}
+
+	/// The kind that stands alone at this place of a text; its length is without what
+	/// follows it.
+	static @Nullable Prefix at(MatchText text, int keyStart) {
+		for (Form form : FORMS) {
+			String word = form.key().strip();
+			int end = keyStart + word.length();
+			if (word.length() > 1 && !word.endsWith(".") && text.key().startsWith(word, keyStart)
+					&& text.isBorder(end)) {
+				return new Prefix(form.kind(), word.length());
 			}
 		}
 		return null;

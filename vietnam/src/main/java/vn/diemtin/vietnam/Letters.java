@@ -73,10 +73,10 @@ final class Letters {
 
 	/// The tone mark of a letter, or 0.
 	static char tone(int letter) {
-		if (letter >= FIRST && letter <= LAST) {
-			return TONE[letter - FIRST];
+		if (isTone(letter)) {
+			return (char) letter;
 		}
-		return isTone(letter) ? (char) letter : 0;
+		return letter >= FIRST && letter <= LAST ? TONE[letter - FIRST] : 0;
 	}
 
 	/// The letter in lower case without its tone; [#SPACE] for spaces and dashes,

@@ -30,4 +30,11 @@ public record Place(PlaceId id, String name, PlaceKind kind, @Nullable LocalDate
 		return this.validTo != null && !at.isBefore(this.validTo);
 	}
 
+	/// Id and first day tell places apart; hashing all of the record would make the
+	/// loading of them slow.
+	@Override
+	public int hashCode() {
+		return 31 * this.id.value().hashCode() + (this.validFrom == null ? 0 : this.validFrom.hashCode());
+	}
+
 }

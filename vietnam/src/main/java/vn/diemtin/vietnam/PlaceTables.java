@@ -16,6 +16,10 @@ final class PlaceTables {
 		.thenComparing(Place::id)
 		.thenComparing(place -> place.validFrom() == null ? LocalDate.MIN : place.validFrom());
 
+	static final Comparator<Place> OLDEST_FIRST = Comparator
+		.comparing((Place place) -> place.validFrom() == null ? LocalDate.MIN : place.validFrom())
+		.thenComparing(Place::id);
+
 	private PlaceTables() {
 	}
 

@@ -25,6 +25,11 @@ final class Table {
 			return column < this.cells.size() ? this.cells.get(column) : "";
 		}
 
+		@Nullable String textOrNull(int column) {
+			String cell = text(column);
+			return cell.isEmpty() ? null : cell;
+		}
+
 		@Nullable LocalDate date(int column) {
 			String cell = text(column);
 			return cell.isEmpty() ? null : LocalDate.parse(cell);

@@ -1,0 +1,81 @@
+package vn.diemtin.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgencyNamesTest {
+
+	private static final LocalDate IN_2014 = LocalDate.of(2014, 7, 29);
+
+	private static final LocalDate IN_2026 = LocalDate.of(2026, 1, 1);
+
+	private static final Places PLACES = Places.load();
+
+	private static final AgencyNames NAMES = AgencyNames.of(Agencies.load(PLACES), PlaceNames.of(PLACES));
+
+	private static final Place THANH_HOA = PLACES.byId(new PlaceId("province/38"), IN_2014).orElseThrow();
+
+	private static List<String> surfaces(String content, LocalDate at) {
+		MatchText text = MatchText.of(content);
+		return NAMES.find(text, at).stream().map(mention -> mention.surface(text)).toList();
+	}
+
+	private static List<String> ids(String content, LocalDate at) {
+		return NAMES.find(MatchText.of(content), at)
+			.stream()
+			.flatMap(mention -> NAMES.resolve(mention, THANH_HOA, at).stream())
+			.map(Agency::id)
+			.toList();
+	}
+
+	@Test
+	void findsDepartmentWithItsPlace() {
+		String text = "Ngày 29/7, Sở Lao động – Thương binh và Xã hội Thanh Hoá mở lớp tập huấn";
+		assertThat(surfaces(text, IN_2014)).containsExactly("Sở Lao động – Thương binh và Xã hội Thanh Hoá");
+		assertThat(ids(text, IN_2014)).containsExactly("so-lao-dong-thuong-binh-va-xa-hoi.thanh-hoa");
+	}
+
+	@Test
+	void resolvesOpenNamesByContext() {
+		assertThat(ids("Tỉnh ủy, HĐND, UBND tỉnh và Ban VSTBCPN tỉnh, Sở Nội vụ", IN_2014)).containsExactly(
+				"tinh-uy.thanh-hoa", "hdnd.thanh-hoa", "ubnd.thanh-hoa", "ban-vstbpn.thanh-hoa", "so-noi-vu.thanh-hoa");
+	}
+
+	@Test
+	void leavesOpenWhatContextCannotTell() {
+		assertThat(surfaces("HĐND huyện và UBND xã", IN_2014)).containsExactly("HĐND huyện", "UBND xã");
+		assertThat(ids("HĐND huyện, UBND xã, UBND các huyện", IN_2014)).isEmpty();
+	}
+
+	@Test
+	void joinsCommitteeWithItsMinistry() {
+		assertThat(ids("Ban Vì sự tiến bộ của phụ nữ Bộ Tài nguyên và Môi trường, Công đoàn Bộ TN&MT", IN_2014))
+			.containsExactly("ban-vstbpn.bo-tai-nguyen-va-moi-truong", "cong-doan.bo-tai-nguyen-va-moi-truong");
+	}
+
+	@Test
+	void knowsFormerDepartmentsInLaterTexts() {
+		MatchText text = MatchText.of("trước đây là Sở LĐ-TB&XH tỉnh Vĩnh Phúc");
+		assertThat(NAMES.find(text, IN_2026)).singleElement().satisfies(mention -> {
+			assertThat(mention.candidates()).isEmpty();
+			assertThat(mention.former()).extracting(Agency::id)
+				.containsExactly("so-lao-dong-thuong-binh-va-xa-hoi.vinh-phuc");
+		});
+	}
+
+	@Test
+	void passesOverCommonWords() {
+		assertThat(surfaces("Ban Tổ chức hội thảo, công an, quốc hội các nước, lực lượng Công an, tu tâm", IN_2014))
+			.isEmpty();
+	}
+
+	@Test
+	void findsNationalBodies() {
+		assertThat(ids("Ủy ban Quốc gia VSTBPN, Hội LHPN Việt Nam, Quốc hội khóa XIII, UN Women", IN_2014))
+			.containsExactly("uy-ban-quoc-gia-vstbpn", "hoi-lhpn-viet-nam", "quoc-hoi", "un-women");
+	}
+
+}
