@@ -19,6 +19,7 @@ class ElasticsearchServerTest {
 	@Test
 	void keepsDocumentsAndPortWhateverHappensToTheProcess() throws Exception {
 		try (ElasticsearchServer elasticsearch = ElasticsearchServer.in(this.folder)) {
+			elasticsearch.shortLived();
 			elasticsearch.start();
 			URI first = elasticsearch.uri();
 			var http = new Http(first);

@@ -29,6 +29,7 @@ class KafkaServerTest {
 	@Test
 	void keepsRecordsAndPortWhateverHappensToTheProcess() throws Exception {
 		try (KafkaServer kafka = KafkaServer.in(this.folder)) {
+			kafka.shortLived();
 			kafka.start();
 			String first = kafka.bootstrapServers();
 			try (Admin admin = Admin.create(Map.of("bootstrap.servers", first))) {

@@ -29,6 +29,8 @@ final class TestServers implements AutoCloseable {
 		}
 		this.kafka = KafkaServer.in(this.folder.resolve("kafka"));
 		this.elasticsearch = ElasticsearchServer.in(this.folder.resolve("elasticsearch"));
+		this.kafka.shortLived();
+		this.elasticsearch.shortLived();
 	}
 
 	KafkaServer kafka() {
