@@ -1,0 +1,57 @@
+package vn.diemtin.events;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.events.alert.AlertRaised;
+import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.crawl.PageFetched;
+import vn.diemtin.events.source.Source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Each sample was written by an earlier version; it must be read, and written again, without loss.
+class WireSamplesTest {
+
+	private static final Map<String, Class<?>> SAMPLES = Map.of("source", Source.class, "fetch-done", FetchDone.class,
+			"page-fetched", PageFetched.class, "link-found", LinkFound.class, "article-enriched", ArticleEnriched.class,
+			"alert-rule", AlertRule.class, "alert-raised", AlertRaised.class, "disposition", Disposition.class);
+
+	private final JsonMapper mapper = JsonMapper.builder().build();
+
+	@TestFactory
+	Stream<DynamicTest> samplesAreReadAndWrittenWithoutLoss() {
+		return SAMPLES.entrySet().stream().map((sample) -> DynamicTest.dynamicTest(sample.getKey(), () -> {
+			JsonNode written = read(sample.getKey());
+			Object event = this.mapper.treeToValue(written, sample.getValue());
+			assertThat(this.mapper.readTree(this.mapper.writeValueAsString(event))).isEqualTo(written);
+		}));
+	}
+
+	@Test
+	void anIdIsTheSameForTheSameAddress() {
+		assertThat(ArticleId.of("https://example.gov.vn/tin/1.html")).hasToString("0h0cr6e36205k1lhgfagd46gos");
+		assertThat(ArticleId.of("https://example.gov.vn/tin/2.html"))
+			.isNotEqualTo(ArticleId.of("https://example.gov.vn/tin/1.html"));
+	}
+
+	private JsonNode read(String name) throws IOException {
+		try (InputStream in = WireSamplesTest.class.getResourceAsStream("/wire/" + name + ".json")) {
+			assertThat(in).as(name).isNotNull();
+			return this.mapper.readTree(in);
+		}
+	}
+
+}
