@@ -1,4 +1,4 @@
-/// Process: sources to pages to articles.
+/// From sources to articles: which page is due, fetching it, reading it.
 @NullMarked
 package vn.diemtin.ingest;
 

@@ -1,0 +1,122 @@
+package vn.diemtin.ingest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import okhttp3.HttpUrl;
+
+/// The normalised address of a page: what makes two addresses the same page.
+///
+/// The host is in lower case and ASCII; the fragment, the parameters of campaigns and the session's state are gone. The
+/// order of the other parameters stays, since some portals care. Addresses that only a trap for crawlers makes are none.
+public final class PageUrl {
+
+	private static final int LONGEST = 2048;
+
+	private static final int DEEPEST = 24;
+
+	private static final int MOST_REPEATS = 3;
+
+	private static final Set<String> DROPPED = Set.of("fbclid", "gclid", "zarsrc", "jsessionid", "phpsessid",
+			"aspsessionid", "sessionid", "_afrloop", "_afrwindowmode", "_afrwindowid", "_adf.ctrl-state");
+
+	private final HttpUrl url;
+
+	private PageUrl(HttpUrl url) {
+		this.url = url;
+	}
+
+	/// The page at an address; empty for what is no http or https address.
+	public static Optional<PageUrl> of(String address) {
+		String trimmed = address.strip();
+		return (trimmed.length() > LONGEST) ? Optional.empty()
+				: Optional.ofNullable(HttpUrl.parse(withoutDoubledHost(trimmed))).flatMap(PageUrl::of);
+	}
+
+	/// The page at an address as a parser gave it.
+	public static Optional<PageUrl> of(HttpUrl url) {
+		return isTrap(url) ? Optional.empty() : Optional.of(new PageUrl(normalised(url)));
+	}
+
+	/// The key of the host: its name, and its port unless that is the scheme's own.
+	public static String hostOf(HttpUrl url) {
+		boolean ownPort = url.port() == HttpUrl.defaultPort(url.scheme());
+		return ownPort ? url.host() : url.host() + ":" + url.port();
+	}
+
+	/// The key of the host.
+	public String host() {
+		return hostOf(this.url);
+	}
+
+	/// Whether it is where a site begins.
+	public boolean isFrontPage() {
+		return "/".equals(this.url.encodedPath()) && this.url.query() == null;
+	}
+
+	/// The page that a link on this one leads to.
+	public Optional<PageUrl> resolve(String link) {
+		String trimmed = link.strip();
+		return (trimmed.length() > LONGEST) ? Optional.empty()
+				: Optional.ofNullable(this.url.resolve(withoutDoubledHost(trimmed))).flatMap(PageUrl::of);
+	}
+
+	/// Some portals put their host in front of links that have it already.
+	private static String withoutDoubledHost(String address) {
+		int start = address.indexOf("://");
+		int second = address.lastIndexOf("http", address.lastIndexOf("://"));
+		if (start < 0 || second <= start) {
+			return address;
+		}
+		String between = address.substring(start + 3, second);
+		return (between.indexOf('/') < 0 && between.indexOf('?') < 0) ? address.substring(second) : address;
+	}
+
+	private static HttpUrl normalised(HttpUrl url) {
+		HttpUrl.Builder kept = url.newBuilder().fragment(null).username("").password("");
+		for (String name : url.queryParameterNames()) {
+			if (isDropped(name.toLowerCase(Locale.ROOT))) {
+				kept.removeAllQueryParameters(name);
+			}
+		}
+		String path = url.encodedPath();
+		int session = path.toLowerCase(Locale.ROOT).indexOf(";jsessionid=");
+		if (session >= 0) {
+			kept.encodedPath(path.substring(0, session));
+		}
+		HttpUrl result = kept.build();
+		return (result.querySize() == 0) ? result.newBuilder().query(null).build() : result;
+	}
+
+	private static boolean isDropped(String name) {
+		return name.startsWith("utm_") || DROPPED.contains(name);
+	}
+
+	private static boolean isTrap(HttpUrl url) {
+		var segments = url.encodedPathSegments();
+		if (segments.size() > DEEPEST) {
+			return true;
+		}
+		return segments.stream()
+			.filter((segment) -> !segment.isEmpty())
+			.anyMatch((segment) -> segments.stream().filter(segment::equals).count() > MOST_REPEATS);
+	}
+
+	/// The address, for asking and for deriving ids.
+	@Override
+	public String toString() {
+		return this.url.toString();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof PageUrl page && page.url.equals(this.url);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.url.hashCode();
+	}
+
+}

@@ -1,0 +1,38 @@
+package vn.diemtin.ingest.collect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.wire.EventPublisher;
+
+/// Puts what a page gave on its topics, and returns when all of it is there.
+final class Outbox {
+
+	private final EventPublisher publisher;
+
+	Outbox(EventPublisher publisher) {
+		this.publisher = publisher;
+	}
+
+	void send(Found found) {
+		List<CompletableFuture<Void>> sent = new ArrayList<>();
+		found.links().forEach((link) -> sent.add(this.publisher.publish(Topics.LINKS_FOUND, link.host(), link)));
+		found.wishes()
+			.forEach((wish) -> sent.add(this.publisher.publish(Topics.FETCHES_DONE, wish.due().host(), wish)));
+		ArticleCollected article = found.article();
+		if (article != null) {
+			sent.add(this.publisher.publish(Topics.ARTICLES_COLLECTED, article.id().value(), article));
+		}
+		try {
+			CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+}

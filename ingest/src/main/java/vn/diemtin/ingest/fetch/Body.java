@@ -1,0 +1,76 @@
+package vn.diemtin.ingest.fetch;
+
+import java.io.IOException;
+
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.GzipSource;
+import okio.Okio;
+import okio.Source;
+
+/// Reads bodies within a limit that holds for what comes over the wire and for what it unpacks to.
+final class Body {
+
+	private Body() {
+	}
+
+	/// The body, unpacked when the host packed it, whether it says so or not.
+	/// @throws TooLargeException when the limit is passed, before more than that is held
+	static byte[] read(Response response, long limit) throws IOException {
+		ResponseBody body = response.body();
+		if (body.contentLength() > limit) {
+			throw new TooLargeException();
+		}
+		BufferedSource packed = Okio.buffer(new Capped(body.source(), limit));
+		boolean isGzip = packed.request(2) && packed.getBuffer().getByte(0) == 0x1f
+				&& packed.getBuffer().getByte(1) == (byte) 0x8b;
+		Source unpacked = isGzip ? new Capped(new GzipSource(packed), limit) : packed;
+		try (BufferedSource whole = Okio.buffer(unpacked)) {
+			return whole.readByteArray();
+		}
+	}
+
+	/// The first bytes up to the limit; the rest is left where it is.
+	static byte[] readStart(Response response, long limit) throws IOException {
+		BufferedSource source = response.body().source();
+		source.request(limit);
+		Buffer buffer = source.getBuffer();
+		return buffer.readByteArray(Math.min(limit, buffer.size()));
+	}
+
+	/// More came than is taken.
+	static final class TooLargeException extends IOException {
+
+		private static final long serialVersionUID = 1;
+
+	}
+
+	private static final class Capped extends ForwardingSource {
+
+		private final long limit;
+
+		private long count;
+
+		Capped(Source delegate, long limit) {
+			super(delegate);
+			this.limit = limit;
+		}
+
+		@Override
+		public long read(Buffer sink, long byteCount) throws IOException {
+			long read = super.read(sink, byteCount);
+			if (read > 0) {
+				this.count += read;
+				if (this.count > this.limit) {
+					throw new TooLargeException();
+				}
+			}
+			return read;
+		}
+
+	}
+
+}

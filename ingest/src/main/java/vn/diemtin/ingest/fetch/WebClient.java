@@ -1,0 +1,68 @@
+package vn.diemtin.ingest.fetch;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.util.concurrent.TimeUnit;
+
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/// Makes single GET requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
+/// deadline. Blocks, and is meant for virtual threads.
+final class WebClient {
+
+	private final OkHttpClient client;
+
+	private final String agent;
+
+	WebClient(FetchRules rules) {
+		OkHttpClient.Builder builder = new OkHttpClient.Builder().followRedirects(false)
+			.followSslRedirects(false)
+			.callTimeout(rules.timeout())
+			.connectTimeout(rules.timeout())
+			.readTimeout(rules.timeout())
+			// The guard would see the proxy instead of the host.
+			.proxy(Proxy.NO_PROXY)
+			.connectionPool(new ConnectionPool(64, 30, TimeUnit.SECONDS));
+		if (!rules.allowPrivate()) {
+			builder.socketFactory(new GuardedSocketFactory());
+		}
+		this.client = builder.build();
+		this.agent = rules.userAgent();
+	}
+
+	/// The answer, whose body is still to be read; the caller closes it.
+	/// @throws IOException when there is none
+	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, Deadline deadline)
+			throws IOException {
+		Request.Builder request = new Request.Builder().url(url)
+			.header("User-Agent", this.agent)
+			.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+			.header("Accept-Language", "vi,en;q=0.5")
+			// Said here so that the body comes as it was sent and can be counted.
+			.header("Accept-Encoding", "gzip");
+		header(request, "If-None-Match", etag);
+		header(request, "If-Modified-Since", lastModified);
+		Call call = this.client.newCall(request.build());
+		call.timeout().timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS);
+		return call.execute();
+	}
+
+	void close() {
+		this.client.dispatcher().executorService().shutdown();
+		this.client.connectionPool().evictAll();
+	}
+
+	/// A validator that was not sent as a header value cannot be given back as one.
+	private static void header(Request.Builder request, String name, @Nullable String value) {
+		if (value != null && !value.isEmpty() && value.chars().allMatch((c) -> c >= 0x20 && c < 0x7f)) {
+			request.header(name, value);
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package vn.diemtin.ingest.frontier;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.diemtin.events.Topics;
+import vn.diemtin.ingest.IngestSettings;
+import vn.diemtin.wire.StreamsProcess;
+import vn.diemtin.wire.WireSettings;
+
+@Configuration(proxyBeanMethods = false)
+class FrontierConfiguration {
+
+	@Bean
+	StreamsProcess frontier(IngestSettings settings, KafkaProperties kafka, WireSettings wire, JsonMapper mapper) {
+		FrontierRules rules = new FrontierRules(settings.pollEvery(), settings.deepEvery(), settings.crawlDelay(),
+				settings.lease(), settings.revisit(), settings.attempts(), settings.retryFirst());
+		return new StreamsProcess(FrontierTopology.APPLICATION_ID, FrontierTopology.of(rules, mapper),
+				kafka.buildStreamsProperties(), settings.state(), Topics.LINKS_FOUND, wire.replication());
+	}
+
+}

@@ -1,0 +1,86 @@
+package vn.diemtin.ingest.frontier;
+
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.events.Disposition;
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.source.Source;
+import vn.diemtin.ingest.frontier.EntranceSplitter.HostNames;
+import vn.diemtin.wire.EventSerdes;
+
+/// Wires the frontier: sources are brought to their hosts over an internal topic, then everything that is keyed by host
+/// meets in one [Frontier].
+final class FrontierTopology {
+
+	static final String APPLICATION_ID = "ingest-frontier";
+
+	private static final Serde<String> STRINGS = Serdes.String();
+
+	private final JsonMapper mapper;
+
+	private final StreamsBuilder builder = new StreamsBuilder();
+
+	private FrontierTopology(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	static Topology of(FrontierRules rules, JsonMapper mapper) {
+		return new FrontierTopology(mapper).build(rules);
+	}
+
+	private Topology build(FrontierRules rules) {
+		this.builder.addStateStore(store(EntranceSplitter.STORE, EventSerdes.json(HostNames.class, this.mapper)));
+		this.builder.addStateStore(store(Agenda.VISITS, EventSerdes.json(Visit.class, this.mapper)));
+		this.builder.addStateStore(store(Agenda.AGENDA, STRINGS));
+		this.builder.addStateStore(store(Agenda.HOSTS, EventSerdes.json(HostSlot.class, this.mapper)));
+		this.builder.addStateStore(store(Agenda.WAKES, STRINGS));
+		this.builder.addStateStore(store(Frontier.RESIDENCES, EventSerdes.json(Residence.class, this.mapper)));
+
+		KStream<String, Signal> declared = read(Topics.SOURCES, Source.class)
+			.process(EntranceSplitter::new, EntranceSplitter.STORE)
+			.repartition(Repartitioned.with(STRINGS, EventSerdes.json(SourceAtHost.class, this.mapper))
+				.withName("entrances"))
+			.mapValues(Signal.Declared::new);
+		KStream<String, Signal> found = read(Topics.LINKS_FOUND, LinkFound.class)
+			.filter((host, link) -> link != null && link.url() != null && link.source() != null)
+			.mapValues(Signal.Found::new);
+		KStream<String, Signal> ended = read(Topics.FETCHES_DONE, FetchDone.class)
+			.filter((host, done) -> done != null && done.due() != null && done.due().url() != null)
+			.mapValues(Signal.Ended::new);
+		KStream<String, Directive> directives = declared.merge(found)
+			.merge(ended)
+			.process(() -> new Frontier(rules), Agenda.VISITS, Agenda.AGENDA, Agenda.HOSTS, Agenda.WAKES,
+					Frontier.RESIDENCES);
+		directives.filter((key, directive) -> directive instanceof Directive.Fetch)
+			.mapValues((directive) -> ((Directive.Fetch) directive).due())
+			.to(Topics.FETCHES_DUE, Produced.with(STRINGS, EventSerdes.json(FetchDue.class, this.mapper)));
+		directives.filter((key, directive) -> directive instanceof Directive.Note)
+			.mapValues((directive) -> ((Directive.Note) directive).disposition())
+			.to(Topics.DISPOSITIONS, Produced.with(STRINGS, EventSerdes.json(Disposition.class, this.mapper)));
+		return this.builder.build();
+	}
+
+	private <T> KStream<String, T> read(String topic, Class<T> event) {
+		return this.builder.stream(topic, Consumed.with(STRINGS, EventSerdes.json(event, this.mapper)))
+			.filter((key, value) -> key != null);
+	}
+
+	private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+		return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), STRINGS, values);
+	}
+
+}

@@ -1,0 +1,88 @@
+package vn.diemtin.ingest.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.FetchDue;
+
+/// Decides what becomes of a page after a fetch of it ended. Pure: the same page, end and time give the same plan.
+final class Planner {
+
+	private final FrontierRules rules;
+
+	Planner(FrontierRules rules) {
+		this.rules = rules;
+	}
+
+	/// What becomes of a page.
+	sealed interface Plan {
+
+		/// It is asked again.
+		record Again(Visit visit, Instant at) implements Plan {
+		}
+
+		/// It is only remembered.
+		///
+		/// @param gaveUp why it was given up, null when it was not
+		record Over(Visit visit, @Nullable String gaveUp) implements Plan {
+		}
+
+	}
+
+	Plan plan(Visit visit, FetchDone done, Ending ending, Instant now) {
+		Duration every = visit.every();
+		if (every != null) {
+			return planEntrance(visit, every, done, ending, now);
+		}
+		return switch (ending.kind()) {
+			case GOOD -> planRevisit(visit, done, ending, now);
+			case LASTING -> new Plan.Over(visit.ended(now), null);
+			case PASSING -> planRetry(visit, done, now);
+		};
+	}
+
+	private Plan planEntrance(Visit visit, Duration every, FetchDone done, Ending ending, Instant now) {
+		String url = done.due().url();
+		if (ending.kind() == Ending.Kind.GOOD) {
+			return new Plan.Again(succeeded(visit, done, ending, now),
+					now.plus(FrontierRules.jittered(every, url, now)));
+		}
+		Visit failed = visit.failed();
+		Duration pause = this.rules.pauseOfEntrance(every, failed.failures());
+		return new Plan.Again(failed, now.plus(FrontierRules.jittered(pause, url, now)));
+	}
+
+	private Plan planRevisit(Visit visit, FetchDone done, Ending ending, Instant now) {
+		if (done.due().role() != FetchDue.Role.ARTICLE || visit.round() >= this.rules.revisit().size()) {
+			return new Plan.Over(visit.ended(now), null);
+		}
+		Visit next = succeeded(visit, done, ending, now).nextRound();
+		Instant first = (next.firstAt() != null) ? next.firstAt() : now;
+		Instant at = first.plus(this.rules.revisit().get(visit.round()));
+		return new Plan.Again(next, at.isAfter(now) ? at : now);
+	}
+
+	private Plan planRetry(Visit visit, FetchDone done, Instant now) {
+		Visit failed = visit.failed();
+		if (failed.failures() >= this.rules.attempts()) {
+			String reason = (done.reason() != null) ? ": " + done.reason() : "";
+			return new Plan.Over(visit.ended(now),
+					"%s %d times in a row%s".formatted(done.outcome(), failed.failures(), reason));
+		}
+		Duration pause = this.rules.pauseOfArticle(failed.failures());
+		return new Plan.Again(failed, now.plus(FrontierRules.jittered(pause, done.due().url(), now)));
+	}
+
+	private static Visit succeeded(Visit visit, FetchDone done, Ending ending, Instant now) {
+		FetchDue due = done.due();
+		// A 304 need not repeat the validators that it confirms.
+		boolean unchanged = ending == Ending.UNCHANGED;
+		String etag = (unchanged && done.etag() == null) ? due.etag() : done.etag();
+		String lastModified = (unchanged && done.lastModified() == null) ? due.lastModified() : done.lastModified();
+		return visit.succeeded(now, etag, lastModified);
+	}
+
+}

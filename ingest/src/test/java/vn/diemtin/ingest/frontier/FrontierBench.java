@@ -1,0 +1,166 @@
+package vn.diemtin.ingest.frontier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.events.Disposition;
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.source.Entrance;
+import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.wire.EventSerdes;
+
+/// The frontier in virtual time, with hosts that answer as they are told after as long as they are told.
+final class FrontierBench implements AutoCloseable {
+
+	static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
+
+	static final FrontierRules RULES = new FrontierRules(Duration.ofMinutes(15), Duration.ofHours(12),
+			Duration.ofSeconds(2), Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 3,
+			Duration.ofMinutes(5));
+
+	private final TopologyTestDriver driver;
+
+	private final TestInputTopic<String, @Nullable Source> sources;
+
+	private final TestInputTopic<String, LinkFound> links;
+
+	private final TestInputTopic<String, FetchDone> ends;
+
+	private final TestOutputTopic<String, FetchDue> due;
+
+	private final TestOutputTopic<String, Disposition> notes;
+
+	/// What went out, in order.
+	final List<FetchDue> issued = new ArrayList<>();
+
+	private final List<FetchDone> coming = new ArrayList<>();
+
+	private Function<FetchDue, @Nullable Answer> hosts = (request) -> new Answer("fetched", Duration.ofMillis(300));
+
+	private Instant now = START;
+
+	FrontierBench() {
+		Properties config = new Properties();
+		config.put(StreamsConfig.APPLICATION_ID_CONFIG, FrontierTopology.APPLICATION_ID);
+		config.put(StreamsConfig.STATE_DIR_CONFIG,
+				System.getProperty("java.io.tmpdir") + "/frontier-" + System.nanoTime());
+		JsonMapper mapper = JsonMapper.builder().build();
+		this.driver = new TopologyTestDriver(FrontierTopology.of(RULES, mapper), config, START);
+		var strings = Serdes.String();
+		this.sources = this.driver.createInputTopic(Topics.SOURCES, strings.serializer(),
+				EventSerdes.json(Source.class, mapper).serializer());
+		this.links = this.driver.createInputTopic(Topics.LINKS_FOUND, strings.serializer(),
+				EventSerdes.json(LinkFound.class, mapper).serializer());
+		this.ends = this.driver.createInputTopic(Topics.FETCHES_DONE, strings.serializer(),
+				EventSerdes.json(FetchDone.class, mapper).serializer());
+		this.due = this.driver.createOutputTopic(Topics.FETCHES_DUE, strings.deserializer(),
+				EventSerdes.json(FetchDue.class, mapper).deserializer());
+		this.notes = this.driver.createOutputTopic(Topics.DISPOSITIONS, strings.deserializer(),
+				EventSerdes.json(Disposition.class, mapper).deserializer());
+	}
+
+	/// How a host answers; a null answer never comes.
+	record Answer(String outcome, Duration after, int status, @Nullable String etag, @Nullable Duration retryAfter) {
+
+		Answer(String outcome, Duration after) {
+			this(outcome, after, 200, null, null);
+		}
+
+	}
+
+	void answering(Function<FetchDue, @Nullable Answer> newHosts) {
+		this.hosts = newHosts;
+	}
+
+	void declare(Source source) {
+		this.sources.pipeInput(source.id().value(), source, this.now);
+	}
+
+	void withdraw(Source source) {
+		this.sources.pipeInput(source.id().value(), null, this.now);
+	}
+
+	void link(LinkFound link) {
+		this.links.pipeInput(link.host(), link, this.now);
+	}
+
+	void end(FetchDone done) {
+		this.ends.pipeInput(done.due().host(), done, this.now);
+	}
+
+	void pass(Duration time) {
+		Instant until = this.now.plus(time);
+		// Long times pass in longer steps, so that the tests stay short.
+		Duration step = (time.compareTo(Duration.ofMinutes(30)) < 0) ? Frontier.TICK : Duration.ofSeconds(10);
+		while (this.now.isBefore(until)) {
+			this.driver.advanceWallClockTime(step);
+			this.now = this.now.plus(step);
+			take();
+			give();
+		}
+	}
+
+	private void take() {
+		for (FetchDue request : this.due.readValuesToList()) {
+			this.issued.add(request);
+			Answer answer = this.hosts.apply(request);
+			if (answer != null) {
+				this.coming.add(new FetchDone(request, answer.outcome(), null, answer.status(), answer.etag(), null,
+						answer.retryAfter(), this.now.plus(answer.after())));
+			}
+		}
+	}
+
+	private void give() {
+		List<FetchDone> arrived = this.coming.stream().filter((done) -> !done.at().isAfter(this.now)).toList();
+		this.coming.removeAll(arrived);
+		arrived.forEach(this::end);
+	}
+
+	List<Disposition> notes() {
+		return this.notes.readValuesToList();
+	}
+
+	List<FetchDue> issuedTo(String url) {
+		return this.issued.stream().filter((request) -> request.url().equals(url)).toList();
+	}
+
+	Instant now() {
+		return this.now;
+	}
+
+	static Source source(String id, String... feeds) {
+		return new Source(new SourceId(id), "Báo " + id, Source.Group.PRESS, null, null, "wordpress",
+				Arrays.stream(feeds).map((url) -> new Entrance(Entrance.Kind.FEED, url, null)).toList(), null,
+				"d/M/yyyy", false, false);
+	}
+
+	static LinkFound link(Source source, String host, String path) {
+		return new LinkFound("https://" + host + path, host, SourceRef.of(source), "Tin", null, null,
+				source.entrances().getFirst().url(), START);
+	}
+
+	@Override
+	public void close() {
+		this.driver.close();
+	}
+
+}
