@@ -24,7 +24,7 @@ public final class ElasticsearchAlerts {
 
 	/// Stores alerts; one that is stored already is replaced.
 	public void save(List<AlertRaised> alerts) {
-		this.writer.writeAll(alerts.stream().map(ElasticsearchAlerts::document).toList());
+		this.writer.writeAll(alerts.stream().map((alert) -> List.of(document(alert))).toList());
 	}
 
 	private static Writer.Document document(AlertRaised alert) {

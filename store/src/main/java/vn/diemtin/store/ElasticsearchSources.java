@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -44,7 +43,7 @@ public final class ElasticsearchSources {
 	/// Stores declarations; a later one of the same id replaces the former.
 	public void save(List<Source> sources) {
 		this.declarations.writeAll(sources.stream()
-			.map((source) -> new Writer.Document(source.id().value(), null, new Declared(source.id(), source)))
+			.map((source) -> List.of(new Writer.Document(source.id().value(), null, new Declared(source.id(), source))))
 			.toList());
 	}
 
@@ -57,18 +56,18 @@ public final class ElasticsearchSources {
 	/// pages
 	/// are passed over.
 	public void record(List<FetchDone> fetches) {
-		this.fetches.writeAll(fetches.stream()
-			.filter((fetch) -> fetch.due().role() != FetchDue.Role.ARTICLE && fetch.due().page() <= 1)
-			.flatMap(ElasticsearchSources::notes)
-			.toList());
+		this.fetches.writeAll(fetches.stream().map(ElasticsearchSources::notes).toList());
 	}
 
 	/// The last fetch of an entrance, and the last good one, are documents of their own,
 	/// so
 	/// that neither needs to be read to write the other.
-	private static Stream<Writer.Document> notes(FetchDone fetch) {
+	private static List<Writer.Document> notes(FetchDone fetch) {
+		if (fetch.due().role() == FetchDue.Role.ARTICLE || fetch.due().page() > 1) {
+			return List.of();
+		}
 		Writer.Document last = note(fetch, false);
-		return isGood(fetch) ? Stream.of(last, note(fetch, true)) : Stream.of(last);
+		return isGood(fetch) ? List.of(last, note(fetch, true)) : List.of(last);
 	}
 
 	private static Writer.Document note(FetchDone fetch, boolean isGood) {

@@ -1,7 +1,9 @@
 package vn.diemtin.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -11,6 +13,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// Writes documents in bulk and sorts the answer item by item.
 final class Writer {
@@ -38,39 +41,25 @@ final class Writer {
 	/// @return one outcome a document, in their order
 	/// @throws StoreUnavailable when one of them could not be decided upon
 	List<Written> write(List<Document> documents) {
-		List<Written> outcomes = new ArrayList<>();
-		List<BulkOperation> chunk = new ArrayList<>();
-		long bytes = 0;
-		for (Document document : documents) {
-			byte[] json = this.connection.mapper().writeValueAsBytes(document.content());
-			if (!chunk.isEmpty() && (bytes + json.length > MOST_BYTES || chunk.size() == MOST_DOCUMENTS)) {
-				outcomes.addAll(send(chunk));
-				chunk.clear();
-				bytes = 0;
-			}
-			if (json.length > LARGEST) {
-				outcomes.addAll(chunk.isEmpty() ? List.of() : send(chunk));
-				chunk.clear();
-				bytes = 0;
-				outcomes.add(new Written.Rejected("It is larger than " + LARGEST + " bytes: " + json.length));
-				continue;
-			}
-			chunk.add(operation(document, json));
-			bytes += json.length;
+		Batch batch = new Batch(documents.size());
+		for (int i = 0; i < documents.size(); i++) {
+			batch.add(i, documents.get(i));
 		}
-		if (!chunk.isEmpty()) {
-			outcomes.addAll(send(chunk));
-		}
-		return outcomes;
+		batch.send();
+		return batch.outcomes();
 	}
 
-	/// Writes documents none of which is ever expected to be rejected.
+	/// Writes the documents of some records, none of which is expected to be rejected.
+	/// @param records the documents of each
 	/// @throws StoreRejection when one is; all the others are written then
-	void writeAll(List<Document> documents) {
-		List<Written> outcomes = write(documents);
-		for (int i = 0; i < outcomes.size(); i++) {
-			if (outcomes.get(i) instanceof Written.Rejected rejected) {
-				throw new StoreRejection(i, documents.get(i).id() + ": " + rejected.reason());
+	void writeAll(List<List<Document>> records) {
+		List<Written> outcomes = write(records.stream().flatMap(List::stream).toList());
+		int next = 0;
+		for (int i = 0; i < records.size(); i++) {
+			for (Document document : records.get(i)) {
+				if (outcomes.get(next++) instanceof Written.Rejected(String reason)) {
+					throw new StoreRejection(i, document.id() + ": " + reason);
+				}
 			}
 		}
 	}
@@ -81,13 +70,6 @@ final class Writer {
 			Long version = document.version();
 			return (version != null) ? index.version(version).versionType(VersionType.ExternalGte) : index;
 		}));
-	}
-
-	private List<Written> send(List<BulkOperation> operations) {
-		List<BulkOperation> sent = List.copyOf(operations);
-		BulkResponse response = this.connection
-			.call((client) -> client.bulk((bulk) -> bulk.index(this.alias).requireAlias(true).operations(sent)));
-		return response.items().stream().map(Writer::outcome).toList();
 	}
 
 	private static Written outcome(BulkResponseItem item) {
@@ -105,6 +87,64 @@ final class Writer {
 		ErrorCause cause = error.causedBy();
 		return new Written.Rejected(
 				type + ": " + error.reason() + ((cause != null) ? " (" + cause.reason() + ")" : ""));
+	}
+
+	/// Documents on their way, sent whenever there are enough for a request.
+	private final class Batch {
+
+		private final @Nullable Written[] outcomes;
+
+		private final List<Integer> positions = new ArrayList<>();
+
+		private final List<BulkOperation> operations = new ArrayList<>();
+
+		private long bytes;
+
+		Batch(int size) {
+			this.outcomes = new @Nullable Written[size];
+		}
+
+		void add(int position, Document document) {
+			byte[] json;
+			try {
+				json = Writer.this.connection.mapper().writeValueAsBytes(document.content());
+			}
+			catch (JacksonException ex) {
+				this.outcomes[position] = new Written.Rejected("It cannot be written as JSON: " + ex.getMessage());
+				return;
+			}
+			if (json.length > LARGEST) {
+				this.outcomes[position] = new Written.Rejected(
+						"It is larger than " + LARGEST + " bytes: " + json.length);
+				return;
+			}
+			if (this.bytes + json.length > MOST_BYTES || this.positions.size() == MOST_DOCUMENTS) {
+				send();
+			}
+			this.positions.add(position);
+			this.operations.add(operation(document, json));
+			this.bytes += json.length;
+		}
+
+		void send() {
+			if (this.positions.isEmpty()) {
+				return;
+			}
+			List<BulkOperation> sent = List.copyOf(this.operations);
+			BulkResponse response = Writer.this.connection.call((client) -> client
+				.bulk((bulk) -> bulk.index(Writer.this.alias).requireAlias(true).operations(sent)));
+			for (int i = 0; i < this.positions.size(); i++) {
+				this.outcomes[this.positions.get(i)] = outcome(response.items().get(i));
+			}
+			this.positions.clear();
+			this.operations.clear();
+			this.bytes = 0;
+		}
+
+		List<Written> outcomes() {
+			return Arrays.stream(this.outcomes).map(Objects::requireNonNull).toList();
+		}
+
 	}
 
 	/// A document to write.

@@ -44,7 +44,16 @@ public final class QueryParser {
 			this.problems.note("Câu tìm dài hơn " + LONGEST + " ký tự; phần sau được bỏ qua.");
 			readable = text.substring(0, LONGEST);
 		}
-		this.tokens = new Lexer(Spelling.nfc(readable), this.problems).tokens();
+		this.tokens = new Lexer(Spelling.nfc(whole(readable)), this.problems).tokens();
+	}
+
+	/// Without halves of surrogate pairs, which no JSON can carry.
+	private static String whole(String text) {
+		StringBuilder whole = new StringBuilder(text.length());
+		text.codePoints()
+			.map((c) -> (Character.getType(c) != Character.SURROGATE) ? c : ' ')
+			.forEach(whole::appendCodePoint);
+		return whole.toString();
 	}
 
 	/// What is asked for.
