@@ -1,4 +1,4 @@
-/// Process: articles to facts, stories and training events.
+/// Process: articles to facts, stories and training events. [EnrichTopology] is its table of contents.
 @NullMarked
 package vn.diemtin.enrich;
 

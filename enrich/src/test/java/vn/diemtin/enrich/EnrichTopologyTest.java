@@ -1,0 +1,136 @@
+package vn.diemtin.enrich;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Properties;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.enrich.fact.Direction;
+import vn.diemtin.enrich.fact.FactFinder;
+import vn.diemtin.events.Disposition;
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.article.Article;
+import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.wire.EventSerdes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EnrichTopologyTest {
+
+	private static final Instant NOW = Instant.parse("2026-03-08T02:00:00Z");
+
+	private static final String TEXT = """
+			Ngày 7/3, Sở Nội vụ tỉnh Thanh Hóa tổ chức lớp tập huấn công tác bình đẳng giới cho 120 học viên.
+			Các học viên được nghe giới thiệu về lồng ghép giới.""";
+
+	private final JsonMapper mapper = JsonMapper.builder().build();
+
+	private TopologyTestDriver driver;
+
+	private TestInputTopic<String, ArticleCollected> in;
+
+	private TestOutputTopic<String, ArticleEnriched> out;
+
+	private TestOutputTopic<String, Disposition> dispositions;
+
+	EnrichTopologyTest(@TempDir Path state) {
+		Properties config = new Properties();
+		config.put(StreamsConfig.APPLICATION_ID_CONFIG, "enrich-test");
+		config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
+		config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+		ArticleEnricher enricher = new ArticleEnricher(FactFinder.load(), Direction.PAST,
+				Clock.fixed(NOW, ZoneOffset.UTC));
+		this.driver = new TopologyTestDriver(EnrichTopology.of(enricher, this.mapper), config);
+		this.in = this.driver.createInputTopic(Topics.ARTICLES_COLLECTED, Serdes.String().serializer(),
+				EventSerdes.json(ArticleCollected.class, this.mapper).serializer());
+		this.out = this.driver.createOutputTopic(Topics.ARTICLES_ENRICHED, Serdes.String().deserializer(),
+				EventSerdes.json(ArticleEnriched.class, this.mapper).deserializer());
+		this.dispositions = this.driver.createOutputTopic(Topics.DISPOSITIONS, Serdes.String().deserializer(),
+				EventSerdes.json(Disposition.class, this.mapper).deserializer());
+	}
+
+	@BeforeEach
+	void isEmpty() {
+		assertThat(this.out.isEmpty()).isTrue();
+	}
+
+	@AfterEach
+	void close() {
+		this.driver.close();
+	}
+
+	@Test
+	void findsWhatAnArticleSaysAndRecordsIt() {
+		collect("http://a.example/1", "Tập huấn bình đẳng giới", TEXT);
+
+		ArticleEnriched enriched = this.out.readValue();
+		assertThat(enriched.topics()).contains("gender-equality");
+		assertThat(enriched.facts()).hasAtLeastOneElementOfType(TrainingFact.class);
+		assertThat(enriched.story()).hasToString(enriched.id().value());
+		assertThat(this.dispositions.readValue()).extracting(Disposition::stage, Disposition::outcome)
+			.containsExactly("enrich", "enriched");
+		assertThat(this.dispositions.isEmpty()).isTrue();
+	}
+
+	@Test
+	void copiesTellTheStoryOfTheFirst() {
+		collect("http://a.example/1", "Tập huấn tại Thanh Hoá", TEXT);
+		collect("http://b.example/9", "Tập huấn tại Thanh Hóa", TEXT.replace("Hóa", "Hoá"));
+
+		List<ArticleEnriched> both = this.out.readValuesToList();
+		assertThat(both).extracting(ArticleEnriched::story).containsOnly(both.getFirst().story());
+		assertThat(this.dispositions.readValuesToList()).extracting(Disposition::outcome)
+			.containsExactly("enriched", "enriched-copy");
+	}
+
+	@Test
+	void anEditedArticleStaysWithItsStory() {
+		collect("http://a.example/1", "Tập huấn", TEXT);
+		collect("http://a.example/1", "Tập huấn", TEXT.replace("120", "150"));
+
+		List<ArticleEnriched> both = this.out.readValuesToList();
+		assertThat(both.getLast().collected().article().text()).contains("150");
+		assertThat(both.getLast().story()).isEqualTo(both.getFirst().story());
+	}
+
+	@Test
+	void sameTitleWithOtherNumbersIsAnotherStory() {
+		collect("http://a.example/1", "Tập huấn", TEXT);
+		collect("http://b.example/1", "Tập huấn", TEXT.replace("7/3", "6/3"));
+
+		assertThat(this.out.readValuesToList()).extracting(ArticleEnriched::story).doesNotHaveDuplicates();
+	}
+
+	private void collect(String url, String title, String text) {
+		PublicationDate published = new PublicationDate(OffsetDateTime.parse("2026-03-08T00:00+07:00"),
+				PublicationDate.Precision.DAY, PublicationDate.Origin.LABEL, "08-03-2026", 0.9);
+		Article article = new Article(url, url, title, null, text, "<p></p>", null, null, "vi", published, null,
+				List.of(), List.of(), List.of());
+		SourceRef source = new SourceRef(new SourceId("a"), "A", Source.Group.PROVINCE, "Thanh Hóa", null);
+		ArticleId id = ArticleId.of(url);
+		this.in.pipeInput(id.value(),
+				new ArticleCollected(id, source, url, article, null, 1, List.of(), NOW, NOW));
+	}
+
+}
