@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +68,20 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 	/// things out only
 	/// @param concurrency how many consumers share the work, at most as many as
 	/// partitions
-	/// @param batch how many hosts one consumer asks at once
+	/// @param hosts how many hosts are asked at once
 	public record Fetch(@DefaultValue("20s") Duration timeout, @DefaultValue("8MB") DataSize largest,
 			@DefaultValue("DiemTin") @NotBlank String agent, @Nullable String contact,
 			@DefaultValue("false") boolean allowPrivate, @DefaultValue("3") @Min(1) int concurrency,
-			@DefaultValue("16") @Min(1) @Max(200) int batch) {
+			@DefaultValue("64") @Min(1) int hosts) {
+
+		private static final DataSize MOST = DataSize.ofMegabytes(11);
 
 		public Fetch {
 			requirePositive("fetch.timeout", timeout);
+			if (largest.compareTo(MOST) > 0) {
+				throw new IllegalArgumentException(
+						"diemtin.ingest.fetch.largest must be 11MB at the most, or pages do not fit into messages");
+			}
 		}
 
 	}

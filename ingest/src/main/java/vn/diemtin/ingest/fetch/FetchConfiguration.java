@@ -43,7 +43,8 @@ class FetchConfiguration {
 	@Bean
 	FetchListener fetchListener(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock,
 			IngestSettings settings) {
-		return new FetchListener(fetcher, publisher, dispositions, clock, settings.lease());
+		return new FetchListener(new FetchTask(fetcher, publisher, dispositions, clock, settings.lease()),
+				settings.fetch().hosts());
 	}
 
 }
