@@ -1,0 +1,170 @@
+package vn.diemtin.enrich.fact.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.enrich.fact.text.Lexicon.Hit;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.StatisticFact.Unit;
+
+/// Reads a number together with its unit; a number that counts nothing is none.
+final class QuantityReader {
+
+	private static final Set<String> LABELS = Set.of("điều", "khoản", "mục", "chương", "câu", "số", "quận", "phường",
+			"khối", "khu", "đường", "lộ", "ql", "tập", "bài", "phần", "hạng", "bảng", "hình", "vòng", "thứ", "cấp", "loại", "kỳ",
+			"kì", "tầng", "phòng", "top", "bậc", "lô", "ô", "thửa", "tờ", "ngõ", "ngách", "hẻm", "kiệt", "tháng", "ngày", "năm",
+			"quý", "nghị", "quyết", "luật", "trang", "giải", "tuần", "lớp", "tổ", "đội", "khóa", "mốc", "vị", "trường", "phẩy", "u");
+
+	private static final Lexicon<String> READERS = Lexicon.of(List.of("đã bình chọn", "bình chọn", "đang online", "online",
+			"đang truy cập", "truy cập", "trực tuyến", "đang trực tuyến", "đang xem", "xem"));
+
+	private static final Lexicon<String> FURNITURE = Lexicon
+		.of(List.of("lượt xem", "lượt truy cập", "bình luận", "lượt thích", "lượt bình chọn", "lượt đọc", "views", "view"));
+
+	private static final Lexicon<String> WHOLES = Lexicon.of(List.of("dân số", "số", "tổng số", "tổng", "diện tích", "lượng",
+			"sản lượng", "thời gian", "quãng đường", "chặng đường", "giá trị", "thu nhập", "giá", "vốn", "trong số", "trong tổng số", "thế giới"));
+
+	private static final Lexicon<String> MONEY = Lexicon.of(List.of("giá", "tiền", "thu nhập", "lương", "vốn", "thu", "chi",
+			"trị giá", "trúng", "nợ", "lãi", "lỗ", "doanh thu", "đầu tư", "kinh phí", "phạt", "thưởng", "mua", "bán", "vay", "trả", "đồng",
+			"chi phí", "ngân sách", "hỗ trợ", "ủng hộ", "tài trợ", "hơn", "gần", "tới", "đến", "mất", "bồi thường"));
+
+	private QuantityReader() {
+	}
+
+	static @Nullable Counted at(Passage passage, int token) {
+		if (passage.is(token, "$") && NumberReader.single(passage, token + 1) instanceof Amount dollars) {
+			return new Counted(dollars, new Unit("usd", "$", "money"), token, token, dollars.to(), true);
+		}
+		Amount amount = NumberReader.at(passage, token);
+		if (amount == null) {
+			return null;
+		}
+		Counted counted = NumberReader.isShare(passage, amount) ? share(passage, amount) : counted(passage, amount);
+		return counted == null || isFurniture(passage, counted) ? null : counted;
+	}
+
+	private static @Nullable Counted counted(Passage passage, Amount amount) {
+		Hit<Units.Kind> unit = unit(passage, amount.to());
+		if (!amount.plain() && (unit == null || !isSpelledCount(passage, amount, unit))) {
+			return null;
+		}
+		if (unit == null) {
+			return amount.scaled() ? money(passage, amount) : thing(passage, amount);
+		}
+		Units.Kind kind = unit.value();
+		boolean counts = kind.classOf().equals("count") || kind.classOf().equals("time") || kind.id().equals("times");
+		if (counts && isLabelled(passage, amount, kind) || kind.id().equals("hour") && isClock(passage, amount)) {
+			return null;
+		}
+		Amount number = kind.classOf().equals("count") ? DigitReader.counted(passage, amount) : amount;
+		return whole(passage, number, unit.from(), unit.to(), kind, true);
+	}
+
+	/// The unit behind a number, `nữ` or `nam` before it included.
+	private static @Nullable Hit<Units.Kind> unit(Passage passage, int token) {
+		if (passage.is(token, "nữ", "nam", "lượt") && !passage.isCapital(token)) {
+			Hit<Units.Kind> behind = Units.at(passage, token + 1);
+			if (behind != null && behind.value().classOf().equals("count")) {
+				return new Hit<>(token, behind.to(), behind.value());
+			}
+		}
+		Hit<Units.Kind> unit = Units.at(passage, token);
+		boolean capital = unit != null && passage.isCapital(token) && !isSymbol(unit.value());
+		return unit == null || capital ? null : unit;
+	}
+
+	private static boolean isSymbol(Units.Kind kind) {
+		return !kind.classOf().equals("count") && !kind.classOf().equals("time");
+	}
+
+	/// One syllable in words counts only where it can mean nothing else.
+	private static boolean isSpelledCount(Passage passage, Amount amount, Hit<Units.Kind> unit) {
+		boolean other = passage.is(amount.from(), "một", "năm") || passage.is(amount.from() - 1, "thứ", "lần", "tháng", "và", "cả", "đôi", "ngày");
+		boolean counts = unit.value().classOf().equals("count") || unit.value().classOf().equals("time");
+		return !other && counts && !passage.is(unit.from(), "con", "bộ", "bé", "bản", "ban", "em", "phần", "khách", "nước", "phiên", "cây", "cái", "nhà");
+	}
+
+	private static boolean isLabelled(Passage passage, Amount amount, Units.Kind kind) {
+		String before = passage.key(amount.from() - 1);
+		if (!LABELS.contains(before)) {
+			return false;
+		}
+		if (before.equals("số") && passage.is(amount.from() - 2, "trong", "tổng")) {
+			return false;
+		}
+		return amount.min().compareTo(BigDecimal.valueOf(12)) <= 0 || !kind.classOf().equals("count");
+	}
+
+	private static boolean isClock(Passage passage, Amount amount) {
+		return passage.is(amount.from() - 1, "lúc", "hồi", "vào", "từ", "đến", "trước", "sau", "khoảng")
+				&& amount.max().compareTo(BigDecimal.valueOf(24)) <= 0 && passage.is(amount.to(), "giờ");
+	}
+
+	private static @Nullable Counted money(Passage passage, Amount amount) {
+		boolean large = passage.is(amount.to() - 1, "tỷ", "tỉ", "triệu");
+		int noun = Units.noun(passage, amount.to());
+		boolean told = false;
+		for (int at = amount.from() - 1; at > amount.from() - 7 && !told; at--) {
+			told = MONEY.isAt(passage, at);
+		}
+		if (large && (noun == amount.to() || told)) {
+			return told ? whole(passage, amount, amount.to() - 1, amount.to(), Units.MONEY, false) : null;
+		}
+		return thing(passage, amount);
+	}
+
+	private static @Nullable Counted thing(Passage passage, Amount amount) {
+		int to = Units.noun(passage, amount.to());
+		boolean year = amount.to() - amount.from() == 1 && passage.length(amount.from()) == 4
+				&& amount.min().compareTo(BigDecimal.valueOf(1900)) >= 0
+				&& amount.min().compareTo(BigDecimal.valueOf(2099)) <= 0;
+		boolean numbered = LABELS.contains(passage.key(amount.from() - 1)) || passage.isCapital(amount.from() - 1)
+				|| passage.is(amount.from() - 1, "-") && passage.isGlued(amount.from());
+		return to == amount.to() || year || numbered ? null
+				: whole(passage, DigitReader.counted(passage, amount), amount.to(), to, Units.THING, false);
+	}
+
+	/// `2/3 dân số` is a share; `10/12 chỉ tiêu` counts ten.
+	private static @Nullable Counted share(Passage passage, Amount amount) {
+		int at = amount.to();
+		Hit<Units.Kind> unit = Units.at(passage, at);
+		boolean counts = unit != null && unit.value().classOf().equals("count") && !passage.isCapital(at);
+		if (counts && passage.number(amount.to() - 1) > 5 && unit != null) {
+			Amount upper = Amount.of(amount.from(), amount.to(), BigDecimal.valueOf(passage.number(amount.from())), 0, true);
+			return whole(passage, upper, unit.from(), unit.to(), unit.value(), true);
+		}
+		if (counts || WHOLES.isAt(passage, at)) {
+			return whole(passage, amount, amount.from(), amount.to(), Units.SHARE, true);
+		}
+		return null;
+	}
+
+	private static Counted whole(Passage passage, Amount amount, int unitFrom, int unitTo, Units.Kind kind,
+			boolean known) {
+		int to = unitTo;
+		String id = kind.id();
+		if (passage.is(to, "/") && passage.isWord(to + 1) && (passage.isGlued(to) || passage.isGlued(to + 1))) {
+			Hit<Units.Kind> per = Units.at(passage, to + 1);
+			id = id + "/" + (per == null ? passage.key(to + 1) : per.value().id());
+			to = per == null ? to + 2 : per.to();
+		}
+		Unit unit = new Unit(id, passage.surface(unitFrom, to), kind.classOf());
+		return new Counted(amount, unit, amount.from(), unitFrom, to, known);
+	}
+
+	/// The page's own numbers: votes, visitors, a text size.
+	private static boolean isFurniture(Passage passage, Counted counted) {
+		boolean aloneOnLine = counted.unit().id().equals("percent") && isLineEnd(passage, counted.from() - 1)
+				&& isLineEnd(passage, counted.to());
+		return aloneOnLine || READERS.isAt(passage, counted.to())
+				|| FURNITURE.isAt(passage, counted.amount().to());
+	}
+
+	private static boolean isLineEnd(Passage passage, int token) {
+		return passage.key(token).isEmpty() || passage.is(token, "\n");
+	}
+
+}

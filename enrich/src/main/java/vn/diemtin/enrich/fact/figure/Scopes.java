@@ -1,0 +1,141 @@
+package vn.diemtin.enrich.fact.figure;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.Fact;
+import vn.diemtin.events.fact.PlaceFact;
+import vn.diemtin.events.fact.StatisticFact.Period;
+import vn.diemtin.events.fact.StatisticFact.Scope;
+
+/// Where and when a figure holds.
+final class Scopes {
+
+	static final Scope COUNTRY = new Scope("VN", null, "toàn quốc");
+
+	private static final Lexicon<String> COUNTRY_WORDS = Lexicon
+		.of(List.of("cả nước", "toàn quốc", "trên toàn quốc", "trung bình cả nước", "bình quân chung cả nước"));
+
+	private static final Lexicon<String> WHOLE_UNITS = Lexicon.of(List.of("toàn tỉnh", "toàn thành phố", "cả tỉnh",
+			"trên địa bàn tỉnh", "toàn huyện", "toàn xã", "toàn ngành", "trong tỉnh"));
+
+	private static final Lexicon<String> LEVELS = Lexicon.of(List.of("tỉnh", "huyện", "xã", "quận", "phường"));
+
+	private final Passage passage;
+
+	private final Setting setting;
+
+	Scopes(Passage passage, Setting setting) {
+		this.passage = passage;
+		this.setting = setting;
+	}
+
+	/// The scope that the sentence's words give to a figure; null when they give none.
+	@Nullable Scope of(Counted counted, int clauseFrom) {
+		for (int at = counted.from() - 1; at >= clauseFrom; at--) {
+			if (COUNTRY_WORDS.isAt(passage, at)) {
+				return COUNTRY;
+			}
+			Lexicon.Hit<String> whole = WHOLE_UNITS.at(passage, at);
+			if (whole != null) {
+				String level = passage.key(whole.to() - 1);
+				return new Scope(level.equals("tỉnh") ? setting.province() : null, null, level);
+			}
+		}
+		int sentenceStart = passage.start(passage.sentenceStart(counted.from()));
+		int start = passage.start(counted.from());
+		AgencyFact label = labelAgency(counted);
+		String level = labelLevel(counted);
+		PlaceFact near = last(setting.places(), sentenceStart, start);
+		String place = near == null ? level == null && label == null ? null : setting.province() : near.place();
+		return place == null && label == null && level == null ? null
+				: new Scope(place, label == null ? null : label.agency(), level);
+	}
+
+	/// The body in the label before a figure: `HĐND tỉnh: 13,82%`.
+	private @Nullable AgencyFact labelAgency(Counted counted) {
+		int colon = counted.from() - 1;
+		if (!passage.is(colon, ":")) {
+			return null;
+		}
+		AgencyFact last = last(setting.agencies(), passage.start(Math.max(0, colon - 10)), passage.end(colon));
+		return last != null && last.evidence().end() >= passage.end(colon - 2) ? last : null;
+	}
+
+	private @Nullable String labelLevel(Counted counted) {
+		int colon = counted.from() - 1;
+		return passage.is(colon, ":") && LEVELS.isAt(passage, colon - 1) ? passage.key(colon - 1) : null;
+	}
+
+	/// What the sentence says of the figures in brackets: `số liệu trong (.) là của toàn quốc`.
+	@Nullable Scope ofBracketed(int token) {
+		int end = Math.min(passage.sentenceEnd(token), token + 200);
+		for (int at = token; at < end; at++) {
+			boolean says = passage.is(at, "trong") && (passage.is(at + 1, "(", "ngoặc", "dấu") || passage.reads(at + 1, "dấu", "ngoặc"));
+			if (!says) {
+				continue;
+			}
+			for (int word = at + 1; word < Math.min(at + 16, end); word++) {
+				if (COUNTRY_WORDS.isAt(passage, word)) {
+					return COUNTRY;
+				}
+			}
+			PlaceFact place = first(setting.places(), passage.start(at), passage.end(Math.min(at + 16, end)));
+			return place == null ? null : new Scope(place.place(), null, null);
+		}
+		return null;
+	}
+
+	/// The nearest date before a figure in its sentence, else the first behind it.
+	@Nullable Period period(Counted counted) {
+		int sentence = passage.sentence(counted.from());
+		int sentenceStart = passage.start(passage.sentenceStart(counted.from()));
+		DateFact near = last(setting.dates(), sentenceStart, passage.start(counted.from()));
+		if (near == null) {
+			near = first(setting.dates(), passage.end(counted.to() - 1),
+					passage.end(Math.max(counted.to(), passage.sentenceEnd(counted.from()) - 1)));
+		}
+		boolean own = near != null && passage.sentence(passage.tokenAt(near.evidence().start())) == sentence;
+		return own && near != null && near.value() != null ? new Period(near.value()) : null;
+	}
+
+	private static <F extends Fact> @Nullable F last(List<F> facts, int from, int to) {
+		for (int at = firstFrom(facts, to) - 1; at >= 0; at--) {
+			Evidence evidence = facts.get(at).evidence();
+			if (evidence.start() < from) {
+				return null;
+			}
+			if (evidence.end() <= to) {
+				return facts.get(at);
+			}
+		}
+		return null;
+	}
+
+	private static <F extends Fact> @Nullable F first(List<F> facts, int from, int to) {
+		int at = firstFrom(facts, from);
+		return at < facts.size() && facts.get(at).evidence().end() <= to ? facts.get(at) : null;
+	}
+
+	/// The number of facts that begin before a place in the text.
+	private static int firstFrom(List<? extends Fact> facts, int offset) {
+		int low = 0;
+		int high = facts.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (facts.get(middle).evidence().start() < offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

@@ -1,0 +1,115 @@
+package vn.diemtin.enrich.fact.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.Clause;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.fact.StatisticFact;
+import vn.diemtin.events.fact.StatisticFact.Comparison;
+import vn.diemtin.events.fact.StatisticFact.Quantity;
+import vn.diemtin.events.fact.StatisticFact.Scope;
+
+/// Finds counted and measured quantities with what they are figures of. Dates, numbers of documents and of lists, and the page's own
+/// counters are none.
+public final class StatisticFinder {
+
+	/// Its name and version.
+	public static final String VERSION = "statistics/1";
+
+	private final Passage passage;
+
+	private final Setting setting;
+
+	private final Scopes scopes;
+
+	private final int firstId;
+
+	private final List<StatisticFact> found = new ArrayList<>();
+
+	private final List<Counted> counted = new ArrayList<>();
+
+	private StatisticFinder(Passage passage, Setting setting, int firstId) {
+		this.passage = passage;
+		this.setting = setting;
+		this.scopes = new Scopes(passage, setting);
+		this.firstId = firstId;
+	}
+
+	/// The statistics of a passage in reading order.
+	///
+	/// @param firstId the number of the first one's id
+	public static List<StatisticFact> find(Passage passage, Setting setting, int firstId) {
+		StatisticFinder finder = new StatisticFinder(passage, setting, firstId);
+		finder.scan();
+		return finder.found;
+	}
+
+	private void scan() {
+		int at = 0;
+		int code = 0;
+		List<Evidence> codes = setting.codes();
+		while (at < passage.size()) {
+			while (code < codes.size() && codes.get(code).end() <= passage.start(at)) {
+				code++;
+			}
+			if (code < codes.size() && codes.get(code).start() <= passage.start(at)) {
+				at++;
+				continue;
+			}
+			Counted next = passage.isDigits(at) || passage.isWord(at) || passage.is(at, "$") ? QuantityReader.at(passage, at) : null;
+			boolean free = next != null && (code >= codes.size() || passage.end(next.amount().to() - 1) <= codes.get(code).start());
+			if (next != null && free) {
+				add(next);
+			}
+			at = next != null && free ? next.to() : at + 1;
+		}
+	}
+
+	private void add(Counted next) {
+		Bounds bounds = Bounds.of(passage, next.from(), next.to());
+		Clause clause = Clause.of(passage, bounds.from(), next.to());
+		StatisticFact peer = peer(next);
+		String id = id(found.size());
+		Movement movement = Movement.of(passage, next, bounds.from(), clause);
+		Phrase measure = Measures.of(passage, next, clause.from());
+		Scope scope = scopes.of(next, clause.from());
+		Comparison comparison = movement.comparison();
+		if (peer != null) {
+			measure = peer.measure();
+			comparison = new Comparison(peer.id(), "peer");
+			Scope told = scopes.ofBracketed(next.from());
+			scope = told == null ? scope : told;
+			found.set(found.size() - 1, with(peer, new Comparison(id, "peer")));
+		}
+		Quantity quantity = new Quantity(next.amount().min().doubleValue(), next.amount().max().doubleValue(),
+				next.amount().decimals());
+		found.add(new StatisticFact(passage.evidence(next.from(), next.to(), next.known() ? 0.9 : 0.6, VERSION), id,
+				quantity, bounds.bound(), next.unit(), peer == null ? movement.role() : peer.role(), movement.trend(), measure,
+				Sexes.of(passage, next, measure), scope, scopes.period(next), comparison));
+		counted.add(next);
+	}
+
+	/// The figure that this one stands in brackets behind: `13,82% (25,05%)`.
+	private @Nullable StatisticFact peer(Counted next) {
+		if (counted.isEmpty() || !passage.is(next.from() - 1, "(") || !passage.is(next.to(), ")")) {
+			return null;
+		}
+		Counted last = counted.getLast();
+		boolean behind = last.to() == next.from() - 1 && last.unit().id().equals(next.unit().id()) && last.isRatio();
+		return behind ? found.getLast() : null;
+	}
+
+	private static StatisticFact with(StatisticFact fact, Comparison comparison) {
+		return new StatisticFact(fact.evidence(), fact.id(), fact.value(), fact.bound(), fact.unit(), fact.role(),
+				fact.trend(), fact.measure(), fact.sex(), fact.scope(), fact.period(), comparison);
+	}
+
+	private String id(int number) {
+		return "s" + (firstId + number);
+	}
+
+}

@@ -1,0 +1,93 @@
+package vn.diemtin.enrich.fact.name;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.vietnam.Agencies;
+import vn.diemtin.vietnam.AgencyForm;
+import vn.diemtin.vietnam.AgencyNames;
+import vn.diemtin.vietnam.Level;
+import vn.diemtin.vietnam.MatchText;
+import vn.diemtin.vietnam.Place;
+import vn.diemtin.vietnam.PlaceMention;
+import vn.diemtin.vietnam.PlaceNames;
+import vn.diemtin.vietnam.Places;
+
+/// The registers of places and agencies with their indices of names. Load once and share.
+public final class Gazetteer {
+
+	private final Places places;
+
+	private final PlaceNames placeNames;
+
+	private final Agencies agencies;
+
+	private final AgencyNames agencyNames;
+
+	private final Lexicon<AgencyForm> formsOfMinistries;
+
+	private Gazetteer(Places places) {
+		this.places = places;
+		this.placeNames = PlaceNames.of(places);
+		this.agencies = Agencies.load(places);
+		this.agencyNames = AgencyNames.of(agencies, placeNames);
+		Map<String, AgencyForm> forms = new HashMap<>();
+		for (AgencyForm form : agencies.forms(Level.NATIONAL)) {
+			forms.put(form.name(), form);
+			form.aliases().forEach((alias) -> forms.put(alias, form));
+		}
+		this.formsOfMinistries = Lexicon.of(forms);
+	}
+
+	/// Reads the registers, which takes about a second.
+	public static Gazetteer load() {
+		return new Gazetteer(Places.load());
+	}
+
+	Places places() {
+		return places;
+	}
+
+	Agencies agencies() {
+		return agencies;
+	}
+
+	AgencyNames agencyNames() {
+		return agencyNames;
+	}
+
+	/// Bodies that each ministry has one of, by their names.
+	Lexicon<AgencyForm> formsOfMinistries() {
+		return formsOfMinistries;
+	}
+
+	List<PlaceMention> placesIn(MatchText text, LocalDate at) {
+		return placeNames.find(text, at);
+	}
+
+	/// The province of this name at a date, or the one that bore it before.
+	@Nullable Place province(@Nullable String name, LocalDate at) {
+		if (name == null) {
+			return null;
+		}
+		List<Place> now = places.named(name, at).stream().filter((place) -> place.level() == Level.PROVINCE).toList();
+		if (!now.isEmpty()) {
+			return now.getFirst();
+		}
+		return places.everNamed(name)
+			.stream()
+			.filter((place) -> place.level() == Level.PROVINCE)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/// The province that a place is in; a province is in itself.
+	@Nullable Place provinceOf(Place place) {
+		return place.level() == Level.PROVINCE ? place : places.provinceOf(place).orElse(null);
+	}
+
+}
