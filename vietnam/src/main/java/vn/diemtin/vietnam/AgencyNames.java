@@ -79,6 +79,15 @@ public final class AgencyNames {
 		return inForce.isEmpty() ? found.stream().filter(agency -> agency.isFormer(at)).distinct().toList() : inForce;
 	}
 
+	/// The body of the ministry that an open mention means ("Ban VSTBPN", "Công đoàn Bộ")
+	/// where the ministry is known from
+	/// the context; none if the mention is of something else.
+	public List<Agency> resolve(AgencyMention mention, Agency ministry) {
+		return mention.isOpen()
+				? mention.forms().stream().flatMap(form -> this.agencies.in(form, ministry).stream()).toList()
+				: List.of();
+	}
+
 	/// A form of several levels that does not say its kind means the context itself.
 	private static boolean isMeant(AgencyMention mention, AgencyForm form, Place unit, Place context) {
 		if (!form.fits(unit)) {
@@ -87,7 +96,12 @@ public final class AgencyNames {
 		if (mention.kind() != null) {
 			return mention.kind() == unit.kind();
 		}
-		boolean severalLevels = mention.forms().stream().map(AgencyForm::level).distinct().count() > 1;
+		boolean severalLevels = mention.forms()
+			.stream()
+			.map(AgencyForm::level)
+			.filter(level -> level != Level.NATIONAL)
+			.distinct()
+			.count() > 1;
 		return !severalLevels || unit.equals(context);
 	}
 

@@ -11,6 +11,8 @@ final class AgencyReader {
 
 	private static final String PLURAL = Spelling.key("các");
 
+	private static final String MINISTRY = Spelling.key("Bộ");
+
 	private static final String LEVEL = Spelling.key("cấp") + " ";
 
 	private final Agencies agencies;
@@ -31,7 +33,7 @@ final class AgencyReader {
 	/// "Ban VSTBPN Bộ Y tế": a body of a ministry, or of a department, of which nothing
 	/// more is known.
 	Optional<AgencyMention> withOwner(NameIndex.Match<AgencyStems.Stem> stem, NameIndex.Match<AgencyStems.Stem> next) {
-		List<AgencyForm> forms = forms(stem).stream().filter(form -> form.level() == Level.NATIONAL).toList();
+		List<AgencyForm> forms = national(forms(stem));
 		int after = afterSpace(stem.keyEnd());
 		if (forms.isEmpty() || after < 0 || after != next.keyStart()) {
 			return Optional.empty();
@@ -99,6 +101,12 @@ final class AgencyReader {
 		if (key.startsWith(PLURAL, after) && this.text.isBorder(after + PLURAL.length())) {
 			return Optional.of(new AgencyMention(stem.start(), stem.end(), List.of(), List.of(), forms, null, true));
 		}
+		List<AgencyForm> ministerial = national(forms);
+		if (!ministerial.isEmpty() && key.startsWith(MINISTRY, after)
+				&& this.text.isBorder(after + MINISTRY.length())) {
+			return Optional.of(new AgencyMention(stem.start(), this.text.end(after + MINISTRY.length()), List.of(),
+					List.of(), ministerial, null, false));
+		}
 		int word = key.startsWith(LEVEL, after) ? after + LEVEL.length() : after;
 		KindWords.Prefix kind = KindWords.at(this.text, word);
 		if (kind == null) {
@@ -136,6 +144,10 @@ final class AgencyReader {
 			}
 		}
 		return forms;
+	}
+
+	private static List<AgencyForm> national(List<AgencyForm> forms) {
+		return forms.stream().filter(form -> form.level() == Level.NATIONAL).toList();
 	}
 
 	private List<Agency> inForce(List<Agency> found) {

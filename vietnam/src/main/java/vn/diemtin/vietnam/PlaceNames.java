@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// Finds the names of places in a text.
 ///
 /// Only names written with capitals are found. Names that are numbers, and names that are more often something else ("Hồ Chí Minh", most
-/// of one syllable), are found only with their kind before them. Which of several places is meant is left to the caller, who knows the
-/// context.
+/// of one syllable), are found only with their kind before them; so are names of districts and communes that stand inside a
+/// longer name ("Nguyễn Kim Anh") or in a line of capitals. Which of several places is meant is left to the caller, who knows
+/// the context.
 public final class PlaceNames {
 
 	/// Names of persons and common words.
 	private static final Set<String> NEED_KIND = keys("Hồ Chí Minh", "Trung Ương", "Nhà Nước");
 
-	private static final Set<String> FAMOUS = keys("Huế", "Vinh", "BRVT");
-
-	private static final int SHORT = 6;
+	private static final Set<String> FAMOUS = keys("Vinh");
 
 	private final NameIndex<Place> index;
 
@@ -49,6 +48,7 @@ public final class PlaceNames {
 			}
 		}
 		PlaceTables.aliases().forEach((alias, id) -> places.versions(id).forEach(place -> add(names, alias, place)));
+		Table.read("not-places.tsv", row -> names.put(row.text(0), List.of()));
 		return new PlaceNames(NameIndex.of(names));
 	}
 
@@ -88,6 +88,9 @@ public final class PlaceNames {
 	}
 
 	private static Optional<PlaceMention> mention(MatchText text, NameIndex.Match<Place> match, LocalDate at) {
+		if (match.values().isEmpty()) {
+			return Optional.empty();
+		}
 		String key = text.key().substring(match.keyStart(), match.keyEnd());
 		boolean numbered = Character.isDigit(key.charAt(key.length() - 1))
 				&& isNumber(match.values().getFirst().name());
@@ -96,7 +99,7 @@ public final class PlaceNames {
 			return Optional.empty();
 		}
 		PlaceKind kind = kind(match.values(), prefix, numbered, at);
-		if (kind == null && needsKind(key)) {
+		if (kind == null && prefix == null && isDoubtful(text, match, key)) {
 			return Optional.empty();
 		}
 		List<Place> meant = kind == null ? match.values()
@@ -134,9 +137,16 @@ public final class PlaceNames {
 		return List.copyOf(last.values());
 	}
 
-	private static boolean needsKind(String key) {
-		return NEED_KIND.contains(key) || key.indexOf(' ') < 0 && key.indexOf('\'') < 0 && key.indexOf('.') < 0
-				&& key.length() < SHORT && !FAMOUS.contains(key);
+	private static boolean isDoubtful(MatchText text, NameIndex.Match<Place> match, String key) {
+		if (NEED_KIND.contains(key) || NameSurroundings.followsFamilyName(text, match.keyStart())) {
+			return true;
+		}
+		if (match.values().stream().anyMatch(place -> place.level() == Level.PROVINCE)) {
+			return false;
+		}
+		boolean oneSyllable = key.chars().allMatch(Letters::isSyllable);
+		return oneSyllable && !FAMOUS.contains(key) || NameSurroundings.isShouted(match.surface(text))
+				|| NameSurroundings.isInsideName(text, match.keyStart(), match.keyEnd());
 	}
 
 	private static Set<String> keys(String... names) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// Which unit became which.
 final class PlaceSuccessions {
@@ -66,11 +65,10 @@ final class PlaceSuccessions {
 				weights.merge(succession.to(), succession.part() ? 1 : 2, Integer::sum);
 			}
 		}
-		String name = Spelling.key(district.name());
 		weights.entrySet()
 			.stream()
 			.sorted(Comparator.<Map.Entry<Place, Integer>, Boolean>comparing(
-					entry -> !Spelling.key(entry.getKey().name()).equals(name))
+					entry -> !entry.getKey().name().equals(district.name()))
 				.thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
 			.forEach(entry -> add(new Succession(district, entry.getKey(), weights.size() > 1)));
 	}
@@ -84,19 +82,21 @@ final class PlaceSuccessions {
 	}
 
 	private Place endingAtReform(PlaceId id) {
-		return one(id, id.value() + " ends", place -> REFORM.equals(place.validTo()));
+		for (Place place : this.versions.getOrDefault(id, List.of())) {
+			if (REFORM.equals(place.validTo())) {
+				return place;
+			}
+		}
+		throw new IllegalStateException("no such place before the reform: " + id);
 	}
 
 	private Place beginningAtReform(PlaceId id) {
-		return one(id, id.value() + " begins", place -> REFORM.equals(place.validFrom()));
-	}
-
-	private Place one(PlaceId id, String what, Predicate<Place> test) {
-		return this.versions.getOrDefault(id, List.of())
-			.stream()
-			.filter(test)
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("tables do not say when " + what));
+		for (Place place : this.versions.getOrDefault(id, List.of())) {
+			if (REFORM.equals(place.validFrom())) {
+				return place;
+			}
+		}
+		throw new IllegalStateException("no such place after the reform: " + id);
 	}
 
 }

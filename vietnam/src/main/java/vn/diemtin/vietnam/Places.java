@@ -29,8 +29,9 @@ public final class Places {
 	private Places(Map<PlaceId, List<Place>> versions, PlaceSuccessions successions, Map<String, PlaceId> aliases) {
 		this.versions = versions;
 		this.successions = successions;
+		Map<String, String> keys = new HashMap<>();
 		for (Place place : all()) {
-			name(Spelling.key(place.name()), place);
+			name(keys.computeIfAbsent(place.name(), Spelling::key), place);
 			if (place.parent() != null) {
 				this.children.computeIfAbsent(place.parent(), unused -> new ArrayList<>()).add(place);
 			}

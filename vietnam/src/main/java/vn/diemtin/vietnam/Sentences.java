@@ -115,11 +115,11 @@ public final class Sentences {
 		if (word.isEmpty() || mark - from > LONGEST_ABBREVIATION) {
 			return false;
 		}
-		if (isNumber(word)) {
-			return text.substring(start, from).isBlank();
-		}
 		if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
 			return true;
+		}
+		if (isNumber(word)) {
+			return text.substring(start, from).isBlank();
 		}
 		String lower = word.toLowerCase(Locale.ROOT);
 		// "v.v." at the end of a sentence and before a capital is an end.

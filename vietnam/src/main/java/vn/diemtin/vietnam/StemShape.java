@@ -30,7 +30,8 @@ final class StemShape {
 		if (key.length() <= SHORT) {
 			return false;
 		}
-		return form.level() != Level.NATIONAL && (CLEAR_ALONE.contains(form.kind()) || !form.kinds().isEmpty());
+		return form.level() == Level.NATIONAL ? form.kind() == AgencyKind.COMMITTEE
+				: CLEAR_ALONE.contains(form.kind()) || !form.kinds().isEmpty();
 	}
 
 }

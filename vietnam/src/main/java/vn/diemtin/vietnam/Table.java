@@ -69,10 +69,10 @@ final class Table {
 		List<String> cells = new ArrayList<>();
 		int start = 0;
 		for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
-			cells.add(line.substring(start, end).strip());
+			cells.add(line.substring(start, end));
 			start = end + 1;
 		}
-		cells.add(line.substring(start).strip());
+		cells.add(line.substring(start));
 		return cells;
 	}
 

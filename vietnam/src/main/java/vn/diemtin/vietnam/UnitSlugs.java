@@ -22,7 +22,7 @@ final class UnitSlugs {
 
 	private final Map<String, Unit> bySlug = new LinkedHashMap<>();
 
-	private final Map<Place, Unit> byPlace = new HashMap<>();
+	private final Map<Place, String> provinceSlugs = new HashMap<>();
 
 	UnitSlugs(Places places) {
 		this.places = places;
@@ -30,8 +30,6 @@ final class UnitSlugs {
 				places.all().stream().filter(place -> place.level() == Level.PROVINCE).toList());
 		provinces.sort(PlaceTables.OLDEST_FIRST);
 		provinces.forEach(this::addProvince);
-		places.all().stream().filter(place -> place.level() == Level.DISTRICT).forEach(this::addLower);
-		places.all().stream().filter(place -> place.level() == Level.COMMUNE).forEach(this::addLower);
 	}
 
 	private void addProvince(Place province) {
@@ -39,7 +37,7 @@ final class UnitSlugs {
 		if (before.size() == 1 && isSame(before.getFirst().from(), province)) {
 			Unit unit = of(before.getFirst().from());
 			put(new Unit(unit.slug(), province, unit.from(), province.validTo()));
-			this.byPlace.put(before.getFirst().from(), of(province));
+			this.provinceSlugs.put(before.getFirst().from(), unit.slug());
 			return;
 		}
 		put(new Unit(free(Spelling.slug(province.name()), province), province, province.validFrom(),
@@ -50,18 +48,25 @@ final class UnitSlugs {
 		return one.id().equals(other.id()) && one.kind() == other.kind() && one.name().equals(other.name());
 	}
 
-	private void addLower(Place place) {
-		String parent = this.places.parent(place).map(this::of).map(unit -> "." + unit.slug()).orElse("");
+	/// Names of two units under one parent may differ only in their marks: then both have
+	/// their codes.
+	private Unit lower(Place place) {
+		Place parent = this.places.parent(place)
+			.orElseThrow(() -> new IllegalArgumentException("not one of the places loaded: " + place));
 		String own = Spelling.slug(place.fullName());
-		if (this.bySlug.containsKey(own + parent)) {
-			own = own + "-" + (place.validFrom() == null ? place.id().code() : yearOrCode(own, parent, place));
-		}
-		put(new Unit(own + parent, place, place.validFrom(), place.validTo()));
+		boolean shared = this.places.children(parent)
+			.stream()
+			.anyMatch(other -> !other.id().equals(place.id()) && mayShare(other, place)
+					&& own.equals(Spelling.slug(other.fullName())));
+		return new Unit((shared ? own + "-" + place.id().code() : own) + "." + of(parent).slug(), place,
+				place.validFrom(), place.validTo());
 	}
 
-	private String yearOrCode(String own, String parent, Place place) {
-		String code = place.id().code();
-		return this.bySlug.containsKey(own + "-" + code + parent) ? code + "-" + year(place) : code;
+	/// Slugs are dear to make for all neighbours.
+	private static boolean mayShare(Place one, Place other) {
+		return one.kind() == other.kind()
+				&& Character.isLetterOrDigit(one.name().charAt(0)) == Character.isLetterOrDigit(other.name().charAt(0))
+				&& Spelling.fold(one.name().substring(0, 1)).equals(Spelling.fold(other.name().substring(0, 1)));
 	}
 
 	private static String year(Place place) {
@@ -74,23 +79,38 @@ final class UnitSlugs {
 
 	private void put(Unit unit) {
 		this.bySlug.put(unit.slug(), unit);
-		this.byPlace.put(unit.last(), unit);
+		this.provinceSlugs.put(unit.last(), unit.slug());
 	}
 
 	Unit of(Place place) {
-		Unit unit = this.byPlace.get(place);
-		if (unit == null) {
-			throw new IllegalArgumentException("not one of the places loaded: " + place);
-		}
-		return unit;
+		String province = this.provinceSlugs.get(place);
+		Unit unit = province == null ? null : this.bySlug.get(province);
+		return unit == null ? lower(place) : unit;
 	}
 
 	Optional<Unit> bySlug(String slug) {
-		return Optional.ofNullable(this.bySlug.get(slug));
+		Unit province = this.bySlug.get(slug);
+		if (province != null) {
+			return Optional.of(province);
+		}
+		int dot = slug.indexOf('.');
+		return dot < 0 ? Optional.empty() : bySlug(slug.substring(dot + 1)).flatMap(parent -> below(parent, slug));
+	}
+
+	private Optional<Unit> below(Unit parent, String slug) {
+		String own = slug.substring(0, slug.indexOf('.'));
+		return this.places.versions(parent.last().id())
+			.stream()
+			.filter(version -> Period.overlap(version.validFrom(), version.validTo(), parent.from(), parent.to()))
+			.flatMap(version -> this.places.children(version).stream())
+			.filter(child -> own.startsWith(Spelling.slug(child.fullName())))
+			.map(this::of)
+			.filter(unit -> unit.slug().equals(slug))
+			.findFirst();
 	}
 
 	Collection<Unit> provinces() {
-		return this.bySlug.values().stream().filter(unit -> unit.last().level() == Level.PROVINCE).toList();
+		return List.copyOf(this.bySlug.values());
 	}
 
 }

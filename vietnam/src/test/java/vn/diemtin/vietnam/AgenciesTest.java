@@ -3,7 +3,9 @@ package vn.diemtin.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ class AgenciesTest {
 
 	private static final LocalDate IN_2026 = LocalDate.of(2026, 1, 1);
 
-	private static final Agencies AGENCIES = Agencies.load(Places.load());
+	private static final Places PLACES = Places.load();
+
+	private static final Agencies AGENCIES = Agencies.load(PLACES);
 
 	@Test
 	void knowsDepartmentInAllSpellings() {
@@ -118,6 +122,31 @@ class AgenciesTest {
 	void hasParentsThatExist() {
 		assertThat(AGENCIES.all()).filteredOn(agency -> agency.parent() != null)
 			.allSatisfy(agency -> assertThat(AGENCIES.byId(String.valueOf(agency.parent()))).isPresent());
+	}
+
+	@Test
+	void givesEachUnitItsOwnIdAndFindsItAgain() {
+		Map<String, PlaceId> seen = new HashMap<>();
+		for (AgencyForm form : AGENCIES.forms(Level.COMMUNE)) {
+			if (form.slug().equals("ubnd")) {
+				PLACES.all().stream().filter(form::fits).forEach(place -> {
+					Agency agency = AGENCIES.in(form, place).orElseThrow();
+					assertThat(seen.put(agency.id(), place.id())).as(agency.id()).isNull();
+				});
+			}
+		}
+		assertThat(seen).hasSize(10_035 + 3_321 + 10);
+		seen.keySet()
+			.stream()
+			.filter(id -> id.hashCode() % 40 == 0)
+			.forEach(id -> assertThat(AGENCIES.byId(id)).map(Agency::place).as(id).contains(seen.get(id)));
+	}
+
+	@Test
+	void knowsNoAgencyOfOtherIds() {
+		for (String id : List.of("", ".", "ubnd", "ubnd.", "ubnd.atlantis", "bo-noi-vu.thanh-hoa", "x.y.z.thanh-hoa")) {
+			assertThat(AGENCIES.byId(id)).as(id).isEmpty();
+		}
 	}
 
 }

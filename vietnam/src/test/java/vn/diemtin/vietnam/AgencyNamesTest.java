@@ -78,4 +78,16 @@ class AgencyNamesTest {
 			.containsExactly("uy-ban-quoc-gia-vstbpn", "hoi-lhpn-viet-nam", "quoc-hoi", "un-women");
 	}
 
+	@Test
+	void resolvesBodiesOfTheMinistryOfTheContext() {
+		Agencies agencies = Agencies.load(PLACES);
+		Agency ministry = agencies.byId("bo-y-te").orElseThrow();
+		MatchText text = MatchText.of("Công đoàn Bộ phối hợp; Ban VSTBPN họp");
+		assertThat(NAMES.find(text, IN_2014)).extracting(mention -> mention.surface(text))
+			.containsExactly("Công đoàn Bộ", "Ban VSTBPN");
+		assertThat(NAMES.find(text, IN_2014).stream().flatMap(mention -> NAMES.resolve(mention, ministry).stream()))
+			.extracting(Agency::id)
+			.containsExactly("cong-doan.bo-y-te", "ban-vstbpn.bo-y-te");
+	}
+
 }

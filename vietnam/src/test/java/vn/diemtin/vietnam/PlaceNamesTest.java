@@ -12,12 +12,10 @@ class PlaceNamesTest {
 
 	private static final LocalDate IN_2026 = LocalDate.of(2026, 1, 1);
 
-	private final Places places = Places.load();
-
-	private final PlaceNames names = PlaceNames.of(this.places);
+	private static final PlaceNames NAMES = PlaceNames.of(Places.load());
 
 	private List<PlaceMention> find(String text, LocalDate at) {
-		return this.names.find(MatchText.of(Spelling.nfc(text)), at);
+		return NAMES.find(MatchText.of(Spelling.nfc(text)), at);
 	}
 
 	@Test
@@ -33,7 +31,7 @@ class PlaceNamesTest {
 	@Test
 	void takesKindIntoMention() {
 		MatchText text = MatchText.of("tổ chức tại huyện Thọ Xuân, TP. Huế và Q.1");
-		List<PlaceMention> mentions = this.names.find(text, IN_2023);
+		List<PlaceMention> mentions = NAMES.find(text, IN_2023);
 		assertThat(mentions).extracting(mention -> mention.surface(text))
 			.containsExactly("huyện Thọ Xuân", "TP. Huế", "Q.1");
 		assertThat(mentions).extracting(PlaceMention::kind)
@@ -51,6 +49,20 @@ class PlaceNamesTest {
 			assertThat(mention.candidates()).extracting(Place::kind).containsExactly(PlaceKind.WARD);
 			assertThat(mention.former()).first().extracting(Place::fullName).isEqualTo("Tỉnh Vĩnh Phúc");
 		});
+	}
+
+	@Test
+	void findsNoPlaceInNamesOfPersons() {
+		assertThat(find("Bà Nguyễn Kim Anh, ông Trần Thái Bình, anh Lê Quốc Tuấn, NGUYỄN THANH PHONG", IN_2023))
+			.isEmpty();
+		assertThat(find("tư tưởng Hồ Chí Minh, Thái Bình Dương, anh Thắng", IN_2023)).isEmpty();
+	}
+
+	@Test
+	void findsDistrictAfterAbbreviationAndProvinceBeforePerson() {
+		MatchText text = MatchText.of("Hội LHPN Thọ Xuân; Bí thư Tỉnh ủy Thanh Hóa Nguyễn Văn An; xã Kim Anh");
+		assertThat(NAMES.find(text, IN_2023)).extracting(mention -> mention.surface(text))
+			.containsExactly("Thọ Xuân", "Thanh Hóa", "xã Kim Anh");
 	}
 
 }
