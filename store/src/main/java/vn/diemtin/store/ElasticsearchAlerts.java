@@ -24,14 +24,23 @@ public final class ElasticsearchAlerts {
 
 	/// Stores alerts; one that is stored already is replaced.
 	public void save(List<AlertRaised> alerts) {
-		this.writer.writeAll(alerts.stream().map((alert) -> List.of(document(alert))).toList());
+		this.writer.writeAll(alerts, (alert) -> List.of(document(alert)));
 	}
 
 	private static Writer.Document document(AlertRaised alert) {
 		String key = AlertRaised.key(alert.rule().id(), alert.story());
-		// A key may be longer than Elasticsearch lets an id be.
-		return new Writer.Document(ArticleId.of(key).value(), null,
-				new Held(key, alert.rule().id(), alert.raisedAt(), alert));
+		return new Writer.Document(id(key), null, new Held(key, alert.rule().id(), alert.raisedAt(), alert));
+	}
+
+	/// A key may be longer than Elasticsearch lets an id be.
+	private static String id(String key) {
+		return ArticleId.of(key).value();
+	}
+
+	/// Forgets an alert.
+	/// @param key see [AlertRaised#key]
+	public void delete(String key) {
+		this.listing.delete(id(key));
 	}
 
 	/// The newest of all rules, the newest first.

@@ -1,6 +1,5 @@
 package vn.diemtin.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,22 +43,22 @@ public final class ElasticsearchArticles {
 	/// may be
 	/// given again
 	public IndexResult index(List<ArticleEnriched> articles) {
-		List<Writer.Written> outcomes = this.writer.write(articles.stream()
-			.map((article) -> new Writer.Document(article.id().value(), article.collected().version(),
-					ArticleDocument.of(article)))
+		return new IndexResult(this.writer.write(articles, ElasticsearchArticles::documents)
+			.stream()
+			.map(ElasticsearchArticles::item)
 			.toList());
-		List<IndexResult.Item> items = new ArrayList<>();
-		for (int i = 0; i < articles.size(); i++) {
-			items.add(item(articles.get(i).id(), outcomes.get(i)));
-		}
-		return new IndexResult(items);
 	}
 
-	private static IndexResult.Item item(ArticleId id, Writer.Written outcome) {
+	private static List<Writer.Document> documents(ArticleEnriched article) {
+		return List
+			.of(new Writer.Document(article.id().value(), article.collected().version(), ArticleDocument.of(article)));
+	}
+
+	private static IndexResult.Item item(Writer.Written outcome) {
 		return switch (outcome) {
-			case Writer.Written.Done() -> new IndexResult.Done(id);
-			case Writer.Written.Stale() -> new IndexResult.Stale(id);
-			case Writer.Written.Rejected(String reason) -> new IndexResult.Rejected(id, reason);
+			case Writer.Written.Done() -> new IndexResult.Done();
+			case Writer.Written.Stale() -> new IndexResult.Stale();
+			case Writer.Written.Rejected(String reason) -> new IndexResult.Rejected(reason);
 		};
 	}
 

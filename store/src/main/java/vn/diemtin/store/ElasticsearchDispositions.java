@@ -36,7 +36,7 @@ public final class ElasticsearchDispositions {
 
 	/// Stores dispositions; one that is stored already is not stored twice.
 	public void save(List<Disposition> dispositions) {
-		this.writer.writeAll(dispositions.stream().map((disposition) -> List.of(document(disposition))).toList());
+		this.writer.writeAll(dispositions, (disposition) -> List.of(document(disposition)));
 	}
 
 	private static Writer.Document document(Disposition disposition) {

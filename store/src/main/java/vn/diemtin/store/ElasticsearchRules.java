@@ -22,10 +22,8 @@ public final class ElasticsearchRules {
 
 	/// Stores rules; an older version of a stored one changes nothing.
 	public void save(List<AlertRule> rules) {
-		this.writer.writeAll(rules.stream()
-			.map((rule) -> List
-				.of(new Writer.Document(rule.id().value(), rule.version(), new Held(rule.id(), rule.name(), rule))))
-			.toList());
+		this.writer.writeAll(rules, (rule) -> List
+			.of(new Writer.Document(rule.id().value(), rule.version(), new Held(rule.id(), rule.name(), rule))));
 	}
 
 	/// Forgets a rule.

@@ -42,9 +42,8 @@ public final class ElasticsearchSources {
 
 	/// Stores declarations; a later one of the same id replaces the former.
 	public void save(List<Source> sources) {
-		this.declarations.writeAll(sources.stream()
-			.map((source) -> List.of(new Writer.Document(source.id().value(), null, new Declared(source.id(), source))))
-			.toList());
+		this.declarations.writeAll(sources,
+				(source) -> List.of(new Writer.Document(source.id().value(), null, new Declared(source.id(), source))));
 	}
 
 	/// Forgets a declaration.
@@ -56,7 +55,7 @@ public final class ElasticsearchSources {
 	/// pages
 	/// are passed over.
 	public void record(List<FetchDone> fetches) {
-		this.fetches.writeAll(fetches.stream().map(ElasticsearchSources::notes).toList());
+		this.fetches.writeAll(fetches, ElasticsearchSources::notes);
 	}
 
 	/// The last fetch of an entrance, and the last good one, are documents of their own,

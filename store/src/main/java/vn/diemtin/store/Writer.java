@@ -1,9 +1,11 @@
 package vn.diemtin.store;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -37,29 +39,34 @@ final class Writer {
 		this.alias = connection.alias(index.alias());
 	}
 
-	/// Writes documents.
-	/// @return one outcome a document, in their order
+	/// Writes the documents of records.
+	/// @param documents what a record is written as; pure
+	/// @return one outcome a record, in their order
 	/// @throws StoreUnavailable when one of them could not be decided upon
-	List<Written> write(List<Document> documents) {
-		Batch batch = new Batch(documents.size());
-		for (int i = 0; i < documents.size(); i++) {
-			batch.add(i, documents.get(i));
+	<T> List<Written> write(List<T> records, Function<T, List<Document>> documents) {
+		Batch batch = new Batch(records.size());
+		for (int i = 0; i < records.size(); i++) {
+			try {
+				documents.apply(records.get(i)).forEach(batch.at(i));
+			}
+			catch (NullPointerException | ArithmeticException | DateTimeException ex) {
+				// What a JSON text leaves out is null in spite of all types, and its
+				// dates know no
+				// limits.
+				batch.reject(i, "It cannot be made a document: " + ex);
+			}
 		}
 		batch.send();
 		return batch.outcomes();
 	}
 
-	/// Writes the documents of some records, none of which is expected to be rejected.
-	/// @param records the documents of each
+	/// Writes the documents of records none of which is expected to be rejected.
 	/// @throws StoreRejection when one is; all the others are written then
-	void writeAll(List<List<Document>> records) {
-		List<Written> outcomes = write(records.stream().flatMap(List::stream).toList());
-		int next = 0;
-		for (int i = 0; i < records.size(); i++) {
-			for (Document document : records.get(i)) {
-				if (outcomes.get(next++) instanceof Written.Rejected(String reason)) {
-					throw new StoreRejection(i, document.id() + ": " + reason);
-				}
+	<T> void writeAll(List<T> records, Function<T, List<Document>> documents) {
+		List<Written> outcomes = write(records, documents);
+		for (int i = 0; i < outcomes.size(); i++) {
+			if (outcomes.get(i) instanceof Written.Rejected(String reason)) {
+				throw new StoreRejection(i, reason);
 			}
 		}
 	}
@@ -92,7 +99,7 @@ final class Writer {
 	/// Documents on their way, sent whenever there are enough for a request.
 	private final class Batch {
 
-		private final @Nullable Written[] outcomes;
+		private final Written[] outcomes;
 
 		private final List<Integer> positions = new ArrayList<>();
 
@@ -101,21 +108,29 @@ final class Writer {
 		private long bytes;
 
 		Batch(int size) {
-			this.outcomes = new @Nullable Written[size];
+			this.outcomes = new Written[size];
+			Arrays.fill(this.outcomes, new Written.Done());
 		}
 
-		void add(int position, Document document) {
+		Consumer<Document> at(int position) {
+			return (document) -> add(position, document);
+		}
+
+		void reject(int position, String reason) {
+			this.outcomes[position] = new Written.Rejected(reason);
+		}
+
+		private void add(int position, Document document) {
 			byte[] json;
 			try {
 				json = Writer.this.connection.mapper().writeValueAsBytes(document.content());
 			}
 			catch (JacksonException ex) {
-				this.outcomes[position] = new Written.Rejected("It cannot be written as JSON: " + ex.getMessage());
+				reject(position, "It cannot be written as JSON: " + ex.getMessage());
 				return;
 			}
 			if (json.length > LARGEST) {
-				this.outcomes[position] = new Written.Rejected(
-						"It is larger than " + LARGEST + " bytes: " + json.length);
+				reject(position, "It is larger than " + LARGEST + " bytes: " + json.length);
 				return;
 			}
 			if (this.bytes + json.length > MOST_BYTES || this.positions.size() == MOST_DOCUMENTS) {
@@ -134,7 +149,10 @@ final class Writer {
 			BulkResponse response = Writer.this.connection.call((client) -> client
 				.bulk((bulk) -> bulk.index(Writer.this.alias).requireAlias(true).operations(sent)));
 			for (int i = 0; i < this.positions.size(); i++) {
-				this.outcomes[this.positions.get(i)] = outcome(response.items().get(i));
+				int position = this.positions.get(i);
+				if (!(this.outcomes[position] instanceof Written.Rejected)) {
+					this.outcomes[position] = outcome(response.items().get(i));
+				}
 			}
 			this.positions.clear();
 			this.operations.clear();
@@ -142,7 +160,7 @@ final class Writer {
 		}
 
 		List<Written> outcomes() {
-			return Arrays.stream(this.outcomes).map(Objects::requireNonNull).toList();
+			return List.of(this.outcomes);
 		}
 
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
@@ -104,7 +105,7 @@ abstract class ElasticsearchArticlesContract {
 		Sample young = Sample.of("Bản mới").at("https://mau.vn/1").fetchedAt(Sample.SEEN.plusSeconds(60));
 		given(young);
 		assertThat(this.store.articles().index(List.of(old.article())).items())
-			.containsExactly(new IndexResult.Stale(old.id()));
+			.containsExactly(new IndexResult.Stale());
 		given(young);
 		this.store.refresh();
 		assertThat(search("").hits()).extracting((hit) -> hit.article().title()).containsExactly("Bản mới");
@@ -122,6 +123,15 @@ abstract class ElasticsearchArticlesContract {
 				IndexResult.Done.class);
 		assertThat(((IndexResult.Rejected) result.items().get(1)).reason()).contains("date");
 		assertThat(this.store.articles().article(last.id())).isPresent();
+	}
+
+	@Test
+	void rejectsWhatJsonLeftIncomplete() {
+		ArticleEnriched hollow = JsonMapper.shared()
+			.readValue("{\"topics\":[],\"facts\":[],\"story\":\"s\"}", ArticleEnriched.class);
+		Sample sound = Sample.of("Lành");
+		assertThat(this.store.articles().index(List.of(hollow, sound.article())).items())
+			.hasExactlyElementsOfTypes(IndexResult.Rejected.class, IndexResult.Done.class);
 	}
 
 	@Test
