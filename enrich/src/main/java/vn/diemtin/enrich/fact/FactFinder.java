@@ -13,6 +13,9 @@ import vn.diemtin.enrich.fact.name.Gazetteer;
 import vn.diemtin.enrich.fact.name.NameFinder;
 import vn.diemtin.enrich.fact.name.Names;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.training.Material;
+import vn.diemtin.enrich.fact.training.TopicFinder;
+import vn.diemtin.enrich.fact.training.TrainingFinder;
 import vn.diemtin.events.fact.DateFact;
 import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Fact;
@@ -36,13 +39,19 @@ public final class FactFinder {
 
 	private final Gazetteer gazetteer;
 
-	private FactFinder(Gazetteer gazetteer) {
+	private final TopicFinder topics;
+
+	private final TrainingFinder trainings;
+
+	private FactFinder(Gazetteer gazetteer, TopicFinder topics) {
 		this.gazetteer = gazetteer;
+		this.topics = topics;
+		this.trainings = new TrainingFinder(gazetteer, topics);
 	}
 
 	/// The finder with its tables read, which takes about a second. Share it.
 	public static FactFinder load() {
-		return new FactFinder(Gazetteer.load());
+		return new FactFinder(Gazetteer.load(), TopicFinder.load());
 	}
 
 	/// What an article says.
@@ -53,6 +62,7 @@ public final class FactFinder {
 				article.sourceAgency());
 		List<Names> names = nameFinder.find(passages);
 		List<Fact> facts = new ArrayList<>();
+		List<Material> materials = new ArrayList<>();
 		int statistics = 1;
 		for (int at = 0; at < passages.size(); at++) {
 			Passage passage = passages.get(at);
@@ -67,9 +77,12 @@ public final class FactFinder {
 			facts.addAll(named.agencies());
 			facts.addAll(named.places());
 			facts.addAll(documents);
+			materials.add(new Material(passage, dates, named, figures));
 		}
+		List<String> subjects = topics.find(passages);
+		facts.addAll(trainings.find(materials, subjects, published));
 		facts.sort(READING_ORDER);
-		return new Findings(List.of(), facts);
+		return new Findings(subjects, facts);
 	}
 
 	private static List<Passage> passages(ArticleText article) {

@@ -38,7 +38,7 @@ public final class DocumentFinder {
 			if (!row[1].isEmpty()) {
 				TYPES_BY_CODE.put(row[0], row[1]);
 			}
-			if (row.length > 2) {
+			if (!row[2].isEmpty()) {
 				ISSUERS_BY_CODE.put(row[0], row[2]);
 			}
 		}

@@ -7,12 +7,16 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Agencies;
+import vn.diemtin.vietnam.Agency;
 import vn.diemtin.vietnam.AgencyForm;
 import vn.diemtin.vietnam.AgencyNames;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.MatchText;
 import vn.diemtin.vietnam.Place;
+import vn.diemtin.vietnam.PlaceId;
 import vn.diemtin.vietnam.PlaceMention;
 import vn.diemtin.vietnam.PlaceNames;
 import vn.diemtin.vietnam.Places;
@@ -88,6 +92,28 @@ public final class Gazetteer {
 	/// The province that a place is in; a province is in itself.
 	@Nullable Place provinceOf(Place place) {
 		return place.level() == Level.PROVINCE ? place : places.provinceOf(place).orElse(null);
+	}
+
+	/// The place that an agency belongs to, with the part of its mention that says so, else the whole of it.
+	public @Nullable PlaceFact placeOf(String agency, Passage passage, int start, int end) {
+		PlaceId id = agencies.byId(agency).map(Agency::place).orElse(null);
+		Place place = id == null ? null : places.versions(id).stream().reduce((first, last) -> last).orElse(null);
+		if (place == null) {
+			return null;
+		}
+		int from = passage.tokenAt(start);
+		int to = passage.tokenAt(end - 1) + 1;
+		Passage name = Passage.of(passage.field(), place.name());
+		for (int at = from; at + name.size() <= to; at++) {
+			boolean same = true;
+			for (int step = 0; step < name.size(); step++) {
+				same &= passage.key(at + step).equals(name.key(step));
+			}
+			if (same) {
+				return new PlaceFact(passage.evidence(at, at + name.size(), 0.8, NameFinder.PLACES), place.id().value(), place.name(), List.of());
+			}
+		}
+		return new PlaceFact(passage.evidence(from, to, 0.6, NameFinder.PLACES), place.id().value(), place.name(), List.of());
 	}
 
 }

@@ -18,7 +18,7 @@ public final class Table {
 		try (InputStream in = Objects.requireNonNull(type.getResourceAsStream(name), name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> line.split("\t"))
+				.map((line) -> line.split("\t", -1))
 				.toList();
 		}
 		catch (IOException ex) {

@@ -1,0 +1,130 @@
+package vn.diemtin.enrich.fact.training;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.fact.StatisticFact;
+import vn.diemtin.events.fact.StatisticFact.Sex;
+import vn.diemtin.events.fact.TrainingFact.Headcount;
+
+/// For whom an event is held and how many take part: `cho 164 đại biểu là thành viên …`, `với sự tham gia của 52 học viên`.
+record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) {
+
+	private static final int LONGEST = 60;
+
+	private static final Set<String> ENDS = Set.of(".", ";", "(", ")", "\n", "nhằm", "do", "với", "diễn", "khi", "theo", "để", "sẽ", "đã", "vào", ":", "trên", "được", "tham");
+
+	private static final Set<String> NOT_FOR = Set.of("biết", "rằng", "thấy", "phép", "đến", "hay", "tới", "ra", "nên", "dù");
+
+	private static final Set<String> COMING = Set.of("tham", "dự", "có", "của", "gồm", "thu", "hút", "cho", "hơn", "gần", "khoảng", "trên", "với", "triệu");
+
+	static AudienceReader read(Material material, int from, int to) {
+		Passage passage = material.passage();
+		for (int at = from; at < to; at++) {
+			if (passage.is(at, "cho") && passage.isWord(at + 1) | passage.isDigits(at + 1) && !NOT_FOR.contains(passage.key(at + 1))) {
+				int first = at + 1;
+				StatisticFact count = countNear(material, first);
+				AudienceReader reader = of(material, first, count, to);
+				if (reader.audience != null || reader.headcount != null) {
+					return reader;
+				}
+			}
+		}
+		return comers(material, from, to);
+	}
+
+	/// Those who come, told without `cho`.
+	static AudienceReader comers(Material material, int from, int to) {
+		Passage passage = material.passage();
+		for (StatisticFact count : material.statisticsIn(from, to)) {
+			int token = material.tokenOf(count);
+			boolean come = false;
+			for (int at = token - 1; at >= Math.max(from, token - 6); at--) {
+				come |= COMING.contains(passage.key(at));
+			}
+			boolean told = come && isTold(passage, from, to);
+			if (isPersons(count) && told) {
+				return of(material, token, count, to);
+			}
+		}
+		return new AudienceReader(null, null);
+	}
+
+	private static boolean isTold(Passage passage, int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (passage.reads(at, "tham", "gia") || passage.reads(at, "tham", "dự") || passage.is(at, "dự") && !passage.is(at + 1, "án", "kiến", "thảo", "báo", "phòng")
+					|| passage.reads(at, "học", "viên") || passage.reads(at, "đại", "biểu") || passage.reads(at, "có", "sự")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static AudienceReader of(Material material, int first, @Nullable StatisticFact count, int to) {
+		Passage passage = material.passage();
+		int from = first;
+		Headcount headcount = null;
+		if (count != null) {
+			int after = material.after(count);
+			headcount = headcount(material, count, after, to);
+			boolean explained = passage.is(after, "là") || passage.is(after, ",") && passage.is(after + 1, "là");
+			from = explained ? passage.is(after, ",") ? after + 2 : after + 1 : unitStart(passage, count);
+		}
+		int end = from;
+		while (end < to && end < from + LONGEST && !isEnd(material, end, from)) {
+			end++;
+		}
+		while (end > from && passage.is(end - 1, ",", "và", "-", "\"", "…", "/")) {
+			end--;
+		}
+		return new AudienceReader(end > from ? passage.phrase(from, end) : null, headcount);
+	}
+
+	private static boolean isEnd(Material material, int token, int from) {
+		Passage passage = material.passage();
+		if (ENDS.contains(passage.key(token)) && !passage.reads(token, "tham", "mưu")) {
+			return true;
+		}
+		boolean dated = !material.datesIn(token, token + 3).isEmpty() && passage.is(token, "ngày", "từ", "trong", "năm", "sáng", "chiều")
+				|| passage.is(token, "năm") && passage.isDigits(token + 1);
+		boolean placed = passage.is(token, "tại") || passage.is(token, "về") && token > from + 1;
+		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba") || passage.is(token, "trong", "từ") && passage.isDigits(token + 1);
+		return dated || placed || within || passage.is(token, ",") && passage.is(token + 1, "với", "do", "tại", "nhằm", "trong", "từ", "ngày", "theo");
+	}
+
+	private static int unitStart(Passage passage, StatisticFact count) {
+		int start = passage.tokenAt(count.evidence().end() - count.unit().surface().length());
+		return Math.max(start, passage.tokenAt(count.evidence().start()));
+	}
+
+	private static @Nullable StatisticFact countNear(Material material, int token) {
+		for (int at = token; at < token + 4; at++) {
+			StatisticFact count = material.statisticAt(at);
+			if (count != null) {
+				return isPersons(count) ? count : null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isPersons(StatisticFact count) {
+		return count.unit().id().equals("person") && count.value().min() >= 2 && count.role() == StatisticFact.Role.LEVEL
+				|| count.unit().id().equals("person") && count.role() == StatisticFact.Role.TARGET;
+	}
+
+	private static Headcount headcount(Material material, StatisticFact count, int after, int to) {
+		long value = (long) count.value().min();
+		Long female = count.sex() == Sex.FEMALE ? Long.valueOf(value) : null;
+		for (StatisticFact other : material.statisticsIn(after, to)) {
+			if (female == null && other.sex() == Sex.FEMALE && other.unit().id().equals("person")
+					&& other.value().max() <= value) {
+				female = (long) other.value().min();
+			}
+		}
+		return new Headcount(value, count.bound(), count.unit().surface(), female, count.evidence().field(),
+				count.evidence().start(), count.evidence().end());
+	}
+
+}

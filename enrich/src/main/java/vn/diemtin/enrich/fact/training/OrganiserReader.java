@@ -1,0 +1,126 @@
+package vn.diemtin.enrich.fact.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.TrainingFact.Organiser;
+
+/// Who holds an event: the subject before the verb, those after `phối hợp với`, or those between `do` and `tổ chức`.
+final class OrganiserReader {
+
+	private static final int MOST = 6;
+
+	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là", "lãnh", "từ", "đạo", "sở", "gồm",
+			"viên", "quyết", "trường");
+
+	private static final Set<String> HEADS = Set.of("trung", "trường", "học", "viện", "công", "chi", "cục", "vụ", "phòng", "ban",
+			"liên", "tổng", "văn", "đoàn", "quỹ", "hội", "ủy", "sở", "tổ", "câu", "bệnh", "đảng", "huyện", "ngành", "báo", "đài", "hiệp");
+
+	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang", "tiến", "triển", "dự",
+			"chủ", "cùng", "và", "cho");
+
+	private final Material material;
+
+	private final Passage passage;
+
+	OrganiserReader(Material material) {
+		this.material = material;
+		this.passage = material.passage();
+	}
+
+	List<Organiser> read(Trigger trigger) {
+		List<Organiser> organisers = new ArrayList<>();
+		int by = by(trigger);
+		if (by >= 0) {
+			add(organisers, by, Math.max(trigger.verb(), by + 1), false);
+		}
+		else {
+			add(organisers, trigger.from(), Math.min(trigger.verb(), trigger.noun()), true);
+		}
+		int with = with(trigger.nounEnd(), trigger.to());
+		if (with >= 0) {
+			add(organisers, with, Math.min(trigger.to(), with + 25), false);
+		}
+		if (organisers.isEmpty()) {
+			unregistered(trigger, by).ifPresent(organisers::add);
+		}
+		return organisers.size() > MOST ? organisers.subList(0, MOST) : organisers;
+	}
+
+	/// The token behind `do` when the event's name comes before its organiser; -1 when it does not.
+	private int by(Trigger trigger) {
+		for (int at = trigger.nounEnd(); at < trigger.to(); at++) {
+			if (passage.is(at, "do") && (passage.isCapital(at + 1) || !material.agenciesIn(at + 1, Math.min(at + 8, trigger.to())).isEmpty())) {
+				return at + 1;
+			}
+		}
+		return -1;
+	}
+
+	private int with(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (passage.reads(at, "phối", "hợp", "với") || passage.reads(at, "phối", "hợp", "cùng")) {
+				return at + 3;
+			}
+		}
+		return -1;
+	}
+
+	private void add(List<Organiser> organisers, int from, int to, boolean subject) {
+		for (AgencyFact agency : material.agenciesIn(from, to)) {
+			int token = material.tokenOf(agency);
+			boolean plural = agency.agency() == null && agency.candidates().isEmpty() && agency.name() == null;
+			if (plural || subject && isOther(token, from)) {
+				continue;
+			}
+			Evidence evidence = agency.evidence();
+			String name = agency.name() == null ? evidence.surface() : agency.name();
+			boolean known = organisers.stream().anyMatch((one) -> one.name().equals(name));
+			if (!known) {
+				organisers.add(new Organiser(agency.agency(), name, evidence.field(), evidence.start(), evidence.end()));
+			}
+		}
+	}
+
+	/// Named as a place, an owner or an authority, not as who acts.
+	private boolean isOther(int token, int from) {
+		if (NOT_SUBJECT.contains(passage.key(token - 1))) {
+			return true;
+		}
+		for (int at = token - 1; at >= Math.max(from, token - 10) && !passage.is(at, ",", ";", ":"); at--) {
+			if (passage.is(at, "tại", "theo", "đồng") && !passage.is(at + 1, "chí")) {
+				return !passage.is(at, "đồng");
+			}
+			if (passage.reads(at, "đồng", "chí") || passage.is(at, "ông", "bà")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/// A body that the register does not hold, by the word that its name begins with.
+	private Optional<Organiser> unregistered(Trigger trigger, int by) {
+		int from = by >= 0 ? by : trigger.from();
+		int to = by >= 0 ? Math.min(trigger.to(), by + 20) : Math.min(trigger.verb(), trigger.noun());
+		for (int at = from; at < to; at++) {
+			boolean begins = passage.isCapital(at) && HEADS.contains(passage.key(at)) && passage.isWord(at + 1);
+			if (!begins || isOther(at, from)) {
+				continue;
+			}
+			int end = at + 1;
+			while (end < to && end < at + 16 && passage.isWord(end) && !ENDS.contains(passage.key(end))) {
+				end++;
+			}
+			if (end - at >= 2) {
+				return Optional.of(new Organiser(null, passage.surface(at, end), passage.field(), passage.start(at), passage.end(end - 1)));
+			}
+		}
+		return Optional.empty();
+	}
+
+}

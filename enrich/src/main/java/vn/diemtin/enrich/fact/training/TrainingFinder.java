@@ -1,0 +1,205 @@
+package vn.diemtin.enrich.fact.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.name.Gazetteer;
+import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Table;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.events.fact.TrainingFact.Dates;
+import vn.diemtin.events.fact.TrainingFact.Organiser;
+import vn.diemtin.events.fact.TrainingFact.Status;
+import vn.diemtin.events.fact.TrainingFact.Venue;
+
+/// Finds the training events that an article tells of: who holds what for whom, when and where. Articles that only speak of
+/// training have none.
+public final class TrainingFinder {
+
+	/// Its name and version.
+	public static final String VERSION = "trainings/1";
+
+	private static final int MOST_EVENTS = 12;
+
+	/// How many sentences after it may add to an event.
+	private static final int ADDENDA = 6;
+
+	private static final Lexicon<String> PROGRAMMES = Lexicon
+		.of(Table.beside(TrainingFinder.class, "programmes.tsv").stream().map((row) -> row[0]).toList());
+
+	private final Gazetteer gazetteer;
+
+	private final TopicFinder topics;
+
+	/// A finder with these registers and this taxonomy.
+	public TrainingFinder(Gazetteer gazetteer, TopicFinder topics) {
+		this.gazetteer = gazetteer;
+		this.topics = topics;
+	}
+
+	/// The events of an article in reading order.
+	///
+	/// @param subjects the article's own topics
+	public List<TrainingFact> find(List<Material> materials, List<String> subjects, @Nullable LocalDate published) {
+		Material title = materials.getFirst();
+		List<Sketch> events = new ArrayList<>();
+		for (Material material : materials) {
+			read(material, title, published, events);
+		}
+		List<TrainingFact> facts = new ArrayList<>();
+		for (Sketch event : events) {
+			facts.add(finished(event, title, materials, subjects, events.size() == 1).fact());
+		}
+		return facts;
+	}
+
+	private void read(Material material, Material title, @Nullable LocalDate published, List<Sketch> events) {
+		Passage passage = material.passage();
+		int since = ADDENDA;
+		for (int from = 0; from < passage.size(); from = passage.sentenceEnd(from)) {
+			int to = passage.sentenceEnd(from);
+			Trigger trigger = Trigger.in(passage, from, Math.min(to, from + 400));
+			Sketch sketch = trigger == null ? null : sketch(material, trigger, title, published);
+			since++;
+			if (sketch != null && (sketch.isEvent() || joins(events, sketch))) {
+				join(events, sketch);
+				since = 0;
+			}
+			else if (!events.isEmpty() && since < ADDENDA) {
+				events.set(events.size() - 1, withAddenda(events.getLast(), material, from, Math.min(to, from + 400)));
+			}
+		}
+	}
+
+	private static boolean joins(List<Sketch> events, Sketch sketch) {
+		return !events.isEmpty() && sketch.dates() == null && events.getLast().fits(sketch);
+	}
+
+	private static void join(List<Sketch> events, Sketch sketch) {
+		for (int at = 0; at < events.size(); at++) {
+			if (events.get(at).fits(sketch)) {
+				Sketch known = events.get(at);
+				boolean firm = known.evidence().field() == Field.TITLE && sketch.evidence().field() != Field.TITLE;
+				events.set(at, firm ? sketch.joined(known) : known.joined(sketch));
+				return;
+			}
+		}
+		if (events.size() < MOST_EVENTS && sketch.isEvent()) {
+			events.add(sketch);
+		}
+	}
+
+	private Sketch sketch(Material material, Trigger trigger, Material title, @Nullable LocalDate published) {
+		Passage passage = material.passage();
+		List<Organiser> organisers = new OrganiserReader(material).read(trigger);
+		Dates dates = dates(material, trigger);
+		AudienceReader people = AudienceReader.read(material, trigger.nounEnd(), trigger.to());
+		Venue venue = VenueReader.read(material, trigger.from(), trigger.to());
+		if (venue == null && !organisers.isEmpty()) {
+			venue = VenueReader.home(gazetteer, passage, organisers.getFirst());
+		}
+		String topic = topics.of(passage, trigger.noun(), Math.min(trigger.to(), trigger.noun() + 40));
+		Passage heading = material == title ? null : title.passage();
+		Status status = StatusReader.read(passage, trigger, heading, dates, published);
+		int end = nameEnd(passage, trigger);
+		Evidence evidence = passage.evidence(trigger.noun(), end, 0.85, VERSION);
+		return new Sketch(evidence, topic, organisers, dates, venue, people.audience(), people.headcount(),
+				programme(passage, trigger.from(), trigger.to()), status, trigger.opening());
+	}
+
+	/// The event's name goes on to where its audience, place or time begins.
+	private static int nameEnd(Passage passage, Trigger trigger) {
+		int at = trigger.nounEnd();
+		while (at < trigger.to() && at < trigger.noun() + 30 && passage.sentence(at) == passage.sentence(trigger.noun())
+				&& !passage.is(at, "cho", "tại", "do", "từ", "theo", "với", "được", ".", ";", "(", "\n", "nhằm", "vào", "ngày", "diễn", "năm") && at != trigger.verb()) {
+			at++;
+		}
+		while (at > trigger.nounEnd() && !passage.isWord(at - 1) && !passage.is(at - 1, "”", "\"")) {
+			at--;
+		}
+		return at;
+	}
+
+	private static @Nullable Dates dates(Material material, Trigger trigger) {
+		Dates first = null;
+		for (DateFact date : material.datesIn(trigger.from(), trigger.to())) {
+			String value = date.value();
+			boolean day = value != null && isDay(value) && date.role() != DateFact.Role.DOCUMENT && date.role() != DateFact.Role.OTHER;
+			if (!day || value == null) {
+				continue;
+			}
+			boolean span = first != null && value.contains("/") && !first.value().contains("/");
+			first = first == null || span ? of(date, value) : first;
+		}
+		return first;
+	}
+
+	private static boolean isDay(String value) {
+		String start = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
+		return start.length() >= 10 && start.charAt(4) == '-' && start.charAt(7) == '-';
+	}
+
+	private static Dates of(DateFact date, String value) {
+		Evidence evidence = date.evidence();
+		return new Dates(value, evidence.field(), evidence.start(), evidence.end());
+	}
+
+	private static @Nullable Phrase programme(Passage passage, int from, int to) {
+		for (int at = from; at < to; at++) {
+			Lexicon.Hit<String> hit = PROGRAMMES.at(passage, at);
+			if (hit == null) {
+				continue;
+			}
+			boolean numbered = passage.isDigits(hit.to()) && passage.length(hit.to()) <= 4;
+			if (numbered || hit.value().startsWith("tháng") || hit.value().startsWith("chương trình mục")) {
+				int end = numbered ? hit.to() + 1 : hit.to();
+				while (!numbered && end < to && end < hit.to() + 20 && passage.isWord(end) && !passage.is(end, "tại", "cho", "năm", "giai", "ngày", "và")) {
+					end++;
+				}
+				return passage.phrase(at, end);
+			}
+		}
+		return null;
+	}
+
+	/// Later sentences tell when, where and how many, without saying again that it is held.
+	private Sketch withAddenda(Sketch event, Material material, int from, int to) {
+		Passage passage = material.passage();
+		boolean about = false;
+		for (int at = from; at < to && !about; at++) {
+			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị") || passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia") || passage.reads(at, "học", "viên") || passage.reads(at, "tọa", "đàm");
+		}
+		if (!about) {
+			return event;
+		}
+		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to) : new AudienceReader(null, null);
+		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
+		Dates dates = event.dates() == null ? dates(material, new Trigger(from, from, from, from, to, false)) : event.dates();
+		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(), event.audience() == null ? people.audience() : event.audience(),
+				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(), event.opening());
+	}
+
+	/// With what the headline and the article as a whole say of their only event.
+	private Sketch finished(Sketch event, Material title, List<Material> materials, List<String> subjects, boolean only) {
+		Passage heading = title.passage();
+		String topic = event.topic() == null ? topics.of(heading, 0, heading.size()) : event.topic();
+		if (topic == null && !subjects.isEmpty()) {
+			topic = subjects.getFirst();
+		}
+		Phrase audience = event.audience() == null && only ? AudienceReader.read(title, 0, heading.size()).audience() : event.audience();
+		Venue place = event.place() == null && only ? VenueReader.read(title, 0, heading.size()) : event.place();
+		Phrase programme = event.programme();
+		for (Material material : materials) {
+			programme = programme == null && only ? programme(material.passage(), 0, Math.min(material.passage().size(), 600)) : programme;
+		}
+		return new Sketch(event.evidence(), topic, event.organisers(), event.dates(), place, audience, event.headcount(), programme, event.status(), event.opening());
+	}
+
+}

@@ -1,0 +1,76 @@
+package vn.diemtin.enrich.fact.training;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.name.Gazetteer;
+import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.PlaceFact;
+import vn.diemtin.events.fact.TrainingFact.Organiser;
+import vn.diemtin.events.fact.TrainingFact.Venue;
+
+/// Where an event is held: after `tại`, else where its organiser is at home.
+final class VenueReader {
+
+	private static final int REACH = 20;
+
+	private VenueReader() {
+	}
+
+	static @Nullable Venue read(Material material, int from, int to) {
+		Passage passage = material.passage();
+		for (int at = from; at < to; at++) {
+			if (!passage.is(at, "tại") && !(passage.is(at, "ở") && passage.isCapital(at + 1)) || passage.is(at - 1, "tồn", "hiện")) {
+				continue;
+			}
+			int end = at + 1;
+			int limit = Math.min(to, at + 1 + REACH);
+			List<PlaceFact> places = material.placesIn(at + 1, limit);
+			int firstComma = commaIn(passage, at + 1, limit);
+			if (!places.isEmpty() && material.tokenOf(places.getFirst()) <= firstComma + 1) {
+				PlaceFact place = places.getFirst();
+				for (PlaceFact next : places) {
+					boolean follows = material.tokenOf(next) <= material.after(place) + 2 && next != place;
+					end = next == place || follows ? material.after(next) : end;
+				}
+				return new Venue(place.place(), passage.surface(at + 1, end), passage.field(), passage.start(at + 1), passage.end(end - 1));
+			}
+			if (passage.isCapital(at + 1) || passage.is(at + 1, "hội", "trụ", "nhà", "trung", "trường", "khách", "phòng")) {
+				end = stop(passage, at + 1, firstComma);
+				if (end > at + 1) {
+					return new Venue(null, passage.surface(at + 1, end), passage.field(), passage.start(at + 1), passage.end(end - 1));
+				}
+			}
+		}
+		return null;
+	}
+
+	private static int commaIn(Passage passage, int from, int to) {
+		int at = from;
+		while (at < to && !passage.is(at, ",", ";", ".", "\n", "(")) {
+			at++;
+		}
+		return at;
+	}
+
+	private static int stop(Passage passage, int from, int to) {
+		int at = from;
+		while (at < to && !passage.is(at, "đã", "vừa", "sẽ", "do", "với", "nhằm", "trong", "từ", "cho", "diễn")) {
+			at++;
+		}
+		return at;
+	}
+
+	/// The place that an organiser's name holds; ministries are nowhere in particular.
+	static @Nullable Venue home(Gazetteer gazetteer, Passage passage, Organiser organiser) {
+		String id = organiser.agency();
+		PlaceFact place = id == null ? null : gazetteer.placeOf(id, passage, organiser.start(), organiser.end());
+		if (place == null || place.name() == null) {
+			return null;
+		}
+		Evidence evidence = place.evidence();
+		return new Venue(place.place(), place.name(), evidence.field(), evidence.start(), evidence.end());
+	}
+
+}
