@@ -43,8 +43,8 @@ class FetchConfiguration {
 	@Bean
 	FetchListener fetchListener(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock,
 			IngestSettings settings) {
-		return new FetchListener(new FetchTask(fetcher, publisher, dispositions, clock, settings.lease()),
-				settings.fetch().hosts());
+		FetchTask task = new FetchTask(fetcher, publisher, dispositions, clock, settings.lease());
+		return new FetchListener(task::run, settings.fetch().hosts());
 	}
 
 }

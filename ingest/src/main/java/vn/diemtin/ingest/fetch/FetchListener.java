@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class FetchListener implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(FetchListener.class);
 
-	private final FetchTask task;
+	private final Consumer<FetchDue> task;
 
 	private final Semaphore places;
 
@@ -39,7 +40,7 @@ final class FetchListener implements AutoCloseable {
 
 	private CompletableFuture<Void> acknowledged = CompletableFuture.completedFuture(null);
 
-	FetchListener(FetchTask task, int mostHosts) {
+	FetchListener(Consumer<FetchDue> task, int mostHosts) {
 		this.task = task;
 		this.places = new Semaphore(mostHosts);
 	}
@@ -69,7 +70,7 @@ final class FetchListener implements AutoCloseable {
 
 	private void run(String host, FetchDue due) {
 		try {
-			this.task.run(due);
+			this.task.accept(due);
 		}
 		catch (CancellationException ex) {
 			throw ex;

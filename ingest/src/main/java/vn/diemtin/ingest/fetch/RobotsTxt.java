@@ -66,7 +66,8 @@ final class RobotsTxt {
 
 	/// Whether a page may be asked; asks the host for its robots.txt unless that is
 	/// known.
-	Verdict of(HttpUrl url, Deadline deadline) {
+	/// @throws IOException when the host cannot be asked at all
+	Verdict of(HttpUrl url, Deadline deadline) throws IOException {
 		Entry entry = entry(url, deadline);
 		BaseRobotRules rules = entry.rules();
 		if (rules == null) {
@@ -86,7 +87,7 @@ final class RobotsTxt {
 		return (delay.compareTo(LONGEST_DELAY) < 0) ? delay : LONGEST_DELAY;
 	}
 
-	private Entry entry(HttpUrl url, Deadline deadline) {
+	private Entry entry(HttpUrl url, Deadline deadline) throws IOException {
 		String origin = origin(url);
 		Instant now = this.clock.instant();
 		Entry known = this.entries.get(origin);
@@ -101,28 +102,18 @@ final class RobotsTxt {
 		return entry;
 	}
 
-	private Entry ask(HttpUrl first, Deadline deadline, Instant now) {
-		HttpUrl url = first;
-		try {
-			for (int i = 0; i <= MOST_REDIRECTS; i++) {
-				try (Response response = this.web.get(url, null, null, deadline)) {
-					String location = response.header("Location");
-					if (response.isRedirect() && location != null) {
-						HttpUrl next = url.resolve(location);
-						if (next == null) {
-							return Entry.allowingAll(now);
-						}
-						url = next;
-						continue;
-					}
+	private Entry ask(HttpUrl first, Deadline deadline, Instant now) throws IOException {
+		@Nullable HttpUrl url = first;
+		for (int i = 0; i <= MOST_REDIRECTS && url != null; i++) {
+			try (Response response = this.web.get(url, null, null, deadline)) {
+				String location = response.header("Location");
+				if (!response.isRedirect() || location == null) {
 					return read(url, response, now);
 				}
+				url = url.resolve(location);
 			}
-			return Entry.allowingAll(now);
 		}
-		catch (IOException ex) {
-			return Entry.failed(ex.getClass().getSimpleName() + ": " + ex.getMessage(), now);
-		}
+		return Entry.allowingAll(now);
 	}
 
 	private Entry read(HttpUrl url, Response response, Instant now) throws IOException {

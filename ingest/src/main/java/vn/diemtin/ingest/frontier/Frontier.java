@@ -113,7 +113,10 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			.mapToInt((entrance) -> (entrance.pages() != null) ? entrance.pages() : 1)
 			.max()
 			.orElse(1);
-		return new Residence(source.family(), source.datePattern(), pages, source.paused(),
+		// Feeds have habits of their own: a pattern that mends a feed's dates would spoil
+		// those of its articles.
+		boolean hasFeed = source.entrances().stream().anyMatch((entrance) -> entrance.kind() == Entrance.Kind.FEED);
+		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, source.paused(),
 				declared.entrances()
 					.stream()
 					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))

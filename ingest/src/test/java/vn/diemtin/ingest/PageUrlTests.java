@@ -1,0 +1,49 @@
+package vn.diemtin.ingest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageUrlTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "HTTPS://Bao.Example.VN/Tin?b=2&a=1#top | https://bao.example.vn/Tin?b=2&a=1",
+			"https://bao.example.vn/tin?utm_source=rss&id=3&UTM_Medium=x | https://bao.example.vn/tin?id=3",
+			"https://bao.example.vn/tin?fbclid=abc | https://bao.example.vn/tin",
+			"http://so.example.vn:80/tin;jsessionid=0F3?id=1 | http://so.example.vn/tin?id=1",
+			"https://mof.example.vn/tin?_afrLoop=123&dDocName=UC1 | https://mof.example.vn/tin?dDocName=UC1",
+			"http:moc.example.vn/tin/1 | http://moc.example.vn/tin/1",
+			"https://vn.example.vnhttps://vn.example.vn/tin-1.html | https://vn.example.vn/tin-1.html",
+			"'  https://bao.example.vn/tin  ' | https://bao.example.vn/tin",
+			"https://user:secret@bao.example.vn/tin | https://bao.example.vn/tin",
+			"https://chia-se.example.vn/?u=https://bao.example.vn/tin | https://chia-se.example.vn/?u=https://bao.example.vn/tin",
+			"https://báo.example.vn/ | https://xn--bo-mia.example.vn/" })
+	void normalisesAddress(String address, String normal) {
+		assertThat(PageUrl.of(address)).map(PageUrl::toString).contains(normal);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "mailto:bao@example.vn", "javascript:void(0)", "ftp://bao.example.vn/tin", "/tin/1",
+			"https://bao.example.vn/vi/en/vi/en/vi/en/vi/en/tin" })
+	void refusesWhatIsNoPage(String address) {
+		assertThat(PageUrl.of(address)).isEmpty();
+	}
+
+	@Test
+	void namesHostWithPortUnlessItIsTheSchemesOwn() {
+		assertThat(PageUrl.of("https://bao.example.vn:443/")).map(PageUrl::host).contains("bao.example.vn");
+		assertThat(PageUrl.of("http://bao.example.vn:8080/")).map(PageUrl::host).contains("bao.example.vn:8080");
+	}
+
+	@Test
+	void resolvesLinksOfPage() {
+		PageUrl page = PageUrl.of("https://tinh.example.vn/portal/tin.aspx").orElseThrow();
+		assertThat(page.resolve("bai.aspx?id=3#b")).map(PageUrl::toString)
+			.contains("https://tinh.example.vn/portal/bai.aspx?id=3");
+		assertThat(page.resolve("//so.example.vn/a")).map(PageUrl::toString).contains("https://so.example.vn/a");
+	}
+
+}
