@@ -1,0 +1,35 @@
+package vn.diemtin.ingest.read;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.ingest.read.date.DateRules;
+
+/// What a source declares of its pages.
+///
+/// @param role what is expected; the reader decides by content when it is null or wrong
+/// @param family the CMS family to read the page as
+/// @param datePattern the source's own order of day and month, such as `M/d/yyyy h:mm:ss a`
+/// @param zone of dates that name none
+/// @param now dates more than a day after it are not believed
+public record Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern, ZoneId zone,
+		Instant now) {
+
+	/// No expectation: Vietnam's time, and the given present.
+	public static Hints at(Instant now) {
+		return new Hints(null, null, null, DateRules.VIETNAM, now);
+	}
+
+	/// The same with an expected role.
+	public Hints expecting(@Nullable Role expected) {
+		return new Hints(expected, family, datePattern, zone, now);
+	}
+
+	DateRules dates() {
+		return DateRules.of(zone, now, datePattern);
+	}
+
+}

@@ -1,0 +1,121 @@
+package vn.diemtin.ingest.read;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.ingest.read.date.DateRules;
+import vn.diemtin.ingest.read.feed.Feed;
+import vn.diemtin.ingest.read.feed.FeedReader;
+import vn.diemtin.ingest.read.feed.FeedSniffer;
+import vn.diemtin.ingest.read.feed.JsonFeedReader;
+import vn.diemtin.ingest.read.feed.Sitemap;
+import vn.diemtin.ingest.read.feed.SitemapReader;
+import vn.diemtin.ingest.read.page.ArticleReader;
+import vn.diemtin.ingest.read.page.HtmlPage;
+import vn.diemtin.ingest.read.page.Listing;
+import vn.diemtin.ingest.read.page.ListingReader;
+import vn.diemtin.ingest.read.page.PageNature;
+import vn.diemtin.ingest.read.page.PageShape;
+import vn.diemtin.ingest.read.page.ReadArticle;
+import vn.diemtin.ingest.read.text.ByteDecoder;
+import vn.diemtin.ingest.read.text.Decoded;
+
+/// Reads what was fetched: decides by content what it is and reads it as that. A pure function
+/// of bytes and hints; whatever the bytes, it returns an outcome.
+public final class PageReader {
+
+	/// Without a present no date is too late.
+	private static final Instant END_OF_TIME = Instant.parse("9000-01-01T00:00:00Z");
+
+	private static final int LITTLE_PROSE = 80;
+
+	private static final int MANY_LINKS = 8;
+
+	private PageReader() {
+	}
+
+	/// Reads one document.
+	public static ReadOutcome read(PageInput input) {
+		Hints hints = input.hints() == null ? Hints.at(END_OF_TIME) : input.hints();
+		if (input.bytes().length == 0) {
+			return new ReadOutcome.Other("empty", null, List.of());
+		}
+		if (isBinary(input.bytes())) {
+			return new ReadOutcome.Other("not a page", null, List.of());
+		}
+		Decoded decoded = ByteDecoder.decode(input.bytes(), input.contentType());
+		if (decoded.text().isBlank()) {
+			return new ReadOutcome.Other("empty", null, decoded.repairs());
+		}
+		return switch (FeedSniffer.kind(decoded.text())) {
+			case FEED -> feed(FeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
+			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
+			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
+			case HTML -> page(decoded, input.url(), hints);
+			case UNKNOWN -> hints.role() == Role.SITEMAP
+					? sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded)
+					: new ReadOutcome.Other("not a page", null, decoded.repairs());
+		};
+	}
+
+	private static ReadOutcome feed(@Nullable Feed feed, Decoded decoded) {
+		return feed == null ? new ReadOutcome.Other("not a page", null, decoded.repairs())
+				: new ReadOutcome.FeedDocument(feed.title(), feed.entries(), joined(decoded, feed.repairs()));
+	}
+
+	private static ReadOutcome sitemap(@Nullable Sitemap sitemap, Decoded decoded) {
+		return sitemap == null ? new ReadOutcome.Other("not a page", null, decoded.repairs())
+				: new ReadOutcome.SitemapDocument(sitemap.links(), sitemap.sitemaps(),
+						joined(decoded, sitemap.repairs()));
+	}
+
+	private static ReadOutcome page(Decoded decoded, @Nullable String url, Hints hints) {
+		DateRules rules = hints.dates();
+		HtmlPage page = HtmlPage.parse(decoded.text(), url, hints.family(), rules);
+		ReadArticle article = ArticleReader.read(page);
+		String refusal = PageNature.refusal(page, article);
+		if (refusal != null) {
+			return new ReadOutcome.Other(refusal, page.title(), decoded.repairs());
+		}
+		if (hints.role() == Role.FEED || hints.role() == Role.SITEMAP) {
+			return new ReadOutcome.Other("html instead of a " + (hints.role() == Role.FEED ? "feed" : "sitemap"),
+					page.title(), decoded.repairs());
+		}
+		Listing listing = ListingReader.read(page);
+		boolean isList = switch (hints.role()) {
+			case LISTING -> true;
+			case ARTICLE -> article.prose() < LITTLE_PROSE && listing.links().size() >= MANY_LINKS;
+			case FEED, SITEMAP -> false;
+			case null -> PageShape.isListing(article, listing);
+		};
+		if (isList) {
+			return new ReadOutcome.ListingPage(listing.title(), listing.links(), listing.nextPages(), page.family(),
+					decoded.repairs());
+		}
+		if (article.article().text().isEmpty()) {
+			return new ReadOutcome.Other("no article", page.title(), decoded.repairs());
+		}
+		return new ReadOutcome.ArticlePage(article.article(), page.family(), article.confidence(), decoded.repairs());
+	}
+
+	private static List<String> joined(Decoded decoded, List<String> repairs) {
+		List<String> all = new ArrayList<>(decoded.repairs());
+		all.addAll(repairs);
+		return all;
+	}
+
+	/// Whether the first bytes are those of an image, a PDF or an archive.
+	private static boolean isBinary(byte[] bytes) {
+		if (bytes.length < 4) {
+			return false;
+		}
+		int head = (bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+		return head == 0x25504446 || head == 0x504B0304 || head == 0x89504E47 || head == 0x47494638
+				|| head >>> 8 == 0xFFD8FF || head == 0xD0CF11E0;
+	}
+
+}

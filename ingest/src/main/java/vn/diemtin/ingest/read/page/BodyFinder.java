@@ -1,0 +1,122 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the element that holds the body: the family's own when it has enough of the page's
+/// prose, else the one on which the amount of prose, the lack of other text and the names of
+/// elements agree.
+final class BodyFinder {
+
+	private static final double OTHER_TEXT = 0.75;
+
+	private static final double NAMED = 1.15;
+
+	private static final int ENOUGH = 140;
+
+	/// More bodies than this are the items of a list.
+	private static final int MOST_BODIES = 2;
+
+	private final PageTree tree;
+
+	private final Document document;
+
+	BodyFinder(Document document, PageTree tree) {
+		this.document = document;
+		this.tree = tree;
+		judge();
+	}
+
+	/// Decides what is furniture and counts good and bad text into every box.
+	private void judge() {
+		int page = Math.max(1, tree.root.chars - tree.root.linkChars);
+		for (Box box : tree.boxes) {
+			boolean named = box != tree.root && Furniture.isFurniture(box);
+			boolean most = (box.chars - box.linkChars) * 2 > page;
+			boolean short_ = box.tag().equals("form") && !most;
+			box.furniture = (named || short_) && !most;
+		}
+		for (Block block : tree.blocks) {
+			boolean furniture = block.box().inFurniture(null);
+			boolean good = block.isProse() && !furniture && !Furniture.isControl(block.text());
+			for (Box box = block.box(); box != null; box = box.parent) {
+				if (good) {
+					box.good += block.length();
+				}
+				else {
+					box.bad += furniture ? block.length() / 3 : block.length();
+				}
+			}
+		}
+	}
+
+	/// The box of the body.
+	Box find(Family family) {
+		Box best = bySum();
+		Box own = byFamily(family);
+		if (own != null && own.chars >= ENOUGH && (own.good * 10 >= best.good * 4 || own.isWithin(best))) {
+			return own;
+		}
+		return best;
+	}
+
+	private Box bySum() {
+		Box best = tree.root;
+		double highest = value(tree.root);
+		for (Box box : tree.boxes) {
+			double value = value(box);
+			if (value == Double.NEGATIVE_INFINITY) {
+				continue;
+			}
+			if (value > highest || value >= highest * 0.995 && box.isWithin(best)) {
+				highest = Math.max(value, highest);
+				best = box;
+			}
+		}
+		return best;
+	}
+
+	private static double value(Box box) {
+		if (box.good == 0 || box.inFurniture(null)) {
+			return Double.NEGATIVE_INFINITY;
+		}
+		double value = box.good - OTHER_TEXT * box.bad;
+		boolean named = box.tag().equals("article")
+				|| box.tokens.contains("articlebody", "article-body", "entry-content", "post-content",
+						"article-content", "detail-content", "story-body", "post-body", "articlecontent");
+		return value > 0 && named ? value * NAMED : value;
+	}
+
+	private @Nullable Box byFamily(Family family) {
+		List<Box> found = new ArrayList<>();
+		for (String selector : family.body()) {
+			for (Element element : document.select(selector)) {
+				Box box = boxOf(element);
+				if (box != null && box.chars > 0) {
+					found.add(box);
+				}
+			}
+			if (found.size() > MOST_BODIES) {
+				return null;
+			}
+			if (!found.isEmpty()) {
+				return found.stream().max((a, b) -> Integer.compare(a.good, b.good)).orElseThrow();
+			}
+		}
+		return null;
+	}
+
+	private @Nullable Box boxOf(Element element) {
+		for (Box box : tree.boxes) {
+			if (box.element == element) {
+				return box;
+			}
+		}
+		return null;
+	}
+
+}

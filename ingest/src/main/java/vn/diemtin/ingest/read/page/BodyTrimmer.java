@@ -1,0 +1,119 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps of a body's blocks what belongs to the article: furniture, captions and boxes of links
+/// go, then what stands before the first paragraph, then what follows the last.
+final class BodyTrimmer {
+
+	private static final int HEAD = 8;
+
+	private final PageTree tree;
+
+	private final Box body;
+
+	private final String title;
+
+	BodyTrimmer(PageTree tree, Box body, String title) {
+		this.tree = tree;
+		this.body = body;
+		this.title = Lines.key(title);
+	}
+
+	List<Block> trim() {
+		List<Block> kept = new ArrayList<>();
+		for (int i = Math.max(0, body.firstBlock); i <= body.lastBlock; i++) {
+			Block block = tree.blocks.get(i);
+			if (!block.box().isWithin(body)) {
+				continue;
+			}
+			if (Furniture.stops(block.text()) && worthStopping(kept, i)) {
+				break;
+			}
+			if (keeps(block)) {
+				kept.add(block);
+			}
+		}
+		head(kept);
+		tail(kept);
+		return kept;
+	}
+
+	private boolean worthStopping(List<Block> kept, int at) {
+		int before = kept.stream().mapToInt(Block::length).sum();
+		int after = 0;
+		for (int i = at + 1; i <= body.lastBlock; i++) {
+			Block block = tree.blocks.get(i);
+			after += block.isProse() && block.linkDensity() < 0.1 && keeps(block) ? block.length() : 0;
+		}
+		return before > 200 && after < before || before > after * 2;
+	}
+
+	private boolean keeps(Block block) {
+		if (block.box().inFurniture(body) || Furniture.isControl(block.text())) {
+			return false;
+		}
+		if (Captions.isCaption(block)) {
+			return false;
+		}
+		if (block.inline().hasAny(Furniture.NEGATIVE) && block.length() < 200) {
+			return false;
+		}
+		if (block.linkDensity() > 0.6 && !(block.isHeading() && block.linkDensity() < 0.9)) {
+			return linkedInText(block);
+		}
+		for (Box box = block.box(); box != null && box != body; box = box.parent) {
+			if (isLinkBox(box)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/// A paragraph or item that is a link from end to end belongs to the text only among
+	/// prose.
+	private boolean linkedInText(Block block) {
+		return false;
+	}
+
+	private static boolean isLinkBox(Box box) {
+		String tag = box.tag();
+		boolean list = tag.equals("ul") || tag.equals("ol") || tag.equals("div") || tag.equals("section")
+				|| tag.equals("table");
+		return list && box.linkDensity() > 0.5 && box.good < 200;
+	}
+
+	private void head(List<Block> kept) {
+		int first = 0;
+		while (first < kept.size() && first < HEAD + 12
+				&& !(kept.get(first).isProse() && kept.get(first).length() > 60)) {
+			first++;
+		}
+		List<Block> dropped = new ArrayList<>();
+		int limit = first == kept.size() ? Math.min(HEAD, kept.size()) : first;
+		for (int i = 0; i < Math.min(kept.size(), Math.max(limit, HEAD)); i++) {
+			Block block = kept.get(i);
+			String key = Lines.key(block.text());
+			boolean isTitle = !title.isEmpty() && (key.equals(title) || block.box().tag().equals("h1")
+					&& key.length() > 10 && (title.contains(key) || key.contains(title)));
+			if (isTitle || i < limit && Lines.isDateline(block)) {
+				dropped.add(block);
+			}
+		}
+		kept.removeAll(dropped);
+	}
+
+	private void tail(List<Block> kept) {
+		while (kept.size() > 1) {
+			Block last = kept.getLast();
+			boolean drop = last.isHeading() || last.linkDensity() > 0.5 && !last.isProse() || Lines.isDateline(last)
+					|| last.text().startsWith("©");
+			if (!drop) {
+				return;
+			}
+			kept.removeLast();
+		}
+	}
+
+}

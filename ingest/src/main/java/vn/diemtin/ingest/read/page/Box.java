@@ -1,0 +1,77 @@
+package vn.diemtin.ingest.read.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// An element that lays out text, with sums over the text inside it.
+final class Box {
+
+	final Element element;
+
+	final @Nullable Box parent;
+
+	final int index;
+
+	final int depth;
+
+	final Tokens tokens;
+
+	/// Whether this element itself, by its tag or names, is not part of an article.
+	boolean furniture;
+
+	/// Blocks directly in this element.
+	int ownBlocks;
+
+	int chars;
+
+	int linkChars;
+
+	/// Characters of blocks that read like an article's.
+	int good;
+
+	/// Characters of the other blocks.
+	int bad;
+
+	int firstBlock = -1;
+
+	int lastBlock = -1;
+
+	Box(Element element, @Nullable Box parent, int index) {
+		this.element = element;
+		this.parent = parent;
+		this.index = index;
+		this.depth = parent == null ? 0 : parent.depth + 1;
+		this.tokens = Tokens.of(element);
+	}
+
+	String tag() {
+		return element.normalName();
+	}
+
+	boolean isWithin(Box ancestor) {
+		Box box = this;
+		while (box != null && box.index >= ancestor.index) {
+			if (box == ancestor) {
+				return true;
+			}
+			box = box.parent;
+		}
+		return false;
+	}
+
+	/// Whether this element or one around it, up to but not including the given one, is
+	/// furniture.
+	boolean inFurniture(@Nullable Box upTo) {
+		for (Box box = this; box != null && box != upTo; box = box.parent) {
+			if (box.furniture) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	double linkDensity() {
+		return chars == 0 ? 0 : (double) linkChars / chars;
+	}
+
+}

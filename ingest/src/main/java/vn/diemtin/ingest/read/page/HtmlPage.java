@@ -1,0 +1,63 @@
+package vn.diemtin.ingest.read.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.ingest.read.date.DateRules;
+import vn.diemtin.ingest.read.text.Addresses;
+import vn.diemtin.ingest.read.text.CleanText;
+
+/// A page parsed once, with what its readers share.
+public final class HtmlPage {
+
+	final Document document;
+
+	final @Nullable String url;
+
+	/// What relative addresses stand on.
+	final String base;
+
+	final PageTree tree;
+
+	final MachineData data;
+
+	final Family family;
+
+	final DateRules rules;
+
+	private HtmlPage(Document document, @Nullable String url, @Nullable String declared, DateRules rules) {
+		this.document = document;
+		this.url = url;
+		this.data = MachineData.of(document);
+		Element base = document.selectFirst("base[href]");
+		String stated = base == null ? null : Addresses.resolve(url, base.attr("href"));
+		String own = url == null ? data.meta("og:url") : url;
+		this.base = stated != null ? stated : own == null ? "" : own;
+		this.tree = PageTree.of(document);
+		this.family = Family.of(document, url, declared);
+		this.rules = rules;
+	}
+
+	/// Parses a page.
+	/// @param declared the family that its source declares
+	public static HtmlPage parse(String html, @Nullable String url, @Nullable String declared, DateRules rules) {
+		return new HtmlPage(Jsoup.parse(html, url == null ? "" : url), url, declared, rules);
+	}
+
+	/// The document's own title, or null.
+	public @Nullable String title() {
+		return CleanText.lineOrNull(document.title());
+	}
+
+	/// The id of the family that the page belongs to, or null.
+	public @Nullable String family() {
+		return family.name();
+	}
+
+	@Nullable String absolute(@Nullable String link) {
+		return Addresses.resolve(base, link);
+	}
+
+}

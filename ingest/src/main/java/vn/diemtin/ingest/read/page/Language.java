@@ -1,0 +1,30 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.Locale;
+
+/// Tells a text's language by its letters; what a portal's template says of itself is believed
+/// for other languages only.
+final class Language {
+
+	private static final int SAMPLE = 4_000;
+
+	private Language() {
+	}
+
+	static String of(String text, String declared) {
+		int letters = 0;
+		int vietnamese = 0;
+		for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+			char c = text.charAt(i);
+			letters += Character.isLetter(c) ? 1 : 0;
+			boolean own = c >= '\u1EA0' && c <= '\u1EF9' || "ăđơưĂĐƠƯ".indexOf(c) >= 0;
+			vietnamese += own ? 1 : 0;
+		}
+		if (letters > 0 && vietnamese * 50 > letters) {
+			return "vi";
+		}
+		String tag = Locale.forLanguageTag(declared.replace('_', '-').strip()).getLanguage();
+		return tag.isEmpty() || tag.equals("vi") ? letters == 0 ? "und" : "en" : tag;
+	}
+
+}

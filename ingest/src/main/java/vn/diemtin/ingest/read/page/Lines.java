@@ -1,0 +1,67 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.List;
+import java.util.Locale;
+
+import vn.diemtin.ingest.read.text.CleanText;
+
+/// Tells short lines around a body from the body.
+final class Lines {
+
+	private static final List<String> DATE_LABELS = List.of("đăng ngày", "ngày đăng", "ngày cập nhật", "cập nhật",
+			"published", "posted", "updated", "last updated", "publish date", "date:", "by ", "written by", "thứ ",
+			"chủ nhật", "ngày tạo", "tác giả", "posted on", "posted by", "min read", "words by", "story by");
+
+	private static final int LONGEST = 90;
+
+	private Lines() {
+	}
+
+	/// Letters and digits only, in lower case, for comparing.
+	static String key(String text) {
+		StringBuilder out = new StringBuilder(text.length());
+		String lower = CleanText.nfc(text).toLowerCase(Locale.ROOT);
+		lower.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+		return out.toString();
+	}
+
+	/// Whether a line says when, by whom or how often read.
+	static boolean isDateline(Block block) {
+		String text = block.text();
+		if (text.length() > LONGEST || block.isProse() && text.length() > 60) {
+			return false;
+		}
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (String label : DATE_LABELS) {
+			if (lower.startsWith(label)) {
+				return true;
+			}
+		}
+		return lower.endsWith("min read") || lower.endsWith("minutes read") || isMostlyDate(text);
+	}
+
+	/// Whether a line is a date and little else.
+	static boolean isMostlyDate(String text) {
+		if (text.length() > 60) {
+			return false;
+		}
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+		}
+		boolean year = text.contains("20") && digits >= 5;
+		return year && (digits * 3 > text.length() || startsWithMonth(text));
+	}
+
+	private static boolean startsWithMonth(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (String month : List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+				"mon", "tue", "wed", "thu", "fri", "sat", "sun")) {
+			if (lower.startsWith(month)) {
+				return text.length() < 40;
+			}
+		}
+		return false;
+	}
+
+}

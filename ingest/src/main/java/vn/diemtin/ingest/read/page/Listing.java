@@ -1,0 +1,20 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.Link;
+
+/// A list of articles as read.
+///
+/// @param links each article once
+/// @param nextPages addresses of further pages of the list
+public record Listing(@Nullable String title, List<Link> links, List<String> nextPages) {
+
+	public Listing {
+		links = List.copyOf(links);
+		nextPages = List.copyOf(nextPages);
+	}
+
+}

@@ -1,0 +1,87 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.Link;
+import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.article.PublicationDate.Origin;
+import vn.diemtin.ingest.read.date.DateReader;
+import vn.diemtin.ingest.read.date.ReadDate;
+import vn.diemtin.ingest.read.text.Addresses;
+import vn.diemtin.ingest.read.text.CleanText;
+
+/// The links to other articles around an article, each with the date beside it.
+final class RelatedLinks {
+
+	private static final int SHORTEST = 20;
+
+	/// A longer block is no item of a list.
+	private static final int LONGEST = 1_000;
+
+	private static final int MOST = 100;
+
+	private RelatedLinks() {
+	}
+
+	/// The links after the body.
+	/// @param last the last block of the body
+	static List<Link> after(HtmlPage page, int last) {
+		Map<String, Link> found = new LinkedHashMap<>();
+		List<Block> blocks = page.tree.blocks;
+		String self = page.url == null ? "" : Addresses.withoutFragment(page.url);
+		for (int i = last + 1; i < blocks.size() && found.size() < MOST; i++) {
+			Block block = blocks.get(i);
+			if (inMenu(block.box())) {
+				continue;
+			}
+			for (Element link : block.links()) {
+				String title = CleanText.line(link.text());
+				String url = page.absolute(link.attr("href"));
+				if (url == null || title.length() < SHORTEST || Addresses.withoutFragment(url).equals(self)
+						|| !sameSite(page, url)) {
+					continue;
+				}
+				String address = Addresses.withoutFragment(url);
+				if (!found.containsKey(address)) {
+					found.put(address, new Link(address, title, date(page, block, i)));
+				}
+			}
+		}
+		return List.copyOf(found.values());
+	}
+
+	private static @Nullable PublicationDate date(HtmlPage page, Block block, int i) {
+		List<ReadDate> dates = block.length() > LONGEST ? List.of() : DateReader.find(block.text(), page.rules);
+		if (!dates.isEmpty()) {
+			return dates.getLast().from(Origin.LIST, 0.85);
+		}
+		List<Block> blocks = page.tree.blocks;
+		if (i + 1 < blocks.size() && blocks.get(i + 1).links().isEmpty() && blocks.get(i + 1).length() < 60) {
+			dates = DateReader.find(blocks.get(i + 1).text(), page.rules);
+		}
+		return dates.isEmpty() ? null : dates.getFirst().from(Origin.LIST, 0.8);
+	}
+
+	static boolean inMenu(Box start) {
+		for (Box box = start; box != null; box = box.parent) {
+			String tag = box.tag();
+			if (tag.equals("nav") || tag.equals("footer")
+					|| box.tokens.contains("menu", "navbar", "footer", "breadcrumb") && box.linkDensity() > 0.4) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean sameSite(HtmlPage page, String url) {
+		String host = Addresses.host(url);
+		String own = Addresses.host(page.base);
+		return host == null || own == null || host.equals(own) || host.endsWith("." + own) || own.endsWith("." + host);
+	}
+
+}

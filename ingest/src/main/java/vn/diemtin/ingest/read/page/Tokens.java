@@ -1,0 +1,73 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+/// The words in an element's class, id and role.
+///
+/// @param joined the attributes in lower case, for words written together
+record Tokens(Set<String> words, String joined) {
+
+	static final Tokens NONE = new Tokens(Set.of(), "");
+
+	private static final int LONGEST = 400;
+
+	static Tokens of(Element element) {
+		String names = element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
+				+ element.attr("data-role") + " " + element.attr("data-component");
+		if (names.isBlank()) {
+			return NONE;
+		}
+		return of(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
+	}
+
+	static Tokens of(String names) {
+		Set<String> words = new HashSet<>();
+		StringBuilder word = new StringBuilder();
+		for (int i = 0; i < names.length(); i++) {
+			char c = names.charAt(i);
+			boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
+			if ((hump || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+				words.add(word.toString());
+				word.setLength(0);
+			}
+			if (Character.isLetterOrDigit(c)) {
+				word.append(Character.toLowerCase(c));
+			}
+		}
+		if (!word.isEmpty()) {
+			words.add(word.toString());
+		}
+		return new Tokens(words, names.toLowerCase(Locale.ROOT).strip());
+	}
+
+	boolean hasAny(Set<String> wanted) {
+		if (words.size() < wanted.size()) {
+			for (String word : words) {
+				if (wanted.contains(word)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		for (String word : wanted) {
+			if (words.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean contains(String... parts) {
+		for (String part : parts) {
+			if (joined.contains(part)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,92 @@
+package vn.diemtin.ingest.read.text;
+
+import java.text.Normalizer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jsoup.parser.Parser;
+
+/// Text as the project keeps it: NFC, one space between words, no control characters.
+public final class CleanText {
+
+	/// No field is longer than this many characters.
+	public static final int FIELD_LIMIT = 1_000_000;
+
+	private static final int ENTITY_ROUNDS = 2;
+
+	private CleanText() {
+	}
+
+	/// One line: composed, with every run of white space as one space.
+	public static String line(String raw) {
+		return line(raw, FIELD_LIMIT);
+	}
+
+	/// One line of at most so many characters.
+	public static String line(String raw, int limit) {
+		StringBuilder out = new StringBuilder(Math.min(raw.length(), limit));
+		boolean gap = false;
+		for (int i = 0; i < raw.length() && out.length() < limit; i++) {
+			char c = raw.charAt(i);
+			if (isSpace(c)) {
+				gap = !out.isEmpty();
+			}
+			else if (!isIgnorable(c) && !loneSurrogate(raw, i)) {
+				if (gap) {
+					out.append(' ');
+					gap = false;
+				}
+				out.append(c);
+			}
+		}
+		return nfc(out.toString());
+	}
+
+	/// One line, or null when there is nothing in it.
+	public static @Nullable String lineOrNull(@Nullable String raw) {
+		String line = raw == null ? "" : line(raw);
+		return line.isEmpty() ? null : line;
+	}
+
+	/// The text with its character references decoded until nothing changes, twice at
+	/// most.
+	public static String decodeEntities(String raw) {
+		String text = raw;
+		for (int round = 0; round < ENTITY_ROUNDS && text.indexOf('&') >= 0; round++) {
+			String decoded = Parser.unescapeEntities(text, false);
+			if (decoded.equals(text)) {
+				break;
+			}
+			text = decoded;
+		}
+		return text;
+	}
+
+	/// The composed form.
+	public static String nfc(String text) {
+		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+				: Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	/// Whether a character separates words, whatever its width.
+	public static boolean isSpace(char c) {
+		return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0' || c == '\u0085' || c == '\u1680'
+				|| c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f'
+				|| c == '\u3000';
+	}
+
+	private static boolean isIgnorable(char c) {
+		return c < ' ' || c >= '\u007f' && c <= '\u009f' || c == '\u00ad' || c >= '\u200b' && c <= '\u200f'
+				|| c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2069' || c == '\ufeff' || c == '\uffff'
+				|| c == '\ufffe';
+	}
+
+	private static boolean loneSurrogate(String raw, int i) {
+		char c = raw.charAt(i);
+		if (Character.isHighSurrogate(c)) {
+			return i + 1 == raw.length() || !Character.isLowSurrogate(raw.charAt(i + 1));
+		}
+		return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(raw.charAt(i - 1)));
+	}
+
+}

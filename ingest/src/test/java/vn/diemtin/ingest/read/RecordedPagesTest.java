@@ -1,0 +1,124 @@
+package vn.diemtin.ingest.read;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.events.article.Article;
+import vn.diemtin.events.article.Link;
+import vn.diemtin.events.article.PublicationDate;
+
+/// One test a recorded document; beside each lies what must come out of it.
+class RecordedPagesTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
+
+	@TestFactory
+	Stream<DynamicTest> readsEachRecordedDocument() throws IOException, URISyntaxException {
+		Path folder = Path.of(Objects.requireNonNull(RecordedPagesTest.class.getResource("/read")).toURI());
+		try (Stream<Path> files = Files.list(folder)) {
+			List<Path> expectations = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+			return expectations.stream().map(file -> DynamicTest.dynamicTest(nameOf(file), () -> check(file)));
+		}
+	}
+
+	private static String nameOf(Path expectation) {
+		String name = expectation.getFileName().toString();
+		return name.substring(0, name.length() - ".json".length());
+	}
+
+	private static void check(Path expectation) throws IOException {
+		JsonNode expected = JsonMapper.shared().readTree(Files.readString(expectation));
+		Path document = expectation.resolveSibling(nameOf(expectation) + ".html");
+		document = Files.exists(document) ? document : expectation.resolveSibling(nameOf(expectation) + ".xml");
+		ReadOutcome outcome = PageReader
+			.read(new PageInput(Files.readAllBytes(document), expected.path("url").asString(), null, Hints.at(NOW)));
+		SoftAssertions softly = new SoftAssertions();
+		switch (outcome) {
+			case ReadOutcome.ArticlePage page -> {
+				softly.assertThat(expected.path("kind").asString()).isEqualTo("article");
+				Article article = page.article();
+				compare(softly, expected, "family", page.family());
+				compare(softly, expected, "title", article.title());
+				compare(softly, expected, "lead", article.lead());
+				compare(softly, expected, "byline", article.byline());
+				compare(softly, expected, "site", article.site());
+				compare(softly, expected, "language", article.language());
+				PublicationDate published = article.published();
+				compare(softly, expected, "published", published == null ? null : published.value().toString());
+				compare(softly, expected, "precision", published == null ? null : published.precision().name());
+				compare(softly, expected, "from", published == null ? null : published.from().name());
+				compare(softly, expected, "text", article.text().lines().toList());
+				compare(softly, expected, "links", article.links().stream().map(RecordedPagesTest::line).toList());
+				compare(softly, expected, "images",
+						article.images().stream().map(image -> image.url() + " | " + image.caption()).toList());
+				softly.assertThat(page.repairs()).containsAll(strings(expected.path("repairs")));
+				softly.assertThat(page.confidence()).isBetween(0.5, 1.0);
+			}
+			case ReadOutcome.ListingPage page -> {
+				softly.assertThat(expected.path("kind").asString()).isEqualTo("listing");
+				compare(softly, expected, "family", page.family());
+				compare(softly, expected, "links", page.links().stream().map(RecordedPagesTest::line).toList());
+				compare(softly, expected, "next", page.nextPages());
+			}
+			case ReadOutcome.FeedDocument feed -> {
+				softly.assertThat(expected.path("kind").asString()).isEqualTo("feed");
+				compare(softly, expected, "title", feed.title());
+				compare(softly, expected, "entries",
+						feed.entries()
+							.stream()
+							.map(entry -> when(entry.published()) + " " + entry.title() + " " + entry.url())
+							.toList());
+				softly.assertThat(feed.repairs()).containsAll(strings(expected.path("repairs")));
+			}
+			case ReadOutcome.SitemapDocument sitemap -> {
+				softly.assertThat(expected.path("kind").asString()).isEqualTo("sitemap");
+				compare(softly, expected, "links", sitemap.links().stream().map(RecordedPagesTest::line).toList());
+				compare(softly, expected, "sitemaps", sitemap.sitemaps());
+			}
+			case ReadOutcome.Other other -> compare(softly, expected, "reason", other.reason());
+		}
+		softly.assertAll();
+	}
+
+	private static String line(Link link) {
+		return when(link.published()) + " " + link.title();
+	}
+
+	private static String when(@Nullable PublicationDate date) {
+		return date == null ? "-" : date.value().toString();
+	}
+
+	private static void compare(SoftAssertions softly, JsonNode expected, String field, @Nullable String actual) {
+		if (expected.has(field)) {
+			JsonNode value = expected.path(field);
+			softly.assertThat(actual).as(field).isEqualTo(value.isNull() ? null : value.asString());
+		}
+	}
+
+	private static void compare(SoftAssertions softly, JsonNode expected, String field, List<String> actual) {
+		if (expected.has(field)) {
+			softly.assertThat(actual).as(field).containsExactlyElementsOf(strings(expected.path(field)));
+		}
+	}
+
+	private static List<String> strings(JsonNode array) {
+		List<String> strings = new ArrayList<>();
+		array.forEach(one -> strings.add(one.asString()));
+		return strings;
+	}
+
+}
