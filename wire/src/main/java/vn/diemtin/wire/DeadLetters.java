@@ -19,6 +19,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
+import org.springframework.kafka.support.KafkaUtils;
 import org.springframework.kafka.support.serializer.DeserializationException;
 import org.springframework.kafka.support.serializer.SerializationUtils;
 
@@ -63,7 +64,7 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 		boolean anyBad = false;
 		for (ConsumerRecord<String, T> message : batch) {
 			DeserializationException failure = SerializationUtils.getExceptionFromHeader(message,
-					SerializationUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, accessor);
+					KafkaUtils.VALUE_DESERIALIZER_EXCEPTION_HEADER, accessor);
 			if (failure != null) {
 				accept(message, consumer, failure);
 				anyBad = true;

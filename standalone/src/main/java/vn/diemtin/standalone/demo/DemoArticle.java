@@ -21,7 +21,12 @@ record DemoArticle(int number, Head head, LocalDateTime published, String body) 
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Head(List<String> portals, int daysAgo, String time, String title, @Nullable String lead,
 			@Nullable String byline, @Nullable String category, String kind, @Nullable Integer releaseAfterSeconds,
-			@Nullable Edit edit, boolean decomposed) {
+			@Nullable Edit edit, @Nullable Boolean decomposed) {
+
+		boolean isDecomposed() {
+			return Boolean.TRUE.equals(this.decomposed);
+		}
+
 	}
 
 	/// A change after publication.

@@ -143,7 +143,7 @@ public final class DemoPortals implements AutoCloseable {
 		Shelf shelf = new Shelf(shown, running, this.visits.incrementAndGet());
 		Answer answer = portal.site().answer(path, query, shelf);
 		boolean decomposes = shelf.at(path, portal.site()::pathOf)
-			.map((article) -> article.head().decomposed())
+			.map((article) -> article.head().isDecomposed())
 			.orElse(false);
 		if (decomposes) {
 			return new Answer(answer.status(), answer.type(), Normalizer.normalize(answer.body(), Normalizer.Form.NFD));

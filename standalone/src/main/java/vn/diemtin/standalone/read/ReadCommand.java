@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.diemtin.ingest.fetch.OnePage;
 import vn.diemtin.ingest.read.Hints;
 import vn.diemtin.ingest.read.PageInput;
 import vn.diemtin.ingest.read.PageReader;
@@ -39,16 +40,17 @@ public final class ReadCommand implements Callable<Integer> {
 	@Option(names = "--explain", description = "add what was recognised and why")
 	private boolean explain;
 
+	private final Clock clock = Clock.systemUTC();
+
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
 	@Override
 	public Integer call() {
-		PageReader reader = new PageReader();
 		try (JsonLines lines = new JsonLines(this.mapper, System.out, System.err, this.threads)) {
 			for (String argument : this.inputs) {
 				try {
 					for (String input : Inputs.of(argument)) {
-						lines.add(() -> line(input, reader));
+						lines.add(() -> line(input));
 					}
 				}
 				catch (IOException ex) {
@@ -59,14 +61,16 @@ public final class ReadCommand implements Callable<Integer> {
 		}
 	}
 
-	private ObjectNode line(String input, PageReader reader) {
+	private ObjectNode line(String input) {
 		try {
 			if (Inputs.isUrl(input)) {
-				PageInput page = OnePage.fetch(input);
-				return ReadLine.of(this.mapper, input, page.url(), reader.read(page), this.explain);
+				OnePage page = OnePage.fetch(input, this.clock);
+				ReadOutcome outcome = PageReader
+					.read(new PageInput(page.body(), page.url(), page.contentType(), Hints.at(this.clock.instant())));
+				return ReadLine.of(this.mapper, input, page.url(), outcome, this.explain);
 			}
-			PageInput page = new PageInput(Inputs.bytes(input), this.baseUrl, null, Hints.at(Clock.systemUTC().instant()));
-			ReadOutcome outcome = reader.read(page);
+			PageInput page = new PageInput(Inputs.bytes(input), this.baseUrl, null, Hints.at(this.clock.instant()));
+			ReadOutcome outcome = PageReader.read(page);
 			return ReadLine.of(this.mapper, input, this.baseUrl, outcome, this.explain);
 		}
 		catch (NoSuchFileException ex) {

@@ -47,7 +47,7 @@ public final class DemoCommand implements Callable<Integer> {
 	}
 
 	/// Impatient where real portals would want patience: the demo portals are our own.
-	private static List<String> settings(Path sources) {
+	static List<String> settings(Path sources) {
 		return List.of("--diemtin.ingest.built-in-sources=false", "--diemtin.ingest.sources=" + sources,
 				"--diemtin.ingest.fetch.allow-private=true", "--diemtin.ingest.crawl-delay=50ms",
 				"--diemtin.ingest.deep-every=60s", "--diemtin.ingest.revisit=30s,90s",
