@@ -1,0 +1,72 @@
+package vn.diemtin.alert;
+
+import java.time.Clock;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import vn.diemtin.events.Topics;
+import vn.diemtin.wire.StreamsProcess;
+import vn.diemtin.wire.WireConfiguration;
+import vn.diemtin.wire.WireSettings;
+
+/// The alert process: holds each enriched article against the alert rules and tells each story once.
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertSettings.class)
+@Import(WireConfiguration.class)
+public class AlertApplication {
+
+	/// The process, not yet running.
+	public static SpringApplicationBuilder application() {
+		return new SpringApplicationBuilder(AlertApplication.class).properties("spring.config.name=alert");
+	}
+
+	public static void main(String[] args) {
+		application().run(args);
+	}
+
+	@Bean
+	AlertRules alertRules(JsonMapper mapper) {
+		return new AlertRules(mapper);
+	}
+
+	@Bean
+	TopicFollower ruleFollower(AlertRules rules, KafkaProperties kafka) {
+		return new TopicFollower(Topics.ALERT_RULES, kafka.buildConsumerProperties(), rules::on);
+	}
+
+	@Bean
+	RulesHealth rulesHealthIndicator(AlertRules rules) {
+		return new RulesHealth(rules);
+	}
+
+	@Bean
+	RaisedAlerts raisedAlerts() {
+		return new RaisedAlerts();
+	}
+
+	@Bean
+	TopicFollower ledgerFollower(RaisedAlerts raised, KafkaProperties kafka) {
+		return new TopicFollower(Topics.ALERTS_RAISED, kafka.buildConsumerProperties(), raised::on);
+	}
+
+	@Bean
+	AlertMatcher alertMatcher(AlertRules rules, AlertSettings settings, Clock clock) {
+		return new AlertMatcher(rules, settings.horizon(), clock);
+	}
+
+	@Bean
+	StreamsProcess alerting(AlertMatcher matcher, RaisedAlerts raised, JsonMapper mapper, Clock clock,
+			KafkaProperties kafka, AlertSettings settings, WireSettings wire) {
+		ArticleReader reader = new ArticleReader(matcher, mapper, clock);
+		return new StreamsProcess("alert", AlertTopology.of(reader, raised, mapper), kafka.buildStreamsProperties(),
+				settings.state(), Topics.ARTICLES_ENRICHED, wire.replication());
+	}
+
+}
