@@ -86,9 +86,19 @@ final class FetchListener implements AutoCloseable {
 		// Only the end of the process cuts a fetch short; then nothing after it is
 		// acknowledged either.
 		this.acknowledged = this.acknowledged.thenCombine(fetches, (before, now) -> {
-			done.acknowledge();
+			acknowledge(done);
 			return null;
 		});
+	}
+
+	private static void acknowledge(Acknowledgment done) {
+		try {
+			done.acknowledge();
+		}
+		catch (RuntimeException ex) {
+			// The partition went to another process, which asks again.
+			log.warn("A poll cannot be acknowledged: {}", String.valueOf(ex.getMessage()));
+		}
 	}
 
 	/// Cuts short what is under way; it is fetched again.

@@ -22,4 +22,9 @@ class FrontierConfiguration {
 				kafka.buildStreamsProperties(), settings.state(), Topics.LINKS_FOUND, wire.replication());
 	}
 
+	@Bean
+	FrontierHealth frontierHealthIndicator(StreamsProcess frontier) {
+		return new FrontierHealth(frontier);
+	}
+
 }

@@ -109,13 +109,20 @@ final class FrontierBench implements AutoCloseable {
 	void pass(Duration time) {
 		Instant until = this.now.plus(time);
 		// Long times pass in longer steps, so that the tests stay short.
-		Duration step = (time.compareTo(Duration.ofMinutes(30)) < 0) ? Frontier.TICK : Duration.ofSeconds(10);
+		Duration step = stepOf(time);
 		while (this.now.isBefore(until)) {
 			this.driver.advanceWallClockTime(step);
 			this.now = this.now.plus(step);
 			take();
 			give();
 		}
+	}
+
+	private static Duration stepOf(Duration time) {
+		if (time.compareTo(Duration.ofMinutes(30)) < 0) {
+			return Frontier.TICK;
+		}
+		return (time.compareTo(Duration.ofHours(24)) < 0) ? Duration.ofSeconds(20) : Duration.ofMinutes(1);
 	}
 
 	private void take() {
