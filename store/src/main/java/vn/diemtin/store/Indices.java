@@ -2,9 +2,12 @@ package vn.diemtin.store;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,8 +20,8 @@ final class Indices {
 		this.connection = connection;
 	}
 
-	void prepare() {
-		for (Index index : Index.values()) {
+	void prepare(Index... indices) {
+		for (Index index : indices) {
 			this.connection.call((client) -> prepare(client, index));
 		}
 	}
@@ -69,15 +72,14 @@ final class Indices {
 			}
 			return client.cluster()
 				.health((request) -> request.index(this.connection.alias(Index.ARTICLES.alias())))
-				.status() != co.elastic.clients.elasticsearch._types.HealthStatus.Red;
+				.status() != HealthStatus.Red;
 		});
 	}
 
 	void refresh() {
-		for (Index index : Index.values()) {
-			this.connection.call((client) -> client.indices()
-				.refresh((request) -> request.index(this.connection.alias(index.alias()))));
-		}
+		List<String> aliases = Stream.of(Index.values()).map((index) -> this.connection.alias(index.alias())).toList();
+		this.connection.call((client) -> client.indices()
+			.refresh((request) -> request.index(aliases).ignoreUnavailable(true).allowNoIndices(true)));
 	}
 
 }

@@ -25,7 +25,11 @@ public final class Store implements AutoCloseable {
 
 	/// Creates the indices that are missing; changes nothing when there are none.
 	public void prepare() {
-		this.indices.prepare();
+		prepare(Index.values());
+	}
+
+	void prepare(Index... some) {
+		this.indices.prepare(some);
 	}
 
 	/// Whether the indices are there and can be searched.

@@ -43,7 +43,7 @@ abstract class ElasticsearchArticlesContract {
 
 	@BeforeEach
 	void prepare() {
-		this.store.prepare();
+		this.store.prepare(Index.ARTICLES);
 	}
 
 	@AfterEach
@@ -76,6 +76,7 @@ abstract class ElasticsearchArticlesContract {
 	@Test
 	void preparesTwiceWithoutHarm() {
 		given(Sample.of("Một tin"));
+		this.store.prepare();
 		this.store.prepare();
 		assertThat(this.store.articles().count()).isEqualTo(1);
 		assertThat(this.store.isReady()).isTrue();
