@@ -9,6 +9,9 @@ import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -29,6 +32,8 @@ public final class StreamsProcess implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(StreamsProcess.class);
 
 	private static final int LARGEST_MESSAGE = 16 * 1024 * 1024;
+
+	private static final Duration CLOSING = Duration.ofSeconds(15);
 
 	private final String applicationId;
 
@@ -62,6 +67,7 @@ public final class StreamsProcess implements SmartLifecycle {
 		all.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
 		all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
 		all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_MESSAGE);
+		all.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), LARGEST_MESSAGE);
 		all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
 		// The last instance's tasks are taken over soon after it died.
 		all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
@@ -93,7 +99,10 @@ public final class StreamsProcess implements SmartLifecycle {
 		KafkaStreams current = this.streams;
 		this.streams = null;
 		if (current != null) {
-			current.close(Duration.ofSeconds(20));
+			// Leaving the group hands the work to other instances at once, and lets a
+			// restart begin at once.
+			current.close(
+					CloseOptions.timeout(CLOSING).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
 		}
 	}
 
