@@ -29,9 +29,6 @@ public final class FactFinder {
 	/// Grows whenever findings may differ.
 	public static final String VERSION = "facts/1";
 
-	/// The day that names are understood at when nothing tells when the article was written.
-	private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-
 	private static final Comparator<Fact> READING_ORDER = Comparator
 		.<Fact>comparingInt((fact) -> fact.evidence().field().ordinal())
 		.thenComparingInt((fact) -> fact.evidence().start())
@@ -58,26 +55,28 @@ public final class FactFinder {
 	public Findings find(ArticleText article) {
 		List<Passage> passages = passages(article);
 		LocalDate published = article.publishedDay();
-		NameFinder nameFinder = new NameFinder(gazetteer, published == null ? TODAY : published, article.sourcePlace(),
+		List<List<DateFact>> dates = passages.stream()
+			.map((passage) -> DateFinder.find(passage, published, article.direction()))
+			.toList();
+		List<List<DocumentFact>> documents = passages.stream().map(DocumentFinder::find).toList();
+		NameFinder nameFinder = new NameFinder(gazetteer, WritingDay.of(published, dates), article.sourcePlace(),
 				article.sourceAgency());
-		List<Names> names = nameFinder.find(passages);
+		List<Names> names = nameFinder.find(passages, documents);
 		List<Fact> facts = new ArrayList<>();
 		List<Material> materials = new ArrayList<>();
 		int statistics = 1;
 		for (int at = 0; at < passages.size(); at++) {
 			Passage passage = passages.get(at);
 			Names named = names.get(at);
-			List<DocumentFact> documents = DocumentFinder.find(passage);
-			List<DateFact> dates = DateFinder.find(passage, published, article.direction());
-			Setting setting = Setting.of(dates, named, documents, nameFinder.province());
+			Setting setting = Setting.of(dates.get(at), named, documents.get(at), nameFinder.province());
 			List<StatisticFact> figures = StatisticFinder.find(passage, setting, statistics);
 			statistics += figures.size();
-			facts.addAll(dates);
+			facts.addAll(dates.get(at));
 			facts.addAll(figures);
 			facts.addAll(named.agencies());
 			facts.addAll(named.places());
-			facts.addAll(documents);
-			materials.add(new Material(passage, dates, named, figures));
+			facts.addAll(documents.get(at));
+			materials.add(new Material(passage, dates.get(at), named, figures));
 		}
 		List<String> subjects = topics.find(passages);
 		facts.addAll(trainings.find(materials, subjects, published));

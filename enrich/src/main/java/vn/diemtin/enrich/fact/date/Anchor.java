@@ -76,10 +76,7 @@ record Anchor(@Nullable LocalDate published, Direction direction, int against) {
 						parts.withYear(published.getYear() + 1))
 				: List.of(inMonth(parts, published), inMonth(parts, published.minusMonths(1)),
 						inMonth(parts, published.plusMonths(1)));
-		LocalDate[] days = candidates.stream()
-			.map(Parts::date)
-			.filter(Objects::nonNull)
-			.toArray(LocalDate[]::new);
+		LocalDate[] days = candidates.stream().map(Parts::date).filter(Objects::nonNull).toArray(LocalDate[]::new);
 		if (days.length == 0) {
 			return parts.month() == 2 && parts.day() == 29 ? leapDay(parts) : Parts.LOST;
 		}

@@ -10,7 +10,8 @@ record Clock(int from, int to, int hour, int minute, int lastHour, int lastMinut
 
 	private static final int NO_PART = Integer.MIN_VALUE;
 
-	/// The time that begins at a token: `14 giờ 30`, `14h30`, `14:30`, `2:12 CH`, `8h-11h`, `9-11h`, `8 giờ sáng`.
+	/// The time that begins at a token: `14 giờ 30`, `14h30`, `14:30`, `2:12 CH`,
+	/// `8h-11h`, `9-11h`, `8 giờ sáng`.
 	static @Nullable Clock at(Passage passage, int token) {
 		if (!passage.isDigits(token) || NumericReader.isTail(passage, token)) {
 			return null;

@@ -10,14 +10,24 @@ final class Cues {
 	private static final Set<String> BEFORE_DAY = Set.of("vào", "từ", "đến", "tới", "trước", "sau", "hôm", "ngày", "kể",
 			"dịp", "lễ", "nhật", "hết", "qua", "lúc", "nữ", "đăng", "ra");
 
-	private static final Set<String> AFTER_DAY = Set.of("và", "đến", "tới", "tại", "do", "của", "với", "trong", "theo", "là",
-			"vừa", "này", "năm", "sẽ", "đã", "ở", "cho", "hàng", "hằng", "có", "được", "vào", "lúc", "nhằm", "về", "diễn",
-			"khi", "âm", "thì", "trở", "cùng", "qua", "sắp", "đang", "khai");
+	private static final Set<String> AFTER_DAY = Set.of("và", "đến", "tới", "tại", "do", "của", "với", "trong", "theo",
+			"là", "vừa", "này", "năm", "sẽ", "đã", "ở", "cho", "hàng", "hằng", "có", "được", "vào", "lúc", "nhằm", "về",
+			"diễn", "khi", "âm", "thì", "trở", "cùng", "qua", "sắp", "đang", "khai");
 
-	private static final Set<String> HOLIDAYS = Set.of("8/3", "20/10", "20/11", "30/4", "1/5", "2/9", "27/7", "1/6", "27/2",
-			"22/12", "3/2", "26/3", "19/8", "21/6", "28/6", "25/11", "19/5", "10/10");
+	private static final Set<String> HOLIDAYS = Set.of("8/3", "20/10", "20/11", "30/4", "1/5", "2/9", "27/7", "1/6",
+			"27/2", "22/12", "3/2", "26/3", "19/8", "21/6", "28/6", "25/11", "19/5", "10/10");
+
+	/// The words that a date may begin with.
+	private static final Set<String> FIRST = Set.of("từ", "trong", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều",
+			"tối", "đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối", "thứ", "chủ",
+			"chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "vụ", "mùa", "thập", "t", "một", "hai", "ba",
+			"bốn", "sáu", "bảy", "tám", "chín", "mười");
 
 	private Cues() {
+	}
+
+	static boolean mayBegin(Passage passage, int token) {
+		return FIRST.contains(passage.key(token));
 	}
 
 	/// Whether `8/12` at a token may be a day of a month.
@@ -37,8 +47,9 @@ final class Cues {
 		if (surface.equals("24/7") && !passage.is(token - 1, "ngày")) {
 			return false;
 		}
-		return BEFORE_DAY.contains(passage.key(token - 1)) || passage.is(token - 1, "(") && passage.is(day.to(), ")", ",", ";")
-				|| HOLIDAYS.contains(surface) || passage.is(token - 1, "nay", "mai", "sáng", "chiều", "tối", "trưa", "đêm")
+		return BEFORE_DAY.contains(passage.key(token - 1))
+				|| passage.is(token - 1, "(") && passage.is(day.to(), ")", ",", ";") || HOLIDAYS.contains(surface)
+				|| passage.is(token - 1, "nay", "mai", "sáng", "chiều", "tối", "trưa", "đêm")
 				|| passage.is(token - 1, ",", "-", "và") && passage.number(token) > 12
 				|| passage.number(token) > 12 && passage.isWord(token - 1);
 	}
@@ -71,7 +82,8 @@ final class Cues {
 		if (!inside && passage.is(from - 1, "hết", "cuối") && passage.is(from - 2, "đến", "tới")) {
 			return mention.from(from - 2);
 		}
-		if (!inside && passage.is(from - 1, "đến", "tới") && !passage.is(from - 2, "liên", "tính", "kể", "hướng", "sắp")) {
+		if (!inside && passage.is(from - 1, "đến", "tới")
+				&& !passage.is(from - 2, "liên", "tính", "kể", "hướng", "sắp")) {
 			return mention.from(from - 1);
 		}
 		return mention;

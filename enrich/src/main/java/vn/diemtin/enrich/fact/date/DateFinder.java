@@ -32,7 +32,8 @@ public final class DateFinder {
 		this.points = new PointReader(passage, anchor);
 	}
 
-	/// The dates of a passage in reading order; without a day of publication relative ones have no value.
+	/// The dates of a passage in reading order; without a day of publication relative
+	/// ones have no value.
 	public static List<DateFact> find(Passage passage, @Nullable LocalDate published, Direction direction) {
 		DateFinder finder = new DateFinder(passage, published, direction);
 		finder.scan();
@@ -59,7 +60,7 @@ public final class DateFinder {
 
 	private List<Mention> mentionsAt(int token, boolean afterYear) {
 		boolean digits = passage.isDigits(token);
-		if (!digits && !passage.isWord(token)) {
+		if (!digits && !Cues.mayBegin(passage, token)) {
 			return List.of();
 		}
 		boolean expected = digits && Cues.expectsDay(passage, token) || Cues.expectsWeekday(passage, token);
@@ -85,7 +86,8 @@ public final class DateFinder {
 		return List.of(whole == null ? shared(point) : whole);
 	}
 
-	/// `từ ngày 5 đến 7/8`, `từ tháng 3 đến tháng 6/2023`, `từ đầu năm đến nay`, `từ 12-13/9`.
+	/// `từ ngày 5 đến 7/8`, `từ tháng 3 đến tháng 6/2023`, `từ đầu năm đến nay`, `từ
+	/// 12-13/9`.
 	private @Nullable Mention range(int token) {
 		if (!passage.is(token, "từ")) {
 			return null;
@@ -112,7 +114,8 @@ public final class DateFinder {
 	/// `từ 5 đến 7/8`.
 	private @Nullable Mention bareDay(int token) {
 		int day = passage.length(token) <= 2 ? passage.number(token) : -1;
-		Mention last = day >= 1 && day <= 31 && passage.is(token + 1, "đến", "tới") ? DayReader.at(passage, token + 2, true, anchor) : null;
+		Mention last = day >= 1 && day <= 31 && passage.is(token + 1, "đến", "tới")
+				? DayReader.at(passage, token + 2, true, anchor) : null;
 		boolean dated = last != null && last.parts().month() > 0 && !Cues.isShare(passage, last);
 		return dated ? new Mention(token, token + 1, Parts.ofDay(0, 0, day)) : null;
 	}
@@ -135,8 +138,7 @@ public final class DateFinder {
 			int to = passage.is(at, "hiện") ? at + 2 : at + 1;
 			String start = anchor.complete(first.parts()).iso();
 			boolean known = start != null && anchor.published() != null;
-			return new Mention(first.from(), to,
-					known ? Parts.ofValue(start + "/" + anchor.published()) : Parts.LOST);
+			return new Mention(first.from(), to, known ? Parts.ofValue(start + "/" + anchor.published()) : Parts.LOST);
 		}
 		if (passage.is(at, "hết", "cuối") && !passage.is(at + 1, "năm", "tháng")) {
 			at++;
@@ -215,7 +217,8 @@ public final class DateFinder {
 		return new Mention(token, at + 2, lastDay == null ? Parts.LOST : Parts.ofDay(lastDay));
 	}
 
-	/// A date without year takes that of its neighbour: `tháng 3 và tháng 4/2023`, `ngày 5/7 và 6/8/2023`.
+	/// A date without year takes that of its neighbour: `tháng 3 và tháng 4/2023`, `ngày
+	/// 5/7 và 6/8/2023`.
 	private Mention shared(Mention mention) {
 		Parts parts = mention.parts();
 		boolean open = parts.value() == null && !parts.lost() && parts.year() == 0 && parts.month() > 0;

@@ -25,7 +25,7 @@ final class DateRoles {
 
 	static Role of(Passage passage, Mention mention) {
 		int from = mention.from();
-		if (isBehindDocument(passage, from) || DOCUMENTS.before(passage, from) != null) {
+		if (isBehindDocument(passage, from) || isBehindIssuer(passage, from) || DOCUMENTS.before(passage, from) != null) {
 			return Role.DOCUMENT;
 		}
 		if (PUBLICATIONS.before(passage, passage.is(from - 1, ":") ? from - 1 : from) != null) {
@@ -38,9 +38,28 @@ final class DateRoles {
 			return Role.DEADLINE;
 		}
 		String value = mention.parts().value();
-		boolean day = mention.parts().isDay() || mention.parts().lost() && !passage.is(from, "năm", "tháng", "quý")
+		boolean day = mention.parts().isDay() || mention.parts().lost() && !isPeriod(passage, mention)
 				|| value != null && value.length() >= 20;
 		return day ? Role.EVENT : Role.PERIOD;
+	}
+
+			private static boolean isPeriod(Passage passage, Mention mention) {
+		for (int at = mention.from(); at < mention.to(); at++) {
+			if (passage.is(at, "năm", "tháng", "quý", "tuần")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/// `Nghị định số 28/2015/NĐ-CP của Chính phủ ngày 12/3/2015`.
+	private static boolean isBehindIssuer(Passage passage, int token) {
+		for (int at = token - 1; at > token - 10 && passage.isWord(at); at--) {
+			if (passage.is(at, "của")) {
+				return isBehindDocument(passage, at);
+			}
+		}
+		return false;
 	}
 
 	/// `Nghị định số 28/2015/NĐ-CP ngày 12/3/2015`.
@@ -49,7 +68,8 @@ final class DateRoles {
 		boolean code = passage.isWord(at) && passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
 		boolean number = passage.isDigits(at) && passage.isGlued(at) && passage.isWord(at - 1)
 				&& passage.is(at - 1, "qh", "qđ");
-		return code && passage.text().substring(Math.max(0, passage.start(at) - 20), passage.start(at)).indexOf('/') >= 0
+		return code
+				&& passage.text().substring(Math.max(0, passage.start(at) - 20), passage.start(at)).indexOf('/') >= 0
 				|| number;
 	}
 

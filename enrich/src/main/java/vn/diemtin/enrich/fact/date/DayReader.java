@@ -17,19 +17,21 @@ final class DayReader {
 
 	private static final Map<String, Integer> WEEKDAYS = Map.ofEntries(Map.entry("hai", 1), Map.entry("ba", 2),
 			Map.entry("tư", 3), Map.entry("năm", 4), Map.entry("sáu", 5), Map.entry("bảy", 6), Map.entry("bẩy", 6),
-			Map.entry("2", 1), Map.entry("3", 2), Map.entry("4", 3), Map.entry("5", 4), Map.entry("6", 5), Map.entry("7", 6));
+			Map.entry("2", 1), Map.entry("3", 2), Map.entry("4", 3), Map.entry("5", 4), Map.entry("6", 5),
+			Map.entry("7", 6));
 
 	private static final int LONGEST_LIST = 8;
 
 	/// What follows a number that counts how often in a day, not which day.
 	private static final Set<String> COUNTED = Set.of("lần", "bữa", "viên", "giờ", "tiếng", "ly", "triệu", "nghìn",
-			"ngàn", "đồng", "ca", "buổi", "lít", "kg", "người", "trẻ", "phút", "tỷ", "tỉ", "vạn", "chuyến", "lượt", "cốc",
-			"đêm", "quả", "gói", "liều", "km", "mét", "tấn", "%", "h");
+			"ngàn", "đồng", "ca", "buổi", "lít", "kg", "người", "trẻ", "phút", "tỷ", "tỉ", "vạn", "chuyến", "lượt",
+			"cốc", "đêm", "quả", "gói", "liều", "km", "mét", "tấn", "%", "h");
 
 	private DayReader() {
 	}
 
-	/// A day that begins at a token; `expected` when what stands before makes a bare `8/12` a date.
+	/// A day that begins at a token; `expected` when what stands before makes a bare
+	/// `8/12` a date.
 	static @Nullable Mention at(Passage passage, int token, boolean expected, Anchor anchor) {
 		return at(passage, token, expected, false, anchor);
 	}
@@ -72,12 +74,12 @@ final class DayReader {
 			return null;
 		}
 		int at = passage.is(token + 1, ",") ? token + 2 : token + 1;
-		Mention month = passage.is(at, "tháng") ? MonthReader.month(passage, at, new Anchor(null, Direction.PAST)) : null;
+		Mention month = passage.is(at, "tháng") ? MonthReader.month(passage, at, new Anchor(null, Direction.PAST))
+				: null;
 		if (month == null || !expected && (month.parts().year() == 0 || passage.is(token - 1, "hơn", "gần"))) {
 			return null;
 		}
-		Parts parts = month.parts().lost() ? Parts.LOST
-				: Parts.ofDay(month.parts().year(), month.parts().month(), day);
+		Parts parts = month.parts().lost() ? Parts.LOST : Parts.ofDay(month.parts().year(), month.parts().month(), day);
 		return new Mention(token, month.to(), parts);
 	}
 
@@ -103,7 +105,8 @@ final class DayReader {
 		return day;
 	}
 
-	/// `thứ Hai`, `Chủ nhật`; a small `thứ hai` is an ordinal unless a time word stands before or a date behind.
+	/// `thứ Hai`, `Chủ nhật`; a small `thứ hai` is an ordinal unless a time word stands
+	/// before or a date behind.
 	static @Nullable Mention weekday(Passage passage, int token, boolean expected, Anchor anchor) {
 		int at = passage.is(token, "ngày", "hôm") && passage.is(token + 1, "thứ", "chủ") ? token + 1 : token;
 		int weekday = 0;
@@ -121,10 +124,11 @@ final class DayReader {
 		boolean dated = passage.is(at + 2, "(", ",", "ngày") || passage.isDigits(at + 2);
 		boolean named = weekday == 7 || passage.isCapital(at + 1)
 				|| expected && !passage.is(token - 1, "vào", "từ", "ngày", "(", "hôm");
-		if (!named && !ofWeek && !(expected || dated && isDated(passage, at + 2)) || passage.is(token - 1, "lần", "người", "con", "ngôi")) {
+		if (!named && !ofWeek && !(expected || dated && isDated(passage, at + 2))
+				|| passage.is(token - 1, "lần", "người", "con", "ngôi")) {
 			return null;
 		}
-		if (passage.is(at + 2, "hàng", "hằng", "mỗi")) {
+		if (passage.is(at + 2, "hàng", "hằng", "mỗi") || passage.reads(at + 2, "đầu", "tiên") || passage.reads(at + 2, "cuối", "cùng")) {
 			return null;
 		}
 		if (ofWeek && week != null) {
@@ -149,7 +153,8 @@ final class DayReader {
 		return monday == null ? Parts.LOST : Parts.ofDay(monday.plusDays(weekday - 1L));
 	}
 
-	/// `ngày 27 và 28/10`, `các ngày 5, 7 và 9/8`, `hai ngày 12-13/9/2023`: the days that share the last one's month.
+	/// `ngày 27 và 28/10`, `các ngày 5, 7 và 9/8`, `hai ngày 12-13/9/2023`: the days that
+	/// share the last one's month.
 	static @Nullable List<Mention> list(Passage passage, int token, boolean expected, Anchor anchor) {
 		int lead = leads(passage, token);
 		if (lead == 0 && !expected) {

@@ -134,8 +134,8 @@ final class MonthReader {
 	/// `/2023` or `-2023` glued to the token before; 0 when there is none.
 	static int yearBehindMark(Passage passage, int mark) {
 		boolean year = passage.is(mark, "/", "-", ".") && passage.length(mark + 1) == 4
-				&& passage.isGlued(mark) == passage.isGlued(mark + 1)
-				&& NumericReader.isYear(passage.number(mark + 1)) && !NumericReader.isCutOff(passage, mark + 2);
+				&& passage.isGlued(mark) == passage.isGlued(mark + 1) && NumericReader.isYear(passage.number(mark + 1))
+				&& !NumericReader.isCutOff(passage, mark + 2);
 		return year ? passage.number(mark + 1) : 0;
 	}
 

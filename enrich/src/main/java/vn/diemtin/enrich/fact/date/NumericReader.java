@@ -9,7 +9,8 @@ final class NumericReader {
 	private NumericReader() {
 	}
 
-	/// A date that begins at a token. A day and month without year is read only when it is `expected`, since `2/3` and `18.75`
+	/// A date that begins at a token. A day and month without year is read only when it
+	/// is `expected`, since `2/3` and `18.75`
 	/// are not dates.
 	static @Nullable Mention at(Passage passage, int token, boolean expected) {
 		if (!passage.isDigits(token) || isTail(passage, token)) {
@@ -33,7 +34,8 @@ final class NumericReader {
 		return whole;
 	}
 
-	/// Whether digits may begin a number or date here: nothing that would belong to them is glued on before.
+	/// Whether digits may begin a number or date here: nothing that would belong to them
+	/// is glued on before.
 	static boolean isTail(Passage passage, int token) {
 		if (!passage.isGlued(token)) {
 			return false;
@@ -48,7 +50,8 @@ final class NumericReader {
 		return joint && passage.isGlued(token - 1) && !passage.is(token - 2, ")", "\"", "”", ".");
 	}
 
-	/// Whether something is glued on behind that makes it a part of a longer number, ratio or code.
+	/// Whether something is glued on behind that makes it a part of a longer number,
+	/// ratio or code.
 	static boolean isCutOff(Passage passage, int end) {
 		if (!passage.isGlued(end)) {
 			return false;
@@ -86,8 +89,8 @@ final class NumericReader {
 				parts = valid(c, a, b);
 			}
 		}
-		else if (expected && passage.length(third) == 2 && passage.length(token) <= 2 && passage.isGlued(second) && c <= 49
-				&& !mark.equals("-")) {
+		else if (expected && passage.length(third) == 2 && passage.length(token) <= 2 && passage.isGlued(second)
+				&& c <= 49 && !mark.equals("-")) {
 			parts = valid(2000 + c, b, a);
 		}
 		return parts == null ? null : new Mention(token, third + 1, parts);
@@ -120,7 +123,8 @@ final class NumericReader {
 		return parts == null || !digits ? null : new Mention(token, second + 1, parts.withYear(0));
 	}
 
-	/// The digits behind one of these marks, or -1. Spaces around the mark are allowed on both sides or on none.
+	/// The digits behind one of these marks, or -1. Spaces around the mark are allowed on
+	/// both sides or on none.
 	private static int afterMark(Passage passage, int token, String... marks) {
 		boolean reads = passage.isDigits(token) && passage.is(token + 1, marks) && passage.isDigits(token + 2)
 				&& passage.isGlued(token + 1) == passage.isGlued(token + 2)

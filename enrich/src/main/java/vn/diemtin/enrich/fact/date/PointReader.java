@@ -7,7 +7,8 @@ import vn.diemtin.enrich.fact.text.Passage;
 /// Reads one date with all that belongs to it: time of day, part of the day, weekday, day, and a time behind.
 record PointReader(Passage passage, Anchor anchor) {
 
-	/// The date that begins at a token; `expected` when what stands before makes a bare `8/12` a date.
+	/// The date that begins at a token; `expected` when what stands before makes a bare
+	/// `8/12` a date.
 	@Nullable Mention at(int token, boolean expected) {
 		Clock clock = Clock.at(passage, token);
 		if (clock != null) {
@@ -92,7 +93,8 @@ record PointReader(Passage passage, Anchor anchor) {
 		return YearReader.at(passage, token, anchor);
 	}
 
-	/// `hôm nay (29/11)`, `thứ Hai, 27/10`, `sáng nay, ngày 5/9`: what is written out counts.
+	/// `hôm nay (29/11)`, `thứ Hai, 27/10`, `sáng nay, ngày 5/9`: what is written out
+	/// counts.
 	private Mention explained(Mention mention) {
 		int at = mention.to();
 		boolean open = passage.is(at, "(");

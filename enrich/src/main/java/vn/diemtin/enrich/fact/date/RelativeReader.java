@@ -20,27 +20,27 @@ final class RelativeReader {
 
 	}
 
-	private static final Lexicon<Step> STEPS = Lexicon.of(Map.ofEntries(Map.entry("hôm nay", new Step('d', 0)),
-			Map.entry("ngày hôm nay", new Step('d', 0)), Map.entry("hôm qua", new Step('d', -1)),
-			Map.entry("ngày hôm qua", new Step('d', -1)), Map.entry("hôm kia", new Step('d', -2)),
-			Map.entry("ngày mai", new Step('d', 1)), Map.entry("ngày kia", new Step('d', 2)),
-			Map.entry("tuần này", new Step('w', 0)), Map.entry("tuần trước", new Step('w', -1)),
-			Map.entry("tuần rồi", new Step('w', -1)), Map.entry("tuần qua", new Step('w', 0, true)),
-			Map.entry("tuần vừa qua", new Step('w', 0, true)), Map.entry("tuần tới", new Step('w', 1)),
-			Map.entry("tuần sau", new Step('w', 1)), Map.entry("tháng này", new Step('m', 0)),
-			Map.entry("tháng trước", new Step('m', -1)), Map.entry("tháng rồi", new Step('m', -1)),
-			Map.entry("tháng qua", new Step('m', 0, true)), Map.entry("tháng vừa qua", new Step('m', 0, true)),
-			Map.entry("tháng tới", new Step('m', 1)), Map.entry("tháng sau", new Step('m', 1)),
-			Map.entry("quý này", new Step('q', 0)), Map.entry("quý trước", new Step('q', -1)),
-			Map.entry("quý vừa qua", new Step('q', -1)), Map.entry("quý tới", new Step('q', 1)),
-			Map.entry("quý sau", new Step('q', 1)), Map.entry("năm nay", new Step('y', 0)),
-			Map.entry("năm ngoái", new Step('y', -1)), Map.entry("năm trước", new Step('y', -1)),
-			Map.entry("năm kia", new Step('y', -2)), Map.entry("năm qua", new Step('y', 0, true)),
-			Map.entry("năm vừa qua", new Step('y', 0, true)), Map.entry("năm tới", new Step('y', 1)),
-			Map.entry("năm sau", new Step('y', 1))));
+	private static final Lexicon<Step> STEPS = Lexicon
+		.of(Map.ofEntries(Map.entry("hôm nay", new Step('d', 0)), Map.entry("ngày hôm nay", new Step('d', 0)),
+				Map.entry("hôm qua", new Step('d', -1)), Map.entry("ngày hôm qua", new Step('d', -1)),
+				Map.entry("hôm kia", new Step('d', -2)), Map.entry("ngày mai", new Step('d', 1)),
+				Map.entry("ngày kia", new Step('d', 2)), Map.entry("tuần này", new Step('w', 0)),
+				Map.entry("tuần trước", new Step('w', -1)), Map.entry("tuần rồi", new Step('w', -1)),
+				Map.entry("tuần qua", new Step('w', 0, true)), Map.entry("tuần vừa qua", new Step('w', 0, true)),
+				Map.entry("tuần tới", new Step('w', 1)), Map.entry("tuần sau", new Step('w', 1)),
+				Map.entry("tháng này", new Step('m', 0)), Map.entry("tháng trước", new Step('m', -1)),
+				Map.entry("tháng rồi", new Step('m', -1)), Map.entry("tháng qua", new Step('m', 0, true)),
+				Map.entry("tháng vừa qua", new Step('m', 0, true)), Map.entry("tháng tới", new Step('m', 1)),
+				Map.entry("tháng sau", new Step('m', 1)), Map.entry("quý này", new Step('q', 0)),
+				Map.entry("quý trước", new Step('q', -1)), Map.entry("quý vừa qua", new Step('q', -1)),
+				Map.entry("quý tới", new Step('q', 1)), Map.entry("quý sau", new Step('q', 1)),
+				Map.entry("năm nay", new Step('y', 0)), Map.entry("năm ngoái", new Step('y', -1)),
+				Map.entry("năm trước", new Step('y', -1)), Map.entry("năm kia", new Step('y', -2)),
+				Map.entry("năm qua", new Step('y', 0, true)), Map.entry("năm vừa qua", new Step('y', 0, true)),
+				Map.entry("năm tới", new Step('y', 1)), Map.entry("năm sau", new Step('y', 1))));
 
-	private static final Lexicon<Step> AFTER_PART_OF_DAY = Lexicon.of(
-			Map.of("nay", new Step('d', 0), "qua", new Step('d', -1), "mai", new Step('d', 1), "kia", new Step('d', 2)));
+	private static final Lexicon<Step> AFTER_PART_OF_DAY = Lexicon.of(Map.of("nay", new Step('d', 0), "qua",
+			new Step('d', -1), "mai", new Step('d', 1), "kia", new Step('d', 2)));
 
 	private static final Map<String, Character> UNITS = Map.of("ngày", 'd', "tuần", 'w', "tháng", 'm', "năm", 'y');
 
@@ -63,7 +63,8 @@ final class RelativeReader {
 		if (hit == null || edge && hit.value().unit() == 'd') {
 			return null;
 		}
-		if (passage.is(hit.to(), "đó", "nữa") || passage.is(hit.to() - 1, "tới", "sau") && passage.is(hit.to(), "nay")) {
+		if (passage.is(hit.to(), "đó", "nữa")
+				|| passage.is(hit.to() - 1, "tới", "sau") && passage.is(hit.to(), "nay")) {
 			return null;
 		}
 		return new Mention(token, hit.to(), parts(hit.value(), anchor));
@@ -71,7 +72,8 @@ final class RelativeReader {
 
 	static @Nullable Mention afterPartOfDay(Passage passage, int token, Anchor anchor) {
 		Hit<Step> hit = AFTER_PART_OF_DAY.at(passage, token);
-		return hit == null || passage.isCapital(token) ? null : new Mention(token, hit.to(), parts(hit.value(), anchor));
+		return hit == null || passage.isCapital(token) ? null
+				: new Mention(token, hit.to(), parts(hit.value(), anchor));
 	}
 
 	/// `5 năm qua`, `hai tuần tới`, `cách đây 3 năm`, `3 năm trước`.
@@ -83,7 +85,8 @@ final class RelativeReader {
 		if (count < 1 || count > 200 || unit == null || NumericReader.isTail(passage, at)) {
 			return null;
 		}
-		boolean before = passage.is(at + 2, "trước") && (passage.is(at + 3, "đây", ",", ".", "") || !passage.isWord(at + 3));
+		boolean before = passage.is(at + 2, "trước")
+				&& (passage.is(at + 3, "đây", ",", ".", "") || !passage.isWord(at + 3));
 		if (ago || before) {
 			int to = before ? passage.is(at + 3, "đây") ? at + 4 : at + 3 : at + 2;
 			return new Mention(token, to, parts(new Step(unit, -count), anchor));
@@ -107,8 +110,9 @@ final class RelativeReader {
 	}
 
 	private static boolean isCounted(Passage passage, int token) {
-		return passage.isDigits(token - 1) || passage.is(token - 1, "những", "các", "nhiều", "mấy", "vài", "hằng", "hàng",
-				"mỗi", "từng", "suốt", "thế", "mười", "chục", "trăm")
+		return passage.isDigits(token - 1)
+				|| passage.is(token - 1, "những", "các", "nhiều", "mấy", "vài", "hằng", "hàng", "mỗi", "từng", "suốt",
+						"thế", "mười", "chục", "trăm")
 				|| SmallNumber.at(passage, token - 1) > 1 && !passage.is(token - 1, "năm", "tư");
 	}
 
@@ -119,7 +123,8 @@ final class RelativeReader {
 		}
 		return switch (step.unit()) {
 			case 'd' -> Parts.ofDay(day.plusDays(step.count()));
-			case 'w' -> Parts.ofValue(Anchor.week(day.plusWeeks(step.last() && day.getDayOfWeek().getValue() < 4 ? -1 : step.count())));
+			case 'w' -> Parts.ofValue(
+					Anchor.week(day.plusWeeks(step.last() && day.getDayOfWeek().getValue() < 4 ? -1 : step.count())));
 			case 'm' -> month(day.plusMonths(step.last() && day.getDayOfMonth() < 20 ? -1 : step.count()));
 			case 'q' -> quarter(day.plusMonths(3L * step.count()));
 			default -> Parts.ofYear(day.getYear() + (step.last() && day.getMonthValue() < 10 ? -1 : step.count()));

@@ -10,9 +10,9 @@ import vn.diemtin.enrich.fact.text.Passage;
 /// Reads years and terms: `năm 2014`, `nhiệm kỳ 2011 – 2016`, `giai đoạn 2021-2025`, `đầu năm 2023`, `những năm 1990`.
 final class YearReader {
 
-	private static final Lexicon<String> TERMS = Lexicon.of(List.of("nhiệm kỳ", "nhiệm kì", "giai đoạn", "thời kỳ",
-			"thời kì", "năm học", "niên khóa", "khóa học", "khóa", "các năm", "những năm", "hai năm", "trong năm", "năm",
-			"niên độ", "vụ", "mùa giải"));
+	private static final Lexicon<String> TERMS = Lexicon
+		.of(List.of("nhiệm kỳ", "nhiệm kì", "giai đoạn", "thời kỳ", "thời kì", "năm học", "niên khóa", "khóa học",
+				"khóa", "các năm", "những năm", "hai năm", "trong năm", "năm", "niên độ", "vụ", "mùa giải"));
 
 	private YearReader() {
 	}
@@ -61,7 +61,8 @@ final class YearReader {
 	/// `2011 – 2016`, `2021-25`.
 	private static @Nullable Mention two(Passage passage, int token) {
 		if (passage.length(token) != 4 || !passage.is(token + 1, "-") || NumericReader.isTail(passage, token)
-				|| NumericReader.isCutOff(passage, token + 3) || passage.isDigits(token + 2) && passage.is(token + 3, "/")) {
+				|| NumericReader.isCutOff(passage, token + 3)
+				|| passage.isDigits(token + 2) && passage.is(token + 3, "/")) {
 			return null;
 		}
 		int first = passage.number(token);
@@ -111,13 +112,16 @@ final class YearReader {
 			return null;
 		}
 		boolean counts = passage.isWord(token + 1) && !expected && !passage.isCapital(token + 1)
-				&& !passage.is(token + 1, "và", "của", "tại", "ở", "với", "đến", "là", "do", "được", "cho", "đã", "sẽ", "có", "theo", "tới", "trở", "thì", "khi", "vừa");
+				&& !passage.is(token + 1, "và", "của", "tại", "ở", "với", "đến", "là", "do", "được", "cho", "đã", "sẽ",
+						"có", "theo", "tới", "trở", "thì", "khi", "vừa");
 		boolean money = passage.is(token + 1, "usd", "vnd", "vnđ", "đ", "%", "m", "km", "ha", "kg", "cc", "mah");
 		boolean place = passage.is(token - 1, "(", "tết", "hè", "xuân", "thu", "đông", "games", "cup", "và", ",")
-				|| passage.isWord(token - 1) && !passage.is(token - 1, "số", "xem", "giá", "mã", "đường", "phòng", "khoảng",
-						"hơn", "gần", "đạt", "trên", "dưới", "còn", "chỉ", "có", "là", "quận", "lô", "tờ", "thửa");
+				|| passage.isWord(token - 1)
+						&& !passage.is(token - 1, "số", "xem", "giá", "mã", "đường", "phòng", "khoảng", "hơn", "gần",
+								"đạt", "trên", "dưới", "còn", "chỉ", "có", "là", "quận", "lô", "tờ", "thửa");
 		boolean list = passage.is(token - 1, "và", ",") && !passage.isDigits(token - 2);
-		return expected || place && !counts && !money && !list ? new Mention(token, token + 1, Parts.ofYear(year)) : null;
+		return expected || place && !counts && !money && !list ? new Mention(token, token + 1, Parts.ofYear(year))
+				: null;
 	}
 
 }

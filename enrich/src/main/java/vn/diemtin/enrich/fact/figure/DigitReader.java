@@ -78,8 +78,7 @@ final class DigitReader {
 				&& passage.start(at) == passage.end(at - 1) + 1) {
 			at++;
 		}
-		boolean number = at > token + 1 && passage.length(token) <= 3
-				&& (passage.is(at - 1, "000") || at > token + 2);
+		boolean number = at > token + 1 && passage.length(token) <= 3 && (passage.is(at - 1, "000") || at > token + 2);
 		if (!number) {
 			return token + 1;
 		}

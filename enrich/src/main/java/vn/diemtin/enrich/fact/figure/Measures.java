@@ -13,17 +13,20 @@ import vn.diemtin.events.fact.Phrase;
 /// The phrase that says what is measured: `tỷ lệ hộ nghèo`, `kim ngạch xuất khẩu`.
 final class Measures {
 
-	private static final Lexicon<String> HEADS = Lexicon.of(List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng",
-			"tổng số", "số người", "số lao động", "số hộ", "số ca", "số vụ", "số học sinh", "số tiền", "số vốn", "kim ngạch", "doanh thu", "doanh số", "giá trị",
-			"thu nhập", "mức lương", "tiền lương", "lương", "diện tích", "sản lượng", "dân số", "tổng vốn", "vốn điều lệ", "vốn", "kinh phí", "lợi nhuận",
-			"tốc độ", "chỉ số", "năng suất", "thu ngân sách", "tổng thu", "tổng chi", "nguồn vốn", "mức phạt", "tổng kinh phí",
-			"lãi suất", "độ che phủ", "tuổi thọ", "mức tăng", "giá xăng", "giá vàng", "giá", "tổng mức", "mức giá", "mức", "tổng giá trị", "quy mô", "công suất", "gdp", "grdp",
-			"tỷ số", "tỉ số", "chi phí", "tổng sản phẩm", "dư nợ", "nợ xấu"));
+	private static final Lexicon<String> HEADS = Lexicon
+		.of(List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "số người", "số lao động", "số hộ",
+				"số ca", "số vụ", "số học sinh", "số tiền", "số vốn", "kim ngạch", "doanh thu", "doanh số", "giá trị",
+				"thu nhập", "mức lương", "tiền lương", "lương", "diện tích", "sản lượng", "dân số", "tổng vốn",
+				"vốn điều lệ", "vốn", "kinh phí", "lợi nhuận", "tốc độ", "chỉ số", "năng suất", "thu ngân sách",
+				"tổng thu", "tổng chi", "nguồn vốn", "mức phạt", "tổng kinh phí", "lãi suất", "độ che phủ", "tuổi thọ",
+				"mức tăng", "giá xăng", "giá vàng", "giá", "tổng mức", "mức giá", "mức", "tổng giá trị", "quy mô",
+				"công suất", "gdp", "grdp", "tỷ số", "tỉ số", "chi phí", "tổng sản phẩm", "dư nợ", "nợ xấu"));
 
 	/// A phrase goes no further than to the word that says how much.
 	private static final Set<String> ENDS = Set.of("đạt", "là", "chiếm", "tăng", "giảm", "còn", "lên", "ước", "khoảng",
-			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "có", "từ", "bằng", "vượt", "trên", "dưới", "chỉ",
-			"vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi", "mà", "thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng");
+			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "có", "từ", "bằng", "vượt", "trên", "dưới",
+			"chỉ", "vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi",
+			"mà", "thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng");
 
 	private static final int LONGEST = 14;
 
@@ -31,7 +34,11 @@ final class Measures {
 	}
 
 	/// What the number is a figure of; null when nothing says it.
-	static @Nullable Phrase of(Passage passage, Counted counted, int clauseFrom) {
+		static @Nullable Phrase of(Passage passage, Counted counted, int clauseFrom) {
+		String classOf = counted.unit().classOf();
+		if (classOf.equals("time")) {
+			return null;
+		}
 		int label = labelStart(passage, counted.from());
 		if (label >= 0) {
 			Phrase shared = sharedBy(passage, label, counted.from() - 1);
@@ -40,7 +47,8 @@ final class Measures {
 		Phrase before = null;
 		for (int at = Math.max(clauseFrom, counted.from() - 30); at < counted.from(); at++) {
 			Phrase phrase = phraseAt(passage, at, counted.from());
-			before = phrase == null ? before : phrase;
+						boolean fits = phrase != null && (!classOf.equals("count") || passage.is(at, "số", "dân") || passage.is(at + 1, "số"));
+			before = fits ? phrase : before;
 		}
 		if (before != null || !counted.unit().id().equals("percent")) {
 			return before;
@@ -57,10 +65,11 @@ final class Measures {
 		while (at > number - 10 && passage.isWord(at - 1) && !passage.opensSentence(at)) {
 			at--;
 		}
-		return at < number - 1 ? at : -1;
+		return at < number - 1 && !passage.isGlued(at) ? at : -1;
 	}
 
-	/// The phrase earlier in the sentence that a label picks out, by the words they share.
+	/// The phrase earlier in the sentence that a label picks out, by the words they
+	/// share.
 	private static @Nullable Phrase sharedBy(Passage passage, int label, int labelEnd) {
 		Set<String> words = words(passage, label, labelEnd);
 		Phrase best = null;
@@ -95,7 +104,8 @@ final class Measures {
 
 	private static @Nullable Phrase phraseAt(Passage passage, int token, int limit) {
 		Hit<String> head = HEADS.at(passage, token);
-		boolean other = head == null || passage.is(token - 1, "một", "vô", "đánh", "bán") || passage.is(token, "giá") && passage.is(token + 1, "cả", "như", "thể");
+		boolean other = head == null || passage.is(token - 1, "một", "vô", "đánh", "bán")
+				|| passage.is(token, "giá") && passage.is(token + 1, "cả", "như", "thể");
 		return other || head == null ? null : passage.phrase(token, phraseEnd(passage, head.to(), limit));
 	}
 

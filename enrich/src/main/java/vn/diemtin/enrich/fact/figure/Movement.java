@@ -17,18 +17,16 @@ record Movement(Role role, Trend trend, @Nullable Comparison comparison) {
 
 	private static final int REACH = 6;
 
-	private static final Lexicon<Trend> TRENDS = Lexicon.of(Map.ofEntries(Map.entry("tăng", Trend.UP),
-			Map.entry("cao hơn", Trend.UP), Map.entry("nhiều hơn", Trend.UP),
-			Map.entry("lớn hơn", Trend.UP), Map.entry("nâng", Trend.UP),
-			Map.entry("gấp", Trend.UP), Map.entry("giảm", Trend.DOWN),
-			Map.entry("sụt", Trend.DOWN), Map.entry("hụt", Trend.DOWN),
-			Map.entry("thấp hơn", Trend.DOWN), Map.entry("ít hơn", Trend.DOWN),
-			Map.entry("kém", Trend.DOWN), Map.entry("mất giá", Trend.DOWN),
-			Map.entry("vượt", Trend.UP)));
+	private static final Lexicon<Trend> TRENDS = Lexicon
+		.of(Map.ofEntries(Map.entry("tăng", Trend.UP), Map.entry("cao hơn", Trend.UP), Map.entry("nhiều hơn", Trend.UP),
+				Map.entry("lớn hơn", Trend.UP), Map.entry("nâng", Trend.UP), Map.entry("gấp", Trend.UP),
+				Map.entry("giảm", Trend.DOWN), Map.entry("sụt", Trend.DOWN), Map.entry("hụt", Trend.DOWN),
+				Map.entry("thấp hơn", Trend.DOWN), Map.entry("ít hơn", Trend.DOWN), Map.entry("kém", Trend.DOWN),
+				Map.entry("mất giá", Trend.DOWN), Map.entry("vượt", Trend.UP)));
 
 	/// With one of these between, the number is where it went to, not how far.
-	private static final Set<String> REACHED = Set.of("lên", "xuống", "còn", "đạt", "mức", "tới", "đến", "từ", "thành", "là",
-			"gấp", "ở", "với", "có", "cho");
+	private static final Set<String> REACHED = Set.of("lên", "xuống", "còn", "đạt", "mức", "tới", "đến", "từ", "thành",
+			"là", "gấp", "ở", "với", "có", "cho");
 
 	private static final Lexicon<String> TARGETS = Lexicon.of(List.of("phấn đấu", "mục tiêu", "chỉ tiêu", "dự kiến đạt",
 			"đề ra", "đặt ra", "hướng tới", "phải đạt", "sẽ đạt", "kỳ vọng"));
@@ -37,13 +35,15 @@ record Movement(Role role, Trend trend, @Nullable Comparison comparison) {
 		Trend trend = Trend.NONE;
 		Role role = Role.LEVEL;
 		int start = Math.max(clause.from(), boundFrom - REACH);
-		for (int at = boundFrom - 1; at >= start && trend == Trend.NONE && !passage.is(at, ",", ":") && !passage.isDigits(at); at--) {
+		for (int at = boundFrom - 1; at >= start && trend == Trend.NONE && !passage.is(at, ",", ":")
+				&& !passage.isDigits(at); at--) {
 			Lexicon.Hit<Trend> hit = TRENDS.at(passage, at);
 			if (hit == null || passage.is(at + 1, "trưởng", "cường") && passage.is(at + 2, "kinh")) {
 				continue;
 			}
 			trend = hit.value();
-			role = isReached(passage, hit.to(), boundFrom) || passage.is(at, "gấp", "vượt") ? Role.LEVEL : change(counted);
+			role = isReached(passage, hit.to(), boundFrom) || passage.is(at, "gấp", "vượt") ? Role.LEVEL
+					: change(counted);
 		}
 		if (role == Role.LEVEL && isTarget(passage, clause, boundFrom)) {
 			role = Role.TARGET;

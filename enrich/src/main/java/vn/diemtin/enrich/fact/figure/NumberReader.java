@@ -128,7 +128,8 @@ final class NumberReader {
 				&& passage.isGlued(token + 1) && passage.isGlued(token + 2) && passage.length(token) <= 3
 				&& passage.length(token + 2) <= 3 && !passage.is(token + 3, "/", "%");
 		boolean part = slash && passage.number(token) <= passage.number(token + 2) && passage.number(token + 2) > 1
-				&& !(passage.isGlued(token) && passage.is(token - 1, "/", "-", ".", ",")) && !passage.isGlued(token + 3);
+				&& !(passage.isGlued(token) && passage.is(token - 1, "/", "-", ".", ","))
+				&& !passage.isGlued(token + 3);
 		return part ? quotient(token, token + 3, passage.number(token), passage.number(token + 2)) : null;
 	}
 

@@ -14,22 +14,25 @@ import vn.diemtin.events.fact.StatisticFact.Unit;
 final class QuantityReader {
 
 	private static final Set<String> LABELS = Set.of("điều", "khoản", "mục", "chương", "câu", "số", "quận", "phường",
-			"khối", "khu", "đường", "lộ", "ql", "tập", "bài", "phần", "hạng", "bảng", "hình", "vòng", "thứ", "cấp", "loại", "kỳ",
-			"kì", "tầng", "phòng", "top", "bậc", "lô", "ô", "thửa", "tờ", "ngõ", "ngách", "hẻm", "kiệt", "tháng", "ngày", "năm",
-			"quý", "nghị", "quyết", "luật", "trang", "giải", "tuần", "lớp", "tổ", "đội", "khóa", "mốc", "vị", "trường", "phẩy", "u");
+			"khối", "khu", "đường", "lộ", "ql", "tập", "bài", "phần", "hạng", "bảng", "hình", "vòng", "thứ", "cấp",
+			"loại", "kỳ", "kì", "tầng", "phòng", "top", "bậc", "lô", "ô", "thửa", "tờ", "ngõ", "ngách", "hẻm", "kiệt",
+			"tháng", "ngày", "năm", "quý", "nghị", "quyết", "luật", "trang", "giải", "tuần", "lớp", "tổ", "đội", "khóa",
+			"mốc", "vị", "trường", "phẩy", "u");
 
-	private static final Lexicon<String> READERS = Lexicon.of(List.of("đã bình chọn", "bình chọn", "đang online", "online",
-			"đang truy cập", "truy cập", "trực tuyến", "đang trực tuyến", "đang xem", "xem"));
+	private static final Lexicon<String> READERS = Lexicon.of(List.of("đã bình chọn", "bình chọn", "đang online",
+			"online", "đang truy cập", "truy cập", "trực tuyến", "đang trực tuyến", "đang xem", "xem"));
 
-	private static final Lexicon<String> FURNITURE = Lexicon
-		.of(List.of("lượt xem", "lượt truy cập", "bình luận", "lượt thích", "lượt bình chọn", "lượt đọc", "views", "view"));
+	private static final Lexicon<String> FURNITURE = Lexicon.of(List.of("lượt xem", "lượt truy cập", "bình luận",
+			"lượt thích", "lượt bình chọn", "lượt đọc", "views", "view"));
 
-	private static final Lexicon<String> WHOLES = Lexicon.of(List.of("dân số", "số", "tổng số", "tổng", "diện tích", "lượng",
-			"sản lượng", "thời gian", "quãng đường", "chặng đường", "giá trị", "thu nhập", "giá", "vốn", "trong số", "trong tổng số", "thế giới"));
+	private static final Lexicon<String> WHOLES = Lexicon
+		.of(List.of("dân số", "số", "tổng số", "tổng", "diện tích", "lượng", "sản lượng", "thời gian", "quãng đường",
+				"chặng đường", "giá trị", "thu nhập", "giá", "vốn", "trong số", "trong tổng số", "thế giới"));
 
-	private static final Lexicon<String> MONEY = Lexicon.of(List.of("giá", "tiền", "thu nhập", "lương", "vốn", "thu", "chi",
-			"trị giá", "trúng", "nợ", "lãi", "lỗ", "doanh thu", "đầu tư", "kinh phí", "phạt", "thưởng", "mua", "bán", "vay", "trả", "đồng",
-			"chi phí", "ngân sách", "hỗ trợ", "ủng hộ", "tài trợ", "hơn", "gần", "tới", "đến", "mất", "bồi thường"));
+	private static final Lexicon<String> MONEY = Lexicon
+		.of(List.of("giá", "tiền", "thu nhập", "lương", "vốn", "thu", "chi", "trị giá", "trúng", "nợ", "lãi", "lỗ",
+				"doanh thu", "đầu tư", "kinh phí", "phạt", "thưởng", "mua", "bán", "vay", "trả", "đồng", "chi phí",
+				"ngân sách", "hỗ trợ", "ủng hộ", "tài trợ", "hơn", "gần", "tới", "đến", "mất", "bồi thường"));
 
 	private QuantityReader() {
 	}
@@ -82,9 +85,11 @@ final class QuantityReader {
 
 	/// One syllable in words counts only where it can mean nothing else.
 	private static boolean isSpelledCount(Passage passage, Amount amount, Hit<Units.Kind> unit) {
-		boolean other = passage.is(amount.from(), "một", "năm") || passage.is(amount.from() - 1, "thứ", "lần", "tháng", "và", "cả", "đôi", "ngày");
+		boolean other = passage.is(amount.from(), "một", "năm")
+				|| passage.is(amount.from() - 1, "thứ", "lần", "tháng", "và", "cả", "đôi", "ngày");
 		boolean counts = unit.value().classOf().equals("count") || unit.value().classOf().equals("time");
-		return !other && counts && !passage.is(unit.from(), "con", "bộ", "bé", "bản", "ban", "em", "phần", "khách", "nước", "phiên", "cây", "cái", "nhà");
+		return !other && counts && !passage.is(unit.from(), "con", "bộ", "bé", "bản", "ban", "em", "phần", "khách",
+				"nước", "phiên", "cây", "cái", "nhà");
 	}
 
 	private static boolean isLabelled(Passage passage, Amount amount, Units.Kind kind) {
@@ -104,7 +109,7 @@ final class QuantityReader {
 	}
 
 	private static @Nullable Counted money(Passage passage, Amount amount) {
-		boolean large = passage.is(amount.to() - 1, "tỷ", "tỉ", "triệu");
+		boolean large = passage.is(amount.to() - 1, "tỷ", "tỉ", "triệu", "rưỡi");
 		int noun = Units.noun(passage, amount.to());
 		boolean told = false;
 		for (int at = amount.from() - 1; at > amount.from() - 7 && !told; at--) {
@@ -122,7 +127,7 @@ final class QuantityReader {
 				&& amount.min().compareTo(BigDecimal.valueOf(1900)) >= 0
 				&& amount.min().compareTo(BigDecimal.valueOf(2099)) <= 0;
 		boolean numbered = LABELS.contains(passage.key(amount.from() - 1)) || passage.isCapital(amount.from() - 1)
-				|| passage.is(amount.from() - 1, "-") && passage.isGlued(amount.from());
+				|| passage.is(amount.from() - 1, "-") && (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
 		return to == amount.to() || year || numbered ? null
 				: whole(passage, DigitReader.counted(passage, amount), amount.to(), to, Units.THING, false);
 	}
@@ -133,7 +138,8 @@ final class QuantityReader {
 		Hit<Units.Kind> unit = Units.at(passage, at);
 		boolean counts = unit != null && unit.value().classOf().equals("count") && !passage.isCapital(at);
 		if (counts && passage.number(amount.to() - 1) > 5 && unit != null) {
-			Amount upper = Amount.of(amount.from(), amount.to(), BigDecimal.valueOf(passage.number(amount.from())), 0, true);
+			Amount upper = Amount.of(amount.from(), amount.to(), BigDecimal.valueOf(passage.number(amount.from())), 0,
+					true);
 			return whole(passage, upper, unit.from(), unit.to(), unit.value(), true);
 		}
 		if (counts || WHOLES.isAt(passage, at)) {
@@ -159,8 +165,7 @@ final class QuantityReader {
 	private static boolean isFurniture(Passage passage, Counted counted) {
 		boolean aloneOnLine = counted.unit().id().equals("percent") && isLineEnd(passage, counted.from() - 1)
 				&& isLineEnd(passage, counted.to());
-		return aloneOnLine || READERS.isAt(passage, counted.to())
-				|| FURNITURE.isAt(passage, counted.amount().to());
+		return aloneOnLine || READERS.isAt(passage, counted.to()) || FURNITURE.isAt(passage, counted.amount().to());
 	}
 
 	private static boolean isLineEnd(Passage passage, int token) {

@@ -72,11 +72,13 @@ final class Scopes {
 		return passage.is(colon, ":") && LEVELS.isAt(passage, colon - 1) ? passage.key(colon - 1) : null;
 	}
 
-	/// What the sentence says of the figures in brackets: `số liệu trong (.) là của toàn quốc`.
+	/// What the sentence says of the figures in brackets: `số liệu trong (.) là của toàn
+	/// quốc`.
 	@Nullable Scope ofBracketed(int token) {
 		int end = Math.min(passage.sentenceEnd(token), token + 200);
 		for (int at = token; at < end; at++) {
-			boolean says = passage.is(at, "trong") && (passage.is(at + 1, "(", "ngoặc", "dấu") || passage.reads(at + 1, "dấu", "ngoặc"));
+			boolean says = passage.is(at, "trong")
+					&& (passage.is(at + 1, "(", "ngoặc", "dấu") || passage.reads(at + 1, "dấu", "ngoặc"));
 			if (!says) {
 				continue;
 			}

@@ -21,6 +21,10 @@ final class SpelledReader {
 	private SpelledReader() {
 	}
 
+	static boolean mayBegin(Passage passage, int token) {
+		return DIGITS.containsKey(passage.key(token)) || passage.key(token).equals("mười");
+	}
+
 	static @Nullable Amount at(Passage passage, int token) {
 		int digit = DIGITS.getOrDefault(passage.key(token), 0);
 		if (digit > 0 && passage.is(token + 1, "trăm")) {

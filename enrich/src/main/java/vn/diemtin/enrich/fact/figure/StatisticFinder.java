@@ -60,8 +60,10 @@ public final class StatisticFinder {
 				at++;
 				continue;
 			}
-			Counted next = passage.isDigits(at) || passage.isWord(at) || passage.is(at, "$") ? QuantityReader.at(passage, at) : null;
-			boolean free = next != null && (code >= codes.size() || passage.end(next.amount().to() - 1) <= codes.get(code).start());
+			Counted next = passage.isDigits(at) || SpelledReader.mayBegin(passage, at) || passage.key(at).equals("$")
+					? QuantityReader.at(passage, at) : null;
+			boolean free = next != null
+					&& (code >= codes.size() || passage.end(next.amount().to() - 1) <= codes.get(code).start());
 			if (next != null && free) {
 				add(next);
 			}
@@ -88,8 +90,8 @@ public final class StatisticFinder {
 		Quantity quantity = new Quantity(next.amount().min().doubleValue(), next.amount().max().doubleValue(),
 				next.amount().decimals());
 		found.add(new StatisticFact(passage.evidence(next.from(), next.to(), next.known() ? 0.9 : 0.6, VERSION), id,
-				quantity, bounds.bound(), next.unit(), peer == null ? movement.role() : peer.role(), movement.trend(), measure,
-				Sexes.of(passage, next, measure), scope, scopes.period(next), comparison));
+				quantity, bounds.bound(), next.unit(), peer == null ? movement.role() : peer.role(), movement.trend(),
+				measure, Sexes.of(passage, next, measure), scope, scopes.period(next), comparison));
 		counted.add(next);
 	}
 

@@ -26,14 +26,15 @@ final class Units {
 	private static final Lexicon<Kind> KINDS = kinds();
 
 	/// Words that go on with a sentence and name nothing that could be counted.
-	private static final Lexicon<String> OTHER_WORDS = Lexicon.of(List.of("và", "của", "là", "đến", "tới", "trong", "tại",
-			"ở", "với", "do", "được", "cho", "đã", "sẽ", "có", "theo", "về", "từ", "trên", "dưới", "khi", "thì", "mà", "nhưng",
-			"để", "vì", "nên", "bị", "này", "đó", "kia", "ấy", "các", "những", "một", "hai", "ba", "còn", "cũng", "không", "chưa",
-			"chỉ", "hay", "hoặc", "như", "ra", "vào", "lên", "xuống", "qua", "lại", "đi", "trở", "so", "tăng", "giảm", "đạt",
-			"chiếm", "nhằm", "gồm", "quy", "tiếp", "vừa", "mới", "đang", "rất", "hơn", "gần", "khoảng", "nữa", "nhất", "mỗi", "tùy",
-			"nói", "bao", "bằng", "cùng", "sau", "trước", "thuộc", "dành", "giúp", "gây", "hiện", "vẫn", "mang", "cho biết", "cả", "rồi",
-			"phải", "nếu", "khiến", "thế", "thay", "trừ", "cộng", "gấp", "x", "h", "p", "g", "k", "s", "n", "th", "tại chỗ", "vượt",
-			"ngay", "mọi", "nào", "gì", "ai", "đều", "nằm", "đứng", "lúc", "đây", "ngoài", "giữa", "bên", "kể", "tính", "trị", "chính",
+	private static final Lexicon<String> OTHER_WORDS = Lexicon.of(List.of("và", "của", "là", "đến", "tới", "trong",
+			"tại", "ở", "với", "do", "được", "cho", "đã", "sẽ", "có", "theo", "về", "từ", "trên", "dưới", "khi", "thì",
+			"mà", "nhưng", "để", "vì", "nên", "bị", "này", "đó", "kia", "ấy", "các", "những", "một", "hai", "ba", "còn",
+			"cũng", "không", "chưa", "chỉ", "hay", "hoặc", "như", "ra", "vào", "lên", "xuống", "qua", "lại", "đi",
+			"trở", "so", "tăng", "giảm", "đạt", "chiếm", "nhằm", "gồm", "quy", "tiếp", "vừa", "mới", "đang", "rất",
+			"hơn", "gần", "khoảng", "nữa", "nhất", "mỗi", "tùy", "nói", "bao", "bằng", "cùng", "sau", "trước", "thuộc",
+			"dành", "giúp", "gây", "hiện", "vẫn", "mang", "cho biết", "cả", "rồi", "phải", "nếu", "khiến", "thế",
+			"thay", "trừ", "cộng", "gấp", "x", "h", "p", "g", "k", "s", "n", "th", "tại chỗ", "vượt", "ngay", "mọi",
+			"nào", "gì", "ai", "đều", "nằm", "đứng", "lúc", "đây", "ngoài", "giữa", "bên", "kể", "tính", "trị", "chính",
 			"thành", "kết", "bắt", "đối", "liên", "quyết", "ban", "diễn", "quá", "chia", "thứ", "số", "đã", "toàn"));
 
 	private Units() {
@@ -44,10 +45,12 @@ final class Units {
 		if (hit != null && passage.isWord(token) && passage.isGlued(hit.to()) && passage.isWord(hit.to())) {
 			return null;
 		}
-		return hit;
+				boolean name = hit != null && passage.length(token) == 1 && passage.isCapital(token);
+		return name ? null : hit;
 	}
 
-	/// After a noun of one or two syllables that the table does not hold; the token itself when there is none.
+	/// After a noun of one or two syllables that the table does not hold; the token
+	/// itself when there is none.
 	static int noun(Passage passage, int token) {
 		if (!isNoun(passage, token)) {
 			return token;

@@ -20,8 +20,9 @@ final class AgencyResolver {
 
 	private static final int MOST_CANDIDATES = 10;
 
-	private static final Set<String> NOT_MINISTRY = Set.of("trưởng", "luật", "đội", "máy", "phận", "sưu", "phim", "sách",
-			"đồ", "môn", "ảnh", "tộc", "tiêu", "quy", "lạc", "hành", "nhớ", "ba", "xử", "chính", "chỉ", "tư", "câu", "dụng", "ngành");
+	private static final Set<String> NOT_MINISTRY = Set.of("trưởng", "luật", "đội", "máy", "phận", "sưu", "phim",
+			"sách", "đồ", "môn", "ảnh", "tộc", "tiêu", "quy", "lạc", "hành", "nhớ", "ba", "xử", "chính", "chỉ", "tư",
+			"câu", "dụng", "ngành");
 
 	private final Gazetteer gazetteer;
 
@@ -38,7 +39,7 @@ final class AgencyResolver {
 	AgencyFact resolve(AgencyMention mention) {
 		int from = passage.tokenAt(mention.start());
 		int to = passage.tokenAt(mention.end() - 1) + 1;
-		if (mention.plural()) {
+		if (mention.plural() || isAnyOfLevel(from, to)) {
 			return fact(from, to, List.of(), inHome(mention), nameOf(mention));
 		}
 		if (!mention.isOpen()) {
@@ -58,6 +59,11 @@ final class AgencyResolver {
 			return fact(from, to, List.of(), List.of(), nameOf(mention));
 		}
 		return named(from, to, meant, 0.8);
+	}
+
+		/// `UBND cấp tỉnh` is that of no province in particular.
+	private boolean isAnyOfLevel(int from, int to) {
+		return passage.is(to - 2, "cấp") && to - 2 > from;
 	}
 
 	/// `Bộ` or `Sở` alone, and `Công đoàn Bộ`; null when the token is neither.
@@ -87,10 +93,13 @@ final class AgencyResolver {
 	}
 
 	private boolean isAlone(int token, String word) {
+		if (!passage.key(token).equals(word) || !passage.isCapital(token) || passage.isCapital(token + 1)) {
+			return false;
+		}
 		boolean list = passage.is(token - 1, "các", "những", "mỗi", "nhiều", "liên", "cấp", "-")
-				|| passage.is(token + 1, ",", "-", "/", "và") && passage.is(token + 2, "ban", "ngành", "sở", "cơ", "bộ", "địa", "đoàn", "phòng");
-		return passage.is(token, word) && passage.isCapital(token) && !passage.isCapital(token + 1) && !list
-				&& !passage.isDigits(token + 1);
+				|| passage.is(token + 1, ",", "-", "/", "và")
+						&& passage.is(token + 2, "ban", "ngành", "sở", "cơ", "bộ", "địa", "đoàn", "phòng");
+		return !list && !passage.isDigits(token + 1);
 	}
 
 	private List<Agency> ofMinistry(List<AgencyForm> forms, Agency ministry) {
@@ -145,8 +154,8 @@ final class AgencyResolver {
 		if (meant.size() == 1) {
 			Agency agency = meant.getFirst();
 			context.named(agency);
-			return new AgencyFact(passage.evidence(from, to, confidence, NameFinder.AGENCIES), agency.id(), agency.name(),
-					List.of());
+			return new AgencyFact(passage.evidence(from, to, confidence, NameFinder.AGENCIES), agency.id(),
+					agency.name(), List.of());
 		}
 		return fact(from, to, meant, meant.stream().map(Agency::id).distinct().limit(MOST_CANDIDATES).toList(), null);
 	}

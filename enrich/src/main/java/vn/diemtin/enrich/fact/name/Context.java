@@ -58,7 +58,10 @@ final class Context {
 		}
 		PlaceId place = agency.place();
 		if (place != null) {
-			gazetteer.places().byId(place, at).or(() -> gazetteer.places().versions(place).stream().reduce((a, b) -> b)).ifPresent(this::named);
+			gazetteer.places()
+				.byId(place, at)
+				.or(() -> gazetteer.places().versions(place).stream().reduce((a, b) -> b))
+				.ifPresent(this::named);
 		}
 	}
 
@@ -89,9 +92,11 @@ final class Context {
 		return department;
 	}
 
-	/// Whether the agency named last is a ministry, so that what is named next is likely its own.
+	/// Whether the agency named last is a ministry, so that what is named next is likely
+	/// its own.
 	@Nullable Agency ministrySpeaking() {
-		boolean speaking = last != null && (last.kind() == AgencyKind.MINISTRY || last.level() == Level.NATIONAL && ministry != null && last.id().endsWith(ministry.id()));
+		boolean speaking = last != null && (last.kind() == AgencyKind.MINISTRY
+				|| last.level() == Level.NATIONAL && ministry != null && last.id().endsWith(ministry.id()));
 		return speaking ? ministry : null;
 	}
 

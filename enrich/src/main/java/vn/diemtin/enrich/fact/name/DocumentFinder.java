@@ -26,8 +26,9 @@ public final class DocumentFinder {
 	private static final String LATIN = "ABEKMHOPCTYXISJaeopcyxis";
 
 	private static final Lexicon<String> TYPES = Lexicon.of(List.of("nghị định", "quyết định", "thông tư",
-			"thông tư liên tịch", "nghị quyết", "nghị quyết liên tịch", "chỉ thị", "kế hoạch", "thông báo", "báo cáo", "hướng dẫn", "tờ trình",
-			"công điện", "kết luận", "pháp lệnh", "công văn", "văn bản", "luật", "bộ luật", "giấy mời", "quy định", "sắc lệnh", "quy chế", "chương trình", "đề án"));
+			"thông tư liên tịch", "nghị quyết", "nghị quyết liên tịch", "chỉ thị", "kế hoạch", "thông báo", "báo cáo",
+			"hướng dẫn", "tờ trình", "công điện", "kết luận", "pháp lệnh", "công văn", "văn bản", "luật", "bộ luật",
+			"giấy mời", "quy định", "sắc lệnh", "quy chế", "chương trình", "đề án"));
 
 	private static final Map<String, String> TYPES_BY_CODE = new HashMap<>();
 
@@ -66,7 +67,8 @@ public final class DocumentFinder {
 
 	/// After the number of a document; the token itself when it begins none.
 	private static int end(Passage passage, int token) {
-		boolean tail = passage.isGlued(token) && passage.is(token - 1, "/", "-", ".", ",") && passage.isGlued(token - 1);
+		boolean tail = passage.isGlued(token) && passage.is(token - 1, "/", "-", ".", ",")
+				&& passage.isGlued(token - 1);
 		if (passage.length(token) > 6 || tail || passage.isGlued(token) && passage.isWord(token - 1)) {
 			return token;
 		}
@@ -125,7 +127,8 @@ public final class DocumentFinder {
 			type = type == null ? TYPES_BY_CODE.get(code) : type;
 			issuer = issuer == null ? ISSUERS_BY_CODE.get(code) : issuer;
 		}
-		return new DocumentFact(passage.evidence(from, to, 0.97, VERSION), number, year == 0 ? null : year, type, issuer);
+		return new DocumentFact(passage.evidence(from, to, 0.97, VERSION), number, year == 0 ? null : year, type,
+				issuer);
 	}
 
 	private static @Nullable String type(Passage passage, int from) {

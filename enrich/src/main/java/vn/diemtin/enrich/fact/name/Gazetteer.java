@@ -94,7 +94,8 @@ public final class Gazetteer {
 		return place.level() == Level.PROVINCE ? place : places.provinceOf(place).orElse(null);
 	}
 
-	/// The place that an agency belongs to, with the part of its mention that says so, else the whole of it.
+	/// The place that an agency belongs to, with the part of its mention that says so,
+	/// else the whole of it.
 	public @Nullable PlaceFact placeOf(String agency, Passage passage, int start, int end) {
 		PlaceId id = agencies.byId(agency).map(Agency::place).orElse(null);
 		Place place = id == null ? null : places.versions(id).stream().reduce((first, last) -> last).orElse(null);
@@ -110,10 +111,12 @@ public final class Gazetteer {
 				same &= passage.key(at + step).equals(name.key(step));
 			}
 			if (same) {
-				return new PlaceFact(passage.evidence(at, at + name.size(), 0.8, NameFinder.PLACES), place.id().value(), place.name(), List.of());
+				return new PlaceFact(passage.evidence(at, at + name.size(), 0.8, NameFinder.PLACES), place.id().value(),
+						place.name(), List.of());
 			}
 		}
-		return new PlaceFact(passage.evidence(from, to, 0.6, NameFinder.PLACES), place.id().value(), place.name(), List.of());
+		return new PlaceFact(passage.evidence(from, to, 0.6, NameFinder.PLACES), place.id().value(), place.name(),
+				List.of());
 	}
 
 }

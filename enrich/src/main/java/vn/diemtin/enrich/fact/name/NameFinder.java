@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Agency;
@@ -44,27 +45,33 @@ public final class NameFinder {
 		this.context = new Context(gazetteer, at, home, agency(gazetteer, at, home, sourceAgency));
 	}
 
-	/// The province that the article is about: its source's, else the first that it names.
+	/// The province that the article is about: its source's, else the first that it
+	/// names.
 	public @Nullable String province() {
 		Place home = context.home();
 		return home == null ? null : home.id().value();
 	}
 
-	/// What the article's passages name, in their order.
-	public List<Names> find(List<Passage> passages) {
+		/// What the article's passages name, in their order. Letters in the numbers of documents name no agency.
+	public List<Names> find(List<Passage> passages, List<List<DocumentFact>> documents) {
 		List<MatchText> texts = passages.stream().map((passage) -> MatchText.of(passage.text())).toList();
 		List<List<PlaceMention>> places = texts.stream().map((text) -> gazetteer.placesIn(text, at)).toList();
 		if (context.home() == null) {
-			places.stream().flatMap(List::stream).map(NameFinder::province).filter(Objects::nonNull).findFirst().ifPresent(context::named);
+			places.stream()
+				.flatMap(List::stream)
+				.map(NameFinder::province)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.ifPresent(context::named);
 		}
 		List<Names> names = new ArrayList<>();
 		for (int at = 0; at < passages.size(); at++) {
-			names.add(names(passages.get(at), texts.get(at), places.get(at)));
+			names.add(names(passages.get(at), texts.get(at), places.get(at), documents.get(at)));
 		}
 		return names;
 	}
 
-	private Names names(Passage passage, MatchText text, List<PlaceMention> places) {
+	private Names names(Passage passage, MatchText text, List<PlaceMention> places, List<DocumentFact> documents) {
 		List<AgencyMention> mentions = gazetteer.agencyNames().find(text, places, at);
 		AgencyResolver agencies = new AgencyResolver(gazetteer, passage, context);
 		PlaceResolver resolver = new PlaceResolver(gazetteer, passage, context);
@@ -72,6 +79,7 @@ public final class NameFinder {
 		List<PlaceFact> placeFacts = new ArrayList<>();
 		int agency = 0;
 		int place = 0;
+		int document = 0;
 		int token = 0;
 		while (token < passage.size()) {
 			int start = passage.start(token);
@@ -81,7 +89,15 @@ public final class NameFinder {
 			while (agency < mentions.size() && mentions.get(agency).start() < start) {
 				agency++;
 			}
-			AgencyFact agencyFact = agency < mentions.size() && mentions.get(agency).start() < passage.end(token) ? agencies.resolve(mentions.get(agency)) : agencies.shortForm(token);
+			while (document < documents.size() && documents.get(document).evidence().end() <= start) {
+				document++;
+			}
+			if (document < documents.size() && documents.get(document).evidence().start() <= start) {
+				token++;
+				continue;
+			}
+			AgencyFact agencyFact = agency < mentions.size() && mentions.get(agency).start() < passage.end(token)
+					? agencies.resolve(mentions.get(agency)) : agencies.shortForm(token);
 			if (agencyFact != null) {
 				dropOverlapped(agencyFacts, agencyFact);
 				agencyFacts.add(agencyFact);
@@ -90,12 +106,14 @@ public final class NameFinder {
 			}
 			PlaceFact placeFact = null;
 			if (place < places.size() && places.get(place).start() < passage.end(token)) {
-				placeFact = resolver.resolve(places.get(place), place + 1 < places.size() ? places.get(place + 1) : null);
+				placeFact = resolver.resolve(places.get(place),
+						place + 1 < places.size() ? places.get(place + 1) : null);
 				if (placeFact != null) {
 					placeFacts.add(placeFact);
 				}
 			}
-			token = placeFact == null ? token + 1 : Math.max(token + 1, passage.tokenAt(placeFact.evidence().end() - 1) + 1);
+			token = placeFact == null ? token + 1
+					: Math.max(token + 1, passage.tokenAt(placeFact.evidence().end() - 1) + 1);
 		}
 		return new Names(agencyFacts, placeFacts);
 	}
@@ -112,13 +130,16 @@ public final class NameFinder {
 		return meant.stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null);
 	}
 
-	private static @Nullable Agency agency(Gazetteer gazetteer, LocalDate at, @Nullable Place home, @Nullable String name) {
+	private static @Nullable Agency agency(Gazetteer gazetteer, LocalDate at, @Nullable Place home,
+			@Nullable String name) {
 		if (name == null) {
 			return null;
 		}
 		MatchText text = MatchText.of(Spelling.nfc(name));
 		for (AgencyMention mention : gazetteer.agencyNames().find(text, at)) {
-			List<Agency> meant = !mention.isOpen() ? mention.candidates().isEmpty() ? mention.former() : mention.candidates() : home == null ? List.of() : gazetteer.agencyNames().resolve(mention, home, at);
+			List<Agency> meant = !mention.isOpen()
+					? mention.candidates().isEmpty() ? mention.former() : mention.candidates()
+					: home == null ? List.of() : gazetteer.agencyNames().resolve(mention, home, at);
 			if (meant.size() == 1) {
 				return meant.getFirst();
 			}

@@ -15,13 +15,15 @@ final class PlaceResolver {
 
 	private static final int MOST_CANDIDATES = 10;
 
-	private static final Set<String> SURNAMES = Set.of("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ",
-			"đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "đoàn", "lương", "trịnh", "mai", "đào", "cao", "lâm", "phùng",
-			"tô", "tạ", "hà", "thái", "châu", "quách", "vi", "lò", "giàng", "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác",
-			"cụ", "thầy", "thị", "văn", "mc", "nsưt", "nsnd", "bé");
+	private static final Set<String> SURNAMES = Set.of("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ",
+			"võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "đoàn", "lương", "trịnh", "mai", "đào",
+			"cao", "lâm", "phùng", "tô", "tạ", "hà", "thái", "châu", "quách", "vi", "lò", "giàng", "ông", "bà", "anh",
+			"chị", "em", "cô", "chú", "bác", "cụ", "thầy", "thị", "văn", "mc", "nsưt", "nsnd", "bé");
 
-	private static final Set<String> NAMED_AFTER = Set.of("đường", "phố", "trường", "giải", "báo", "sông", "hồ", "núi", "quán",
-			"nhà", "hãng", "cầu", "chợ", "chùa", "công ty", "ty", "đại", "bà", "thpt", "thcs", "hàng");
+		private static final Set<String> TITLES = Set.of("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "thầy", "bé", "mc");
+
+	private static final Set<String> NAMED_AFTER = Set.of("đường", "phố", "trường", "giải", "báo", "sông", "hồ", "núi",
+			"quán", "nhà", "hãng", "cầu", "chợ", "chùa", "công ty", "ty", "đại", "bà", "thpt", "thcs", "hàng");
 
 	private final Gazetteer gazetteer;
 
@@ -35,7 +37,8 @@ final class PlaceResolver {
 		this.context = context;
 	}
 
-	/// The fact of a mention, null when it rather names something else; `next` is the mention behind it.
+	/// The fact of a mention, null when it rather names something else; `next` is the
+	/// mention behind it.
 	@Nullable PlaceFact resolve(PlaceMention mention, @Nullable PlaceMention next) {
 		int from = passage.tokenAt(mention.start());
 		int to = passage.tokenAt(mention.end() - 1) + 1;
@@ -70,14 +73,17 @@ final class PlaceResolver {
 		return fact(mention, candidates, near.isEmpty() ? 0.6 : 0.85);
 	}
 
-	/// A province of the name is meant unless a kind says otherwise. One that has ended is meant only when nothing else may be.
+	/// A province of the name is meant unless a kind says otherwise. One that has ended
+	/// is meant only when nothing else may be.
 	private static @Nullable Place provinceAmong(PlaceMention mention, List<Place> meant) {
 		Place first = meant.getFirst();
 		if (first.level() == Level.PROVINCE) {
 			return first;
 		}
 		boolean other = mention.hasKind() || mention.former().isEmpty();
-		return !other && mention.candidates().isEmpty() ? mention.former().stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null) : null;
+		return !other && mention.candidates().isEmpty()
+				? mention.former().stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null)
+				: null;
 	}
 
 	private static boolean isAmbiguous(PlaceMention mention) {
@@ -86,7 +92,10 @@ final class PlaceResolver {
 
 	/// `xã Tân Tiến, tỉnh X`: a province within a few tokens behind.
 	private @Nullable Place provinceBehind(PlaceMention mention, @Nullable PlaceMention next) {
-		if (next == null || next.start() - mention.end() > 40 || passage.text().substring(mention.end(), Math.min(next.start(), passage.text().length())).indexOf('.') >= 0 ) {
+		if (next == null || next.start() - mention.end() > 40
+				|| passage.text()
+					.substring(mention.end(), Math.min(next.start(), passage.text().length()))
+					.indexOf('.') >= 0) {
 			return null;
 		}
 		List<Place> meant = next.candidates().isEmpty() ? next.former() : next.candidates();
@@ -112,7 +121,7 @@ final class PlaceResolver {
 	private boolean isOtherName(int from, int to, List<Place> meant) {
 		boolean province = meant.getFirst().level() == Level.PROVINCE;
 		String before = passage.key(from - 1);
-		if (passage.isCapital(from - 1) && SURNAMES.contains(before) || passage.isGlued(from) && passage.is(from - 1, "@", "/")) {
+		if (SURNAMES.contains(before) && (passage.isCapital(from - 1) || TITLES.contains(before)) || passage.isGlued(from) && passage.is(from - 1, "@", "/")) {
 			return true;
 		}
 		if (province) {
@@ -132,8 +141,8 @@ final class PlaceResolver {
 		int to = passage.tokenAt(mention.end() - 1) + 1;
 		if (meant.size() == 1) {
 			Place place = meant.getFirst();
-			return new PlaceFact(passage.evidence(from, to, confidence, NameFinder.PLACES), place.id().value(), place.name(),
-					List.of());
+			return new PlaceFact(passage.evidence(from, to, confidence, NameFinder.PLACES), place.id().value(),
+					place.name(), List.of());
 		}
 		List<String> ids = meant.stream().map((place) -> place.id().value()).distinct().limit(MOST_CANDIDATES).toList();
 		return new PlaceFact(passage.evidence(from, to, 0.4, NameFinder.PLACES), null, meant.getFirst().name(), ids);

@@ -56,10 +56,14 @@ public final class Lexicon<V> {
 	/// The longest phrase that ends before a token, of at most six tokens.
 	public @Nullable Hit<V> before(Passage passage, int token) {
 		for (int from = Math.max(0, token - 6); from < token; from++) {
-			Hit<V> hit = at(passage, from);
-			if (hit != null && hit.to() == token) {
-				return hit;
+			Node<V> node = root;
+			for (int at = from; at < token && node != null; at++) {
+				node = node.next.get(passage.key(at));
 			}
+			if (node != null && node.value != null) {
+				return new Hit<>(from, token, node.value);
+			}
+
 		}
 		return null;
 	}

@@ -14,16 +14,20 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 
 	private static final int LONGEST = 60;
 
-	private static final Set<String> ENDS = Set.of(".", ";", "(", ")", "\n", "nhằm", "do", "với", "diễn", "khi", "theo", "để", "sẽ", "đã", "vào", ":", "trên", "được", "tham");
+	private static final Set<String> ENDS = Set.of(".", ";", "(", ")", "\n", "nhằm", "do", "với", "diễn", "khi", "theo",
+			"để", "sẽ", "đã", "vào", ":", "trên", "được", "tham");
 
-	private static final Set<String> NOT_FOR = Set.of("biết", "rằng", "thấy", "phép", "đến", "hay", "tới", "ra", "nên", "dù");
+	private static final Set<String> NOT_FOR = Set.of("biết", "rằng", "thấy", "phép", "đến", "hay", "tới", "ra", "nên",
+			"dù");
 
-	private static final Set<String> COMING = Set.of("tham", "dự", "có", "của", "gồm", "thu", "hút", "cho", "hơn", "gần", "khoảng", "trên", "với", "triệu");
+	private static final Set<String> COMING = Set.of("tham", "dự", "có", "của", "gồm", "thu", "hút", "cho", "hơn",
+			"gần", "khoảng", "trên", "với", "triệu");
 
 	static AudienceReader read(Material material, int from, int to) {
 		Passage passage = material.passage();
 		for (int at = from; at < to; at++) {
-			if (passage.is(at, "cho") && passage.isWord(at + 1) | passage.isDigits(at + 1) && !NOT_FOR.contains(passage.key(at + 1))) {
+			if (passage.is(at, "cho") && passage.isWord(at + 1) | passage.isDigits(at + 1)
+					&& !NOT_FOR.contains(passage.key(at + 1))) {
 				int first = at + 1;
 				StatisticFact count = countNear(material, first);
 				AudienceReader reader = of(material, first, count, to);
@@ -54,8 +58,9 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 
 	private static boolean isTold(Passage passage, int from, int to) {
 		for (int at = from; at < to; at++) {
-			if (passage.reads(at, "tham", "gia") || passage.reads(at, "tham", "dự") || passage.is(at, "dự") && !passage.is(at + 1, "án", "kiến", "thảo", "báo", "phòng")
-					|| passage.reads(at, "học", "viên") || passage.reads(at, "đại", "biểu") || passage.reads(at, "có", "sự")) {
+			if (passage.reads(at, "tham", "gia") || passage.reads(at, "tham", "dự")
+					|| passage.is(at, "dự") && !passage.is(at + 1, "án", "kiến", "thảo", "báo", "phòng")
+					|| passage.reads(at, "thu", "hút") || passage.reads(at, "có", "sự")) {
 				return true;
 			}
 		}
@@ -87,11 +92,14 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		if (ENDS.contains(passage.key(token)) && !passage.reads(token, "tham", "mưu")) {
 			return true;
 		}
-		boolean dated = !material.datesIn(token, token + 3).isEmpty() && passage.is(token, "ngày", "từ", "trong", "năm", "sáng", "chiều")
+		boolean dated = !material.datesIn(token, token + 3).isEmpty()
+				&& passage.is(token, "ngày", "từ", "trong", "năm", "sáng", "chiều")
 				|| passage.is(token, "năm") && passage.isDigits(token + 1);
 		boolean placed = passage.is(token, "tại") || passage.is(token, "về") && token > from + 1;
-		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba") || passage.is(token, "trong", "từ") && passage.isDigits(token + 1);
-		return dated || placed || within || passage.is(token, ",") && passage.is(token + 1, "với", "do", "tại", "nhằm", "trong", "từ", "ngày", "theo");
+		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba")
+				|| passage.is(token, "trong", "từ") && passage.isDigits(token + 1);
+		return dated || placed || within || passage.is(token, ",")
+				&& passage.is(token + 1, "với", "do", "tại", "nhằm", "trong", "từ", "ngày", "theo");
 	}
 
 	private static int unitStart(Passage passage, StatisticFact count) {
@@ -110,7 +118,8 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 	}
 
 	private static boolean isPersons(StatisticFact count) {
-		return count.unit().id().equals("person") && count.value().min() >= 2 && count.role() == StatisticFact.Role.LEVEL
+		return count.unit().id().equals("person") && count.value().min() >= 2
+				&& count.role() == StatisticFact.Role.LEVEL
 				|| count.unit().id().equals("person") && count.role() == StatisticFact.Role.TARGET;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.events.fact.Evidence;
@@ -15,14 +16,16 @@ final class OrganiserReader {
 
 	private static final int MOST = 6;
 
-	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là", "lãnh", "từ", "đạo", "sở", "gồm",
-			"viên", "quyết", "trường");
+	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là",
+			"lãnh", "từ", "đạo", "sở", "gồm", "viên", "quyết", "trường");
 
-	private static final Set<String> HEADS = Set.of("trung", "trường", "học", "viện", "công", "chi", "cục", "vụ", "phòng", "ban",
-			"liên", "tổng", "văn", "đoàn", "quỹ", "hội", "ủy", "sở", "tổ", "câu", "bệnh", "đảng", "huyện", "ngành", "báo", "đài", "hiệp");
+	private static final Lexicon<String> HEADS = Lexicon.of(List.of("trung tâm", "trường", "học viện", "viện", "công ty",
+			"chi cục", "cục", "vụ", "phòng", "ban", "liên minh", "liên hiệp", "tổng cục", "tổng công ty", "văn phòng", "đoàn", "quỹ", "hội",
+			"ủy ban", "sở", "câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo", "đài", "hiệp hội", "ngân hàng", "tập đoàn", "tổ chức",
+			"nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường"));
 
-	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang", "tiến", "triển", "dự",
-			"chủ", "cùng", "và", "cho");
+	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang",
+			"tiến", "triển", "dự", "chủ", "cùng", "và", "cho");
 
 	private final Material material;
 
@@ -52,10 +55,12 @@ final class OrganiserReader {
 		return organisers.size() > MOST ? organisers.subList(0, MOST) : organisers;
 	}
 
-	/// The token behind `do` when the event's name comes before its organiser; -1 when it does not.
+	/// The token behind `do` when the event's name comes before its organiser; -1 when it
+	/// does not.
 	private int by(Trigger trigger) {
 		for (int at = trigger.nounEnd(); at < trigger.to(); at++) {
-			if (passage.is(at, "do") && (passage.isCapital(at + 1) || !material.agenciesIn(at + 1, Math.min(at + 8, trigger.to())).isEmpty())) {
+			if (passage.is(at, "do") && (passage.isCapital(at + 1)
+					|| !material.agenciesIn(at + 1, Math.min(at + 8, trigger.to())).isEmpty())) {
 				return at + 1;
 			}
 		}
@@ -82,7 +87,8 @@ final class OrganiserReader {
 			String name = agency.name() == null ? evidence.surface() : agency.name();
 			boolean known = organisers.stream().anyMatch((one) -> one.name().equals(name));
 			if (!known) {
-				organisers.add(new Organiser(agency.agency(), name, evidence.field(), evidence.start(), evidence.end()));
+				organisers
+					.add(new Organiser(agency.agency(), name, evidence.field(), evidence.start(), evidence.end()));
 			}
 		}
 	}
@@ -108,7 +114,7 @@ final class OrganiserReader {
 		int from = by >= 0 ? by : trigger.from();
 		int to = by >= 0 ? Math.min(trigger.to(), by + 20) : Math.min(trigger.verb(), trigger.noun());
 		for (int at = from; at < to; at++) {
-			boolean begins = passage.isCapital(at) && HEADS.contains(passage.key(at)) && passage.isWord(at + 1);
+			boolean begins = passage.isCapital(at) && HEADS.isAt(passage, at) && passage.isWord(at + 1);
 			if (!begins || isOther(at, from)) {
 				continue;
 			}
@@ -117,7 +123,8 @@ final class OrganiserReader {
 				end++;
 			}
 			if (end - at >= 2) {
-				return Optional.of(new Organiser(null, passage.surface(at, end), passage.field(), passage.start(at), passage.end(end - 1)));
+				return Optional.of(new Organiser(null, passage.surface(at, end), passage.field(), passage.start(at),
+						passage.end(end - 1)));
 			}
 		}
 		return Optional.empty();

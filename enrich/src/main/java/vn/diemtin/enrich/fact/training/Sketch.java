@@ -20,7 +20,7 @@ record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organis
 	/// Whether it tells enough to be an event and not a mere mention.
 	boolean isEvent() {
 		boolean who = !organisers.isEmpty();
-		return dates != null && (who || place != null || headcount != null || opening) || who && (headcount != null || place != null || opening);
+		return dates != null && (who || place != null || headcount != null || opening) || who && (headcount != null || opening);
 	}
 
 	/// Whether both may tell of one event.
@@ -49,11 +49,13 @@ record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organis
 	}
 
 	Sketch joined(Sketch other) {
-		Dates longer = dates == null || other.dates != null && other.dates.value().contains("/") && !dates.value().contains("/") ? other.dates : dates;
-		return new Sketch(evidence, topic == null ? other.topic : topic, organisers.isEmpty() ? other.organisers : organisers,
-				longer, place == null ? other.place : place, audience == null ? other.audience : audience,
-				headcount == null ? other.headcount : headcount, programme == null ? other.programme : programme, status,
-				opening || other.opening);
+		Dates longer = dates == null
+				|| other.dates != null && other.dates.value().contains("/") && !dates.value().contains("/")
+						? other.dates : dates;
+		return new Sketch(evidence, topic == null ? other.topic : topic,
+				organisers.isEmpty() ? other.organisers : organisers, longer, place == null ? other.place : place,
+				audience == null ? other.audience : audience, headcount == null ? other.headcount : headcount,
+				programme == null ? other.programme : programme, status, opening || other.opening);
 	}
 
 	TrainingFact fact() {

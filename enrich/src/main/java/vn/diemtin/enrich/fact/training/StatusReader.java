@@ -13,11 +13,15 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// Where an event is in its life, told from the form of the verb, the headline and the dates.
 final class StatusReader {
 
-	private static final Lexicon<String> PLANS = Lexicon.of(List.of("dự kiến", "có kế hoạch", "lên kế hoạch", "kế hoạch tổ chức", "xây dựng kế hoạch", "đề xuất tổ chức", "phê duyệt kế hoạch", "kế hoạch mở"));
+	private static final Lexicon<String> PLANS = Lexicon.of(List.of("dự kiến", "có kế hoạch", "lên kế hoạch",
+			"kế hoạch tổ chức", "xây dựng kế hoạch", "đề xuất tổ chức", "phê duyệt kế hoạch", "kế hoạch mở"));
 
-	private static final Lexicon<String> NOTICES = Lexicon.of(List.of("thông báo", "chiêu sinh", "giấy mời", "thư mời", "kính mời", "tuyển sinh", "sắp tổ chức", "sắp diễn ra", "chuẩn bị tổ chức", "sắp mở"));
+	private static final Lexicon<String> NOTICES = Lexicon.of(List.of("thông báo", "chiêu sinh", "giấy mời", "thư mời",
+			"kính mời", "tuyển sinh", "sắp tổ chức", "sắp diễn ra", "chuẩn bị tổ chức", "sắp mở"));
 
-	private static final Lexicon<String> DONE = Lexicon.of(List.of("đã tổ chức", "vừa tổ chức", "đã khai mạc", "vừa khai mạc", "đã diễn ra", "vừa diễn ra", "đã phối hợp", "vừa phối hợp", "bế mạc", "bế giảng", "đã mở", "đã bế", "đã khai giảng"));
+	private static final Lexicon<String> DONE = Lexicon
+		.of(List.of("đã tổ chức", "vừa tổ chức", "đã khai mạc", "vừa khai mạc", "đã diễn ra", "vừa diễn ra",
+				"đã phối hợp", "vừa phối hợp", "bế mạc", "bế giảng", "đã mở", "đã bế", "đã khai giảng"));
 
 	private StatusReader() {
 	}
@@ -35,8 +39,10 @@ final class StatusReader {
 		if (has(DONE, passage, from, to)) {
 			return Status.HELD;
 		}
-		boolean planned = has(PLANS, passage, from, to) || title != null && (title.reads(0, "kế", "hoạch") || has(PLANS, title, 0, title.size()));
-		boolean announced = has(NOTICES, passage, from, to) || hasWord(passage, from, to, "sẽ") || title != null && has(NOTICES, title, 0, Math.min(12, title.size()));
+		boolean planned = has(PLANS, passage, from, to)
+				|| title != null && (title.reads(0, "kế", "hoạch") || has(PLANS, title, 0, title.size()));
+		boolean announced = has(NOTICES, passage, from, to) || hasWord(passage, from, to, "sẽ")
+				|| title != null && has(NOTICES, title, 0, Math.min(12, title.size()));
 		LocalDate day = day(dates);
 		boolean coming = day != null && published != null && day.isAfter(published);
 		if (planned && !isOver(day, published)) {

@@ -42,7 +42,8 @@ public final class TopicFinder {
 		Map<String, List<Sign>> signs = new HashMap<>();
 		for (String[] row : Table.beside(TopicFinder.class, "topics.tsv")) {
 			for (String phrase : row[2].split("\\|")) {
-				signs.computeIfAbsent(phrase, (key) -> new ArrayList<>()).add(new Sign(row[0], Integer.parseInt(row[1])));
+				signs.computeIfAbsent(phrase, (key) -> new ArrayList<>())
+					.add(new Sign(row[0], Integer.parseInt(row[1])));
 			}
 		}
 		return new TopicFinder(Lexicon.of(signs));

@@ -29,7 +29,7 @@ public final class TrainingFinder {
 	private static final int MOST_EVENTS = 12;
 
 	/// How many sentences after it may add to an event.
-	private static final int ADDENDA = 6;
+	private static final int ADDENDA = 4;
 
 	private static final Lexicon<String> PROGRAMMES = Lexicon
 		.of(Table.beside(TrainingFinder.class, "programmes.tsv").stream().map((row) -> row[0]).toList());
@@ -118,7 +118,9 @@ public final class TrainingFinder {
 	private static int nameEnd(Passage passage, Trigger trigger) {
 		int at = trigger.nounEnd();
 		while (at < trigger.to() && at < trigger.noun() + 30 && passage.sentence(at) == passage.sentence(trigger.noun())
-				&& !passage.is(at, "cho", "tại", "do", "từ", "theo", "với", "được", ".", ";", "(", "\n", "nhằm", "vào", "ngày", "diễn", "năm") && at != trigger.verb()) {
+				&& !passage.is(at, "cho", "tại", "do", "từ", "theo", "với", "được", ".", ";", "(", "\n", "nhằm", "vào",
+						"ngày", "diễn", "năm")
+				&& at != trigger.verb()) {
 			at++;
 		}
 		while (at > trigger.nounEnd() && !passage.isWord(at - 1) && !passage.is(at - 1, "”", "\"")) {
@@ -131,7 +133,8 @@ public final class TrainingFinder {
 		Dates first = null;
 		for (DateFact date : material.datesIn(trigger.from(), trigger.to())) {
 			String value = date.value();
-			boolean day = value != null && isDay(value) && date.role() != DateFact.Role.DOCUMENT && date.role() != DateFact.Role.OTHER;
+			boolean day = value != null && isDay(value) && date.role() != DateFact.Role.DOCUMENT
+					&& date.role() != DateFact.Role.OTHER;
 			if (!day || value == null) {
 				continue;
 			}
@@ -160,7 +163,8 @@ public final class TrainingFinder {
 			boolean numbered = passage.isDigits(hit.to()) && passage.length(hit.to()) <= 4;
 			if (numbered || hit.value().startsWith("tháng") || hit.value().startsWith("chương trình mục")) {
 				int end = numbered ? hit.to() + 1 : hit.to();
-				while (!numbered && end < to && end < hit.to() + 20 && passage.isWord(end) && !passage.is(end, "tại", "cho", "năm", "giai", "ngày", "và")) {
+				while (!numbered && end < to && end < hit.to() + 20 && passage.isWord(end)
+						&& !passage.is(end, "tại", "cho", "năm", "giai", "ngày", "và")) {
 					end++;
 				}
 				return passage.phrase(at, end);
@@ -169,37 +173,48 @@ public final class TrainingFinder {
 		return null;
 	}
 
-	/// Later sentences tell when, where and how many, without saying again that it is held.
+	/// Later sentences tell when, where and how many, without saying again that it is
+	/// held.
 	private Sketch withAddenda(Sketch event, Material material, int from, int to) {
 		Passage passage = material.passage();
 		boolean about = false;
 		for (int at = from; at < to && !about; at++) {
-			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị") || passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia") || passage.reads(at, "học", "viên") || passage.reads(at, "tọa", "đàm");
+			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị")
+					|| passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia")
+					|| passage.reads(at, "học", "viên") || passage.reads(at, "tọa", "đàm");
 		}
 		if (!about) {
 			return event;
 		}
-		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to) : new AudienceReader(null, null);
+		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to)
+				: new AudienceReader(null, null);
 		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
-		Dates dates = event.dates() == null ? dates(material, new Trigger(from, from, from, from, to, false)) : event.dates();
-		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(), event.audience() == null ? people.audience() : event.audience(),
-				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(), event.opening());
+		Dates dates = event.dates() == null ? dates(material, new Trigger(from, from, from, from, to, false))
+				: event.dates();
+		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(),
+				event.audience() == null ? people.audience() : event.audience(),
+				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(),
+				event.opening());
 	}
 
 	/// With what the headline and the article as a whole say of their only event.
-	private Sketch finished(Sketch event, Material title, List<Material> materials, List<String> subjects, boolean only) {
+	private Sketch finished(Sketch event, Material title, List<Material> materials, List<String> subjects,
+			boolean only) {
 		Passage heading = title.passage();
 		String topic = event.topic() == null ? topics.of(heading, 0, heading.size()) : event.topic();
 		if (topic == null && !subjects.isEmpty()) {
 			topic = subjects.getFirst();
 		}
-		Phrase audience = event.audience() == null && only ? AudienceReader.read(title, 0, heading.size()).audience() : event.audience();
+		Phrase audience = event.audience() == null && only ? AudienceReader.read(title, 0, heading.size()).audience()
+				: event.audience();
 		Venue place = event.place() == null && only ? VenueReader.read(title, 0, heading.size()) : event.place();
 		Phrase programme = event.programme();
 		for (Material material : materials) {
-			programme = programme == null && only ? programme(material.passage(), 0, Math.min(material.passage().size(), 600)) : programme;
+			programme = programme == null && only
+					? programme(material.passage(), 0, Math.min(material.passage().size(), 600)) : programme;
 		}
-		return new Sketch(event.evidence(), topic, event.organisers(), event.dates(), place, audience, event.headcount(), programme, event.status(), event.opening());
+		return new Sketch(event.evidence(), topic, event.organisers(), event.dates(), place, audience,
+				event.headcount(), programme, event.status(), event.opening());
 	}
 
 }

@@ -19,23 +19,26 @@ import vn.diemtin.enrich.fact.text.Passage;
 /// @param opening whether the verb tells of one event's beginning or end
 record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean opening) {
 
-	private static final Lexicon<String> NOUNS = Lexicon.of(List.of("lớp tập huấn", "hội nghị tập huấn", "khóa tập huấn",
-			"khoá tập huấn", "đợt tập huấn", "chương trình tập huấn", "hội thảo tập huấn", "buổi tập huấn", "tập huấn", "tập huấn, bồi dưỡng",
-			"lớp bồi dưỡng", "khóa bồi dưỡng", "hội nghị bồi dưỡng", "chương trình bồi dưỡng", "bồi dưỡng", "lớp đào tạo", "khóa đào tạo", "lớp học", "khóa học", "lớp nâng cao",
-			"khóa huấn luyện", "lớp huấn luyện", "huấn luyện", "lớp truyền thông", "hội nghị truyền thông", "buổi truyền thông", "truyền thông", "tọa đàm", "buổi tọa đàm", "hội nghị tọa đàm", "hội nghị phổ biến", "hội nghị tuyên truyền",
-			"lớp dạy nghề", "lớp kỹ năng", "khóa kỹ năng", "hội nghị nâng cao năng lực", "hội nghị quán triệt", "lớp phổ biến", "đào tạo, bồi dưỡng", "đào tạo, tập huấn", "hội nghị đào tạo",
+	private static final Lexicon<String> NOUNS = Lexicon.of(List.of("lớp tập huấn", "hội nghị tập huấn",
+			"khóa tập huấn", "khoá tập huấn", "đợt tập huấn", "chương trình tập huấn", "hội thảo tập huấn",
+			"buổi tập huấn", "tập huấn", "tập huấn, bồi dưỡng", "lớp bồi dưỡng", "khóa bồi dưỡng", "hội nghị bồi dưỡng",
+			"chương trình bồi dưỡng", "bồi dưỡng", "lớp đào tạo", "khóa đào tạo", "lớp học", "khóa học", "lớp nâng cao",
+			"khóa huấn luyện", "lớp huấn luyện", "huấn luyện", "lớp truyền thông", "hội nghị truyền thông",
+			"buổi truyền thông", "truyền thông", "tọa đàm", "buổi tọa đàm", "hội nghị tọa đàm", "hội nghị phổ biến",
+			"hội nghị tuyên truyền", "lớp dạy nghề", "lớp kỹ năng", "khóa kỹ năng", "hội nghị nâng cao năng lực",
+			"hội nghị quán triệt", "lớp phổ biến", "đào tạo, bồi dưỡng", "đào tạo, tập huấn", "hội nghị đào tạo",
 			"hội nghị, tập huấn", "hội thảo, tập huấn"));
 
 	private static final Lexicon<Boolean> VERBS = Lexicon
-		.of(Map.ofEntries(Map.entry("tổ chức", false), Map.entry("mở", false),
-				Map.entry("khai mạc", true), Map.entry("khai giảng", true), Map.entry("diễn ra", true),
-				Map.entry("bế mạc", true), Map.entry("bế giảng", true), Map.entry("phối hợp mở", false),
-				Map.entry("triệu tập", false), Map.entry("tiến hành", false), Map.entry("triển khai", false),
-				Map.entry("chủ trì", false), Map.entry("hoãn", false), Map.entry("tạm hoãn", false),
-				Map.entry("hủy", false)));
+		.of(Map.ofEntries(Map.entry("tổ chức", false), Map.entry("mở", false), Map.entry("khai mạc", true),
+				Map.entry("khai giảng", true), Map.entry("diễn ra", true), Map.entry("bế mạc", true),
+				Map.entry("bế giảng", true), Map.entry("phối hợp mở", false), Map.entry("triệu tập", false),
+				Map.entry("tiến hành", false), Map.entry("triển khai", false), Map.entry("chủ trì", false),
+				Map.entry("hoãn", false), Map.entry("tạm hoãn", false), Map.entry("hủy", false)));
 
 	/// More than one event is spoken of, or none in particular.
-	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "một số", "công", "chục", "trăm", "và", "sau", "qua", "được", "về", "kế hoạch");
+	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "chục", "trăm",
+			"và", "sau", "qua", "được", "về", "kế hoạch");
 
 	private static final int BEFORE = 12;
 
@@ -60,18 +63,21 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 	private static @Nullable Trigger at(Passage passage, int from, Hit<String> noun, int to) {
 		for (int at = noun.from() - 1; at >= Math.max(from, noun.from() - BEFORE); at--) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
-			if (verb != null && !passage.is(at - 1, "các", "ban", "cơ", "tổ") && !passage.is(verb.to(), "chính", "xã", "quốc", "đoàn", "đảng", "bộ", "tín", "sự", "kỷ")) {
+			if (verb != null && !passage.is(at - 1, "các", "ban", "cơ", "tổ")
+					&& !passage.is(verb.to(), "chính", "xã", "quốc", "đoàn", "đảng", "bộ", "tín", "sự", "kỷ")) {
 				return new Trigger(from, noun.from(), noun.to(), at, to, verb.value());
 			}
 		}
 		for (int at = noun.to(); at < Math.min(to, noun.to() + BEHIND); at++) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
-			boolean told = verb != null && (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa") || isBy(passage, noun.to(), at));
+			boolean told = verb != null
+					&& (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa") || isBy(passage, noun.to(), at));
 			if (told && verb != null) {
 				return new Trigger(from, noun.from(), noun.to(), at, to, verb.value());
 			}
 		}
-		boolean verbal = passage.is(noun.from(), "tập", "bồi", "huấn") && passage.is(noun.from() - 1, "đã", "vừa", "sẽ", "hợp");
+		boolean verbal = passage.is(noun.from(), "tập", "bồi", "huấn")
+				&& passage.is(noun.from() - 1, "đã", "vừa", "sẽ", "hợp");
 		return verbal ? new Trigger(from, noun.from(), noun.to(), noun.from(), to, false) : null;
 	}
 

@@ -21,7 +21,8 @@ final class VenueReader {
 	static @Nullable Venue read(Material material, int from, int to) {
 		Passage passage = material.passage();
 		for (int at = from; at < to; at++) {
-			if (!passage.is(at, "tại") && !(passage.is(at, "ở") && passage.isCapital(at + 1)) || passage.is(at - 1, "tồn", "hiện")) {
+			if (!passage.is(at, "tại") && !(passage.is(at, "ở") && passage.isCapital(at + 1))
+					|| passage.is(at - 1, "tồn", "hiện")) {
 				continue;
 			}
 			int end = at + 1;
@@ -34,12 +35,15 @@ final class VenueReader {
 					boolean follows = material.tokenOf(next) <= material.after(place) + 2 && next != place;
 					end = next == place || follows ? material.after(next) : end;
 				}
-				return new Venue(place.place(), passage.surface(at + 1, end), passage.field(), passage.start(at + 1), passage.end(end - 1));
+				return new Venue(place.place(), passage.surface(at + 1, end), passage.field(), passage.start(at + 1),
+						passage.end(end - 1));
 			}
-			if (passage.isCapital(at + 1) || passage.is(at + 1, "hội", "trụ", "nhà", "trung", "trường", "khách", "phòng")) {
+			if (passage.isCapital(at + 1)
+					|| passage.is(at + 1, "hội", "trụ", "nhà", "trung", "trường", "khách", "phòng")) {
 				end = stop(passage, at + 1, firstComma);
 				if (end > at + 1) {
-					return new Venue(null, passage.surface(at + 1, end), passage.field(), passage.start(at + 1), passage.end(end - 1));
+					return new Venue(null, passage.surface(at + 1, end), passage.field(), passage.start(at + 1),
+							passage.end(end - 1));
 				}
 			}
 		}
