@@ -64,6 +64,7 @@ class IndexApplicationTests {
 					"--server.port=0", "--management.server.port=0");
 		this.kafka = this.process.getBean(EventPublisher.class);
 		this.store = Store.connect(new StoreSettings(elasticsearch.uri(), null, null, prefix));
+		await().atMost(LONG).until(this.store::isReady);
 	}
 
 	@AfterAll
