@@ -1,0 +1,29 @@
+package vn.diemtin.desk.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.web.header.HeaderWriter;
+
+/// What a browser must refuse: everything that is not the desk's own, and all scripts in
+/// an archived page.
+final class BrowserLimits implements HeaderWriter {
+
+	private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'";
+
+	/// The sandbox gives the page an origin of its own, so nothing in it can reach the
+	/// desk. Images may come from the portal, since they are part of the page.
+	private static final String ARCHIVE = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
+			+ "style-src 'self'; img-src https: http: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+	@Override
+	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+		boolean archive = request.getRequestURI().endsWith("/archive");
+		response.setHeader("Content-Security-Policy", archive ? ARCHIVE : PAGES);
+		response.setHeader("X-Frame-Options", archive ? "SAMEORIGIN" : "DENY");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+	}
+
+}

@@ -1,0 +1,41 @@
+package vn.diemtin.desk.api;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.store.StoreUnavailable;
+
+/// Failures of the API as RFC 9457 problems.
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(assignableTypes = ReadApi.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+	private static final Logger away = LoggerFactory.getLogger(Problems.class);
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> on(StoreUnavailable unavailable) {
+		away.warn("The store is away: {}", unavailable.getMessage());
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+				"The search engine does not answer now; ask again in a moment");
+		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.header(HttpHeaders.RETRY_AFTER, "10")
+			.body(problem);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(NotFound missing) {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+	}
+
+}

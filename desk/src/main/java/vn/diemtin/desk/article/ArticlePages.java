@@ -1,0 +1,88 @@
+package vn.diemtin.desk.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
+
+import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.events.article.Article;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.fact.Field;
+import vn.diemtin.store.Store;
+
+@Controller
+class ArticlePages {
+
+	/// In the order of the legend.
+	private static final List<String> KINDS = List.of("training", "statistic", "date", "agency", "place", "document");
+
+	private final Store store;
+
+	private final FactReader facts;
+
+	ArticlePages(Store store, FactReader facts) {
+		this.store = store;
+		this.facts = facts;
+	}
+
+	@GetMapping("/articles/{id}")
+	String article(@PathVariable String id, Locale locale, Model model) {
+		ArticleEnriched found = find(id);
+		Article article = found.collected().article();
+		List<ArticleFact> all = this.facts.facts(found, locale);
+		String lead = (article.lead() != null) ? article.lead() : "";
+		Map<String, List<ArticleFact>> byKind = all.stream().collect(Collectors.groupingBy(ArticleFact::kind));
+		model.addAttribute("found", found);
+		model.addAttribute("article", article);
+		model.addAttribute("title", MarkedText.of(article.title(), Field.TITLE, all));
+		model.addAttribute("lead", MarkedText.of(lead, Field.LEAD, all));
+		model.addAttribute("text", MarkedText.of(article.text(), Field.TEXT, all));
+		model.addAttribute("kinds", KINDS.stream().filter(byKind::containsKey).toList());
+		model.addAttribute("facts", byKind);
+		model.addAttribute("dispositions", this.store.dispositions().of(id));
+		return "article";
+	}
+
+	/// The body as it was sanitised when it was read. The sandbox that the response asks
+	/// for is a second wall: no script in it could run.
+	@GetMapping("/articles/{id}/archive")
+	ResponseEntity<byte[]> archive(@PathVariable String id) {
+		Article article = find(id).collected().article();
+		String page = """
+				<!doctype html>
+				<html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+				<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><base target="_blank">
+				<title>%s</title><link rel="stylesheet" href="/desk/archive.css"></head>
+				<body><h1>%s</h1>
+				%s
+				</body></html>
+				""".formatted(escaped(article.language()), escaped(article.title()), escaped(article.title()),
+				article.html());
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.body(page.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private ArticleEnriched find(String id) {
+		if (id.isBlank() || id.length() > 64) {
+			throw new NotFound("article " + id.length());
+		}
+		return this.store.articles().article(new ArticleId(id)).orElseThrow(() -> new NotFound("article " + id));
+	}
+
+	private static String escaped(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+}

@@ -1,0 +1,5 @@
+/// Plots of what was collected.
+@NullMarked
+package vn.diemtin.desk.dashboard;
+
+import org.jspecify.annotations.NullMarked;

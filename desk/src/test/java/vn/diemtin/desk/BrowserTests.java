@@ -1,0 +1,176 @@
+package vn.diemtin.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/// What a reader sees in a real browser. Pictures of the pages are left in
+/// `target/screenshots`.
+@Desk
+class BrowserTests {
+
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final RunningDesk desk;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	BrowserTests(RunningDesk desk) {
+		Optional<Path> chromium = Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")), Optional.of("/usr/bin/chromium"))
+			.flatMap(Optional::stream)
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+		assumeTrue(chromium.isPresent(), "No Chromium: install the package chromium or set CHROMIUM");
+		this.desk = desk;
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(ARGUMENTS));
+	}
+
+	@BeforeEach
+	void startsWithoutComplaints() {
+		this.complaints.clear();
+	}
+
+	@AfterEach
+	void browserHasNothingToComplainOf() {
+		this.playwright.close();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void findsWithoutToneMarksAndOpensArticle() {
+		Page page = open(1280, 1000, "/");
+		page.getByRole(AriaRole.SEARCHBOX).fill("nang cao nang luc binh dang gioi");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/search?**");
+		picture(page, "search");
+		page.getByText("Tập huấn nâng cao năng lực về bình đẳng giới").first().click();
+		page.waitForURL("**/articles/*");
+		assertThat(page.title()).startsWith("Tập huấn nâng cao năng lực");
+		page.locator("a.mark.is-statistic").first().hover();
+		assertThat(page.locator("#tip").textContent()).contains("120 học viên").contains("statistics/1");
+		picture(page, "article");
+		page.locator("#show-date").uncheck();
+		assertThat(page.locator("a.mark.is-date").first().evaluate("e => getComputedStyle(e).backgroundColor"))
+			.isEqualTo("rgba(0, 0, 0, 0)");
+	}
+
+	@Test
+	void narrowsByFacetWithoutLeavingThePage() {
+		Page page = open(1280, 1000, "/search?q=lop");
+		page.locator("#topic-0").click();
+		page.waitForURL("**topic=*");
+		assertThat(page.locator(".chosen li").count()).isEqualTo(1);
+		picture(page, "facet");
+	}
+
+	@Test
+	void changesLanguage() {
+		Page page = open(1280, 900, "/trainings");
+		picture(page, "trainings");
+		page.getByText("English").click();
+		page.waitForURL("**lang=en");
+		assertThat(page.locator("h1").textContent()).isEqualTo("Trainings");
+		page.navigate(this.desk.at("/figures").toString());
+		assertThat(page.locator("h1").textContent()).isEqualTo("Figures");
+		picture(page, "figures-en");
+	}
+
+	@Test
+	void fitsPhone() {
+		for (String path : List.of("/", "/articles/" + InventedNews.course().id(), "/trainings", "/figures", "/dashboards",
+				"/sources", "/alerts", "/pipeline")) {
+			Page page = open(360, 780, path);
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+			String name = path.equals("/") ? "home" : path.substring(1).split("/")[0];
+			picture(page, "phone-" + name);
+			page.context().close();
+		}
+	}
+
+	@Test
+	void drawsPlots() {
+		Page page = open(1280, 1000, "/dashboards");
+		page.waitForSelector("[data-plot=topics] canvas");
+		assertThat(page.locator("[data-plot] canvas").count()).isEqualTo(4);
+		picture(page, "dashboards");
+	}
+
+	@Test
+	void showsWhatStandsInTheArchive() {
+		Page page = open(900, 700, "/articles/" + InventedNews.course().id() + "/archive");
+		assertThat(page.locator("h1").textContent()).startsWith("Tập huấn");
+		picture(page, "archive");
+	}
+
+	@Test
+	void isDarkWhereReadersWantIt() {
+		Page page = open(1280, 900, "/articles/" + InventedNews.course().id(), ColorScheme.DARK);
+		picture(page, "article-dark");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		picture(page, "article-print");
+	}
+
+	@Test
+	void reachesEverythingWithTheKeyboard() {
+		Page page = open(1280, 900, "/");
+		page.keyboard().press("Tab");
+		assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+		page.navigate(this.desk.at("/articles/" + InventedNews.course().id()).toString());
+		page.locator("a.mark").first().focus();
+		assertThat(page.locator("#tip").isVisible()).isTrue();
+		page.keyboard().press("Escape");
+		assertThat(page.locator("#tip").isVisible()).isFalse();
+	}
+
+	private Page open(int width, int height, String path) {
+		return open(width, height, path, ColorScheme.LIGHT);
+	}
+
+	private Page open(int width, int height, String path, ColorScheme colours) {
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
+			.setLocale("vi-VN")
+			.setColorScheme(colours));
+		Page page = context.newPage();
+		page.onConsoleMessage((message) -> {
+			if ("error".equals(message.type())) {
+				this.complaints.add(message.text());
+			}
+		});
+		page.onPageError(this.complaints::add);
+		page.navigate(this.desk.at(path).toString());
+		return page;
+	}
+
+	private static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
+	}
+
+}

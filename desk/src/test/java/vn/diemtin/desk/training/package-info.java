@@ -1,0 +1,5 @@
+/// Tests of `training`.
+@NullMarked
+package vn.diemtin.desk.training;
+
+import org.jspecify.annotations.NullMarked;
