@@ -18,10 +18,10 @@ final class Cues {
 			"27/2", "22/12", "3/2", "26/3", "19/8", "21/6", "28/6", "25/11", "19/5", "10/10");
 
 	/// The words that a date may begin with.
-	private static final Set<String> FIRST = Set.of("từ", "trong", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều",
-			"tối", "đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối", "thứ", "chủ",
-			"chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "vụ", "mùa", "thập", "t", "một", "hai", "ba",
-			"bốn", "sáu", "bảy", "tám", "chín", "mười");
+	private static final Set<String> FIRST = Set.of("từ", "trong", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa",
+			"chiều", "tối", "đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối",
+			"thứ", "chủ", "chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "vụ", "mùa", "thập",
+			"t", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
 
 	private Cues() {
 	}

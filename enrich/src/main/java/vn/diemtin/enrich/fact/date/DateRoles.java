@@ -25,7 +25,8 @@ final class DateRoles {
 
 	static Role of(Passage passage, Mention mention) {
 		int from = mention.from();
-		if (isBehindDocument(passage, from) || isBehindIssuer(passage, from) || DOCUMENTS.before(passage, from) != null) {
+		if (isBehindDocument(passage, from) || isBehindIssuer(passage, from)
+				|| DOCUMENTS.before(passage, from) != null) {
 			return Role.DOCUMENT;
 		}
 		if (PUBLICATIONS.before(passage, passage.is(from - 1, ":") ? from - 1 : from) != null) {
@@ -43,7 +44,7 @@ final class DateRoles {
 		return day ? Role.EVENT : Role.PERIOD;
 	}
 
-			private static boolean isPeriod(Passage passage, Mention mention) {
+	private static boolean isPeriod(Passage passage, Mention mention) {
 		for (int at = mention.from(); at < mention.to(); at++) {
 			if (passage.is(at, "năm", "tháng", "quý", "tuần")) {
 				return true;

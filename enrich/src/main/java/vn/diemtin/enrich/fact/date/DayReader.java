@@ -128,7 +128,8 @@ final class DayReader {
 				|| passage.is(token - 1, "lần", "người", "con", "ngôi")) {
 			return null;
 		}
-		if (passage.is(at + 2, "hàng", "hằng", "mỗi") || passage.reads(at + 2, "đầu", "tiên") || passage.reads(at + 2, "cuối", "cùng")) {
+		if (passage.is(at + 2, "hàng", "hằng", "mỗi") || passage.reads(at + 2, "đầu", "tiên")
+				|| passage.reads(at + 2, "cuối", "cùng")) {
 			return null;
 		}
 		if (ofWeek && week != null) {

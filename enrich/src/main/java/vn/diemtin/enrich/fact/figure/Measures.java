@@ -34,7 +34,7 @@ final class Measures {
 	}
 
 	/// What the number is a figure of; null when nothing says it.
-		static @Nullable Phrase of(Passage passage, Counted counted, int clauseFrom) {
+	static @Nullable Phrase of(Passage passage, Counted counted, int clauseFrom) {
 		String classOf = counted.unit().classOf();
 		if (classOf.equals("time")) {
 			return null;
@@ -47,7 +47,8 @@ final class Measures {
 		Phrase before = null;
 		for (int at = Math.max(clauseFrom, counted.from() - 30); at < counted.from(); at++) {
 			Phrase phrase = phraseAt(passage, at, counted.from());
-						boolean fits = phrase != null && (!classOf.equals("count") || passage.is(at, "số", "dân") || passage.is(at + 1, "số"));
+			boolean fits = phrase != null
+					&& (!classOf.equals("count") || passage.is(at, "số", "dân") || passage.is(at + 1, "số"));
 			before = fits ? phrase : before;
 		}
 		if (before != null || !counted.unit().id().equals("percent")) {
@@ -65,7 +66,8 @@ final class Measures {
 		while (at > number - 10 && passage.isWord(at - 1) && !passage.opensSentence(at)) {
 			at--;
 		}
-		return at < number - 1 && !passage.isGlued(at) ? at : -1;
+		boolean code = passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
+		return at < number - 1 && !code ? at : -1;
 	}
 
 	/// The phrase earlier in the sentence that a label picks out, by the words they

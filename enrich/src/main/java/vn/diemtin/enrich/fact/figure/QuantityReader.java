@@ -127,7 +127,8 @@ final class QuantityReader {
 				&& amount.min().compareTo(BigDecimal.valueOf(1900)) >= 0
 				&& amount.min().compareTo(BigDecimal.valueOf(2099)) <= 0;
 		boolean numbered = LABELS.contains(passage.key(amount.from() - 1)) || passage.isCapital(amount.from() - 1)
-				|| passage.is(amount.from() - 1, "-") && (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
+				|| passage.is(amount.from() - 1, "-")
+						&& (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
 		return to == amount.to() || year || numbered ? null
 				: whole(passage, DigitReader.counted(passage, amount), amount.to(), to, Units.THING, false);
 	}

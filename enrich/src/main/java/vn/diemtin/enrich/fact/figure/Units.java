@@ -45,7 +45,7 @@ final class Units {
 		if (hit != null && passage.isWord(token) && passage.isGlued(hit.to()) && passage.isWord(hit.to())) {
 			return null;
 		}
-				boolean name = hit != null && passage.length(token) == 1 && passage.isCapital(token);
+		boolean name = hit != null && passage.length(token) == 1 && passage.isCapital(token);
 		return name ? null : hit;
 	}
 

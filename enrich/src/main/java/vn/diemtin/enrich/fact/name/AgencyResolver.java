@@ -10,7 +10,6 @@ import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.vietnam.Agency;
 import vn.diemtin.vietnam.AgencyForm;
-import vn.diemtin.vietnam.AgencyKind;
 import vn.diemtin.vietnam.AgencyMention;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.Place;
@@ -61,7 +60,7 @@ final class AgencyResolver {
 		return named(from, to, meant, 0.8);
 	}
 
-		/// `UBND cấp tỉnh` is that of no province in particular.
+	/// `UBND cấp tỉnh` is that of no province in particular.
 	private boolean isAnyOfLevel(int from, int to) {
 		return passage.is(to - 2, "cấp") && to - 2 > from;
 	}
@@ -167,10 +166,6 @@ final class AgencyResolver {
 
 	private @Nullable String commonName(List<Agency> meant) {
 		return meant.stream().map(Agency::name).distinct().count() == 1 ? meant.getFirst().name() : null;
-	}
-
-	static boolean isDepartment(Agency agency) {
-		return agency.kind() == AgencyKind.DEPARTMENT;
 	}
 
 }

@@ -1,10 +1,10 @@
 package vn.diemtin.enrich.fact.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Lexicon;
@@ -30,20 +30,9 @@ public final class DocumentFinder {
 			"hướng dẫn", "tờ trình", "công điện", "kết luận", "pháp lệnh", "công văn", "văn bản", "luật", "bộ luật",
 			"giấy mời", "quy định", "sắc lệnh", "quy chế", "chương trình", "đề án"));
 
-	private static final Map<String, String> TYPES_BY_CODE = new HashMap<>();
+	private static final Map<String, String> TYPES_BY_CODE = column(1);
 
-	private static final Map<String, String> ISSUERS_BY_CODE = new HashMap<>();
-
-	static {
-		for (String[] row : Table.beside(DocumentFinder.class, "documents.tsv")) {
-			if (!row[1].isEmpty()) {
-				TYPES_BY_CODE.put(row[0], row[1]);
-			}
-			if (!row[2].isEmpty()) {
-				ISSUERS_BY_CODE.put(row[0], row[2]);
-			}
-		}
-	}
+	private static final Map<String, String> ISSUERS_BY_CODE = column(2);
 
 	private DocumentFinder() {
 	}
@@ -146,6 +135,13 @@ public final class DocumentFinder {
 			mended.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
 		}
 		return mended.toString();
+	}
+
+	private static Map<String, String> column(int column) {
+		return Table.beside(DocumentFinder.class, "documents.tsv")
+			.stream()
+			.filter((row) -> !row[column].isEmpty())
+			.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[column]));
 	}
 
 }

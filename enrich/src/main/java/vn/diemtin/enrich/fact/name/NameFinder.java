@@ -52,7 +52,8 @@ public final class NameFinder {
 		return home == null ? null : home.id().value();
 	}
 
-		/// What the article's passages name, in their order. Letters in the numbers of documents name no agency.
+	/// What the article's passages name, in their order. Letters in the numbers of
+	/// documents name no agency.
 	public List<Names> find(List<Passage> passages, List<List<DocumentFact>> documents) {
 		List<MatchText> texts = passages.stream().map((passage) -> MatchText.of(passage.text())).toList();
 		List<List<PlaceMention>> places = texts.stream().map((text) -> gazetteer.placesIn(text, at)).toList();

@@ -20,7 +20,8 @@ final class PlaceResolver {
 			"cao", "lâm", "phùng", "tô", "tạ", "hà", "thái", "châu", "quách", "vi", "lò", "giàng", "ông", "bà", "anh",
 			"chị", "em", "cô", "chú", "bác", "cụ", "thầy", "thị", "văn", "mc", "nsưt", "nsnd", "bé");
 
-		private static final Set<String> TITLES = Set.of("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "thầy", "bé", "mc");
+	private static final Set<String> TITLES = Set.of("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "thầy", "bé",
+			"mc");
 
 	private static final Set<String> NAMED_AFTER = Set.of("đường", "phố", "trường", "giải", "báo", "sông", "hồ", "núi",
 			"quán", "nhà", "hãng", "cầu", "chợ", "chùa", "công ty", "ty", "đại", "bà", "thpt", "thcs", "hàng");
@@ -121,11 +122,12 @@ final class PlaceResolver {
 	private boolean isOtherName(int from, int to, List<Place> meant) {
 		boolean province = meant.getFirst().level() == Level.PROVINCE;
 		String before = passage.key(from - 1);
-		if (SURNAMES.contains(before) && (passage.isCapital(from - 1) || TITLES.contains(before)) || passage.isGlued(from) && passage.is(from - 1, "@", "/")) {
+		if (SURNAMES.contains(before) && (passage.isCapital(from - 1) || TITLES.contains(before))
+				|| passage.isGlued(from) && passage.is(from - 1, "@", "/")) {
 			return true;
 		}
 		if (province) {
-			return false;
+			return passage.is(from - 1, "đường", "phố");
 		}
 		boolean longer = passage.isCapital(from - 1) && !passage.opensSentence(from - 1) && sameLine(from - 1, from)
 				|| passage.isCapital(to) && sameLine(to - 1, to);

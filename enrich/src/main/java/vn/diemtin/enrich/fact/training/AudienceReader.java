@@ -92,9 +92,7 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		if (ENDS.contains(passage.key(token)) && !passage.reads(token, "tham", "mưu")) {
 			return true;
 		}
-		boolean dated = !material.datesIn(token, token + 3).isEmpty()
-				&& passage.is(token, "ngày", "từ", "trong", "năm", "sáng", "chiều")
-				|| passage.is(token, "năm") && passage.isDigits(token + 1);
+		boolean dated = material.isDateAt(token) || passage.is(token, "năm") && passage.isDigits(token + 1);
 		boolean placed = passage.is(token, "tại") || passage.is(token, "về") && token > from + 1;
 		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba")
 				|| passage.is(token, "trong", "từ") && passage.isDigits(token + 1);

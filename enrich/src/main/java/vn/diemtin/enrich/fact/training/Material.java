@@ -37,6 +37,11 @@ public record Material(Passage passage, List<DateFact> dates, Names names, List<
 		return !here.isEmpty() && here.getFirst().evidence().start() == passage.start(token) ? here.getFirst() : null;
 	}
 
+	boolean isDateAt(int token) {
+		List<DateFact> here = in(dates, token, token + 20);
+		return !here.isEmpty() && here.getFirst().evidence().start() == passage.start(token);
+	}
+
 	int tokenOf(Fact fact) {
 		return passage.tokenAt(fact.evidence().start());
 	}

@@ -19,10 +19,11 @@ final class OrganiserReader {
 	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là",
 			"lãnh", "từ", "đạo", "sở", "gồm", "viên", "quyết", "trường");
 
-	private static final Lexicon<String> HEADS = Lexicon.of(List.of("trung tâm", "trường", "học viện", "viện", "công ty",
-			"chi cục", "cục", "vụ", "phòng", "ban", "liên minh", "liên hiệp", "tổng cục", "tổng công ty", "văn phòng", "đoàn", "quỹ", "hội",
-			"ủy ban", "sở", "câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo", "đài", "hiệp hội", "ngân hàng", "tập đoàn", "tổ chức",
-			"nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường"));
+	private static final Lexicon<String> HEADS = Lexicon
+		.of(List.of("trung tâm", "trường", "học viện", "viện", "công ty", "chi cục", "cục", "vụ", "phòng", "ban",
+				"liên minh", "liên hiệp", "tổng cục", "tổng công ty", "văn phòng", "đoàn", "quỹ", "hội", "ủy ban", "sở",
+				"câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo", "đài", "hiệp hội", "ngân hàng", "tập đoàn",
+				"tổ chức", "nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường"));
 
 	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang",
 			"tiến", "triển", "dự", "chủ", "cùng", "và", "cho");

@@ -20,7 +20,8 @@ record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organis
 	/// Whether it tells enough to be an event and not a mere mention.
 	boolean isEvent() {
 		boolean who = !organisers.isEmpty();
-		return dates != null && (who || place != null || headcount != null || opening) || who && (headcount != null || opening);
+		return dates != null && (who || place != null || headcount != null || opening)
+				|| who && (headcount != null || opening);
 	}
 
 	/// Whether both may tell of one event.

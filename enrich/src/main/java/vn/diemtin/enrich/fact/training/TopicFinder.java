@@ -22,6 +22,11 @@ public final class TopicFinder {
 
 	private static final int ENOUGH = 6;
 
+	/// One clear phrase is enough for a text of a few sentences.
+	private static final int ENOUGH_IN_SHORT = 3;
+
+	private static final int SHORT = 120;
+
 	private static final int MOST_TOPICS = 4;
 
 	/// How often one phrase may count, since a long text repeats itself.
@@ -57,10 +62,12 @@ public final class TopicFinder {
 			int factor = passage.field() == Field.TEXT ? 1 : 3;
 			add(passage, 0, passage.size(), factor, scores, repeats);
 		}
+		int size = passages.stream().mapToInt(Passage::size).sum();
+		int enough = size < SHORT ? ENOUGH_IN_SHORT : ENOUGH;
 		List<String> ranked = ranked(scores);
 		int best = ranked.isEmpty() ? 0 : scores.getOrDefault(ranked.getFirst(), 0);
 		return ranked.stream()
-			.filter((topic) -> scores.getOrDefault(topic, 0) >= ENOUGH && scores.getOrDefault(topic, 0) * 3 >= best)
+			.filter((topic) -> scores.getOrDefault(topic, 0) >= enough && scores.getOrDefault(topic, 0) * 3 >= best)
 			.limit(MOST_TOPICS)
 			.toList();
 	}
