@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class SharedFilesTest {
 		}
 	}
 
-	private static ReadOutcome read(Path file, @org.jspecify.annotations.Nullable String url) throws IOException {
+	private static ReadOutcome read(Path file, @Nullable String url) throws IOException {
 		try (InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(Files.newInputStream(file))
 				: Files.newInputStream(file)) {
 			return PageReader

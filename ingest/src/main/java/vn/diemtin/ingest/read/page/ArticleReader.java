@@ -46,12 +46,13 @@ public final class ArticleReader {
 				new BylineFinder(page.document, page.data, Addresses.host(page.base)).find(signature), site(page),
 				language, published, modified, media.images(), media.attachments(), RelatedLinks.after(page, last));
 		return new ReadArticle(article, confidence(title, prose, text, published), prose,
-				(int) kept.stream().filter(Block::isProse).count(), titles(page, body));
+				(int) kept.stream().filter(Block::isProse).count(), titles(page, body, last),
+				page.data.linked("datePublished") != null || page.data.meta("article:published_time") != null);
 	}
 
-	private static int titles(HtmlPage page, Box body) {
+	private static int titles(HtmlPage page, Box body, int last) {
 		Set<String> found = new HashSet<>();
-		for (int i = Math.max(0, body.firstBlock); i <= body.lastBlock; i++) {
+		for (int i = Math.max(0, body.firstBlock); i <= last && i < page.tree.blocks.size(); i++) {
 			Block block = page.tree.blocks.get(i);
 			boolean title = block.length() >= 18 && block.linkDensity() > 0.7 && !block.links().isEmpty();
 			if (title && !block.box().inFurniture(body)) {

@@ -1,7 +1,9 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyFinder {
 
 	private static final double OTHER_TEXT = 0.75;
+
+	/// Headings, items and cells are part of an article as often as not.
+	private static final int STRUCTURE = 8;
 
 	private static final double NAMED = 1.15;
 
@@ -35,21 +40,58 @@ final class BodyFinder {
 	private void judge() {
 		int page = Math.max(1, tree.root.chars - tree.root.linkChars);
 		for (Box box : tree.boxes) {
-			boolean named = box != tree.root && Furniture.isFurniture(box);
 			boolean most = (box.chars - box.linkChars) * 2 > page;
-			boolean short_ = box.tag().equals("form") && !most;
-			box.furniture = (named || short_) && !most;
+			boolean form = box.tag().equals("form");
+			box.furniture = box != tree.root && !most && (form || Furniture.isFurniture(box));
 		}
+		acquit();
 		for (Block block : tree.blocks) {
 			boolean furniture = block.box().inFurniture(null);
 			boolean good = block.isProse() && !furniture && !Furniture.isControl(block.text());
+			int bad = bad(block, furniture);
 			for (Box box = block.box(); box != null; box = box.parent) {
 				if (good) {
 					box.good += block.length();
 				}
 				else {
-					box.bad += furniture ? block.length() / 3 : block.length();
+					box.bad += bad;
 				}
+			}
+		}
+	}
+
+	private static int bad(Block block, boolean furniture) {
+		if (furniture) {
+			return block.length() / 3;
+		}
+		int own = block.length() - block.linkChars();
+		String tag = block.box().tag();
+		boolean structure = block.isHeading() || tag.equals("li") || tag.equals("td") || tag.equals("pre")
+				|| tag.equals("th");
+		return block.linkChars() + (structure ? own / STRUCTURE : own / 2);
+	}
+
+	/// A name that sounds like furniture but holds much of the page's prose is the body's
+	/// own.
+	private void acquit() {
+		int prose = 0;
+		Map<String, Integer> held = new HashMap<>();
+		for (Block block : tree.blocks) {
+			if (!block.isProse() || block.linkDensity() > 0.2) {
+				continue;
+			}
+			prose += block.length();
+			Box outer = null;
+			for (Box box = block.box(); box != null; box = box.parent) {
+				outer = box.furniture ? box : outer;
+			}
+			if (outer != null) {
+				held.merge(Furniture.reason(outer), block.length(), Integer::sum);
+			}
+		}
+		for (Box box : tree.boxes) {
+			if (box.furniture && held.getOrDefault(Furniture.reason(box), 0) * 3 > prose && !Furniture.isSurely(box)) {
+				box.furniture = false;
 			}
 		}
 	}

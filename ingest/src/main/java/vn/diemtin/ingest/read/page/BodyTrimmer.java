@@ -9,6 +9,8 @@ final class BodyTrimmer {
 
 	private static final int HEAD = 8;
 
+	private static final int TITLE = 400;
+
 	private final PageTree tree;
 
 	private final Box body;
@@ -86,22 +88,30 @@ final class BodyTrimmer {
 
 	private void head(List<Block> kept) {
 		int first = 0;
-		while (first < kept.size() && first < HEAD + 12
-				&& !(kept.get(first).isProse() && kept.get(first).length() > 60)) {
+		while (first < kept.size() && first < 2 * HEAD && !opens(kept.get(first))) {
 			first++;
 		}
-		List<Block> dropped = new ArrayList<>();
 		int limit = first == kept.size() ? Math.min(HEAD, kept.size()) : first;
+		List<Block> dropped = new ArrayList<>();
 		for (int i = 0; i < Math.min(kept.size(), Math.max(limit, HEAD)); i++) {
-			Block block = kept.get(i);
-			String key = Lines.key(block.text());
-			boolean isTitle = !title.isEmpty() && (key.equals(title) || block.box().tag().equals("h1")
-					&& key.length() > 10 && (title.contains(key) || key.contains(title)));
-			if (isTitle || i < limit && Lines.isDateline(block)) {
-				dropped.add(block);
+			if (isTitle(kept.get(i)) || i < limit && Lines.isDateline(kept.get(i))) {
+				dropped.add(kept.get(i));
 			}
 		}
 		kept.removeAll(dropped);
+	}
+
+	private boolean opens(Block block) {
+		return block.isProse() && block.length() > 60 && !isTitle(block);
+	}
+
+	private boolean isTitle(Block block) {
+		if (title.isEmpty() || block.length() > 2 * TITLE) {
+			return false;
+		}
+		String key = Lines.key(block.text());
+		return key.equals(title)
+				|| block.box().tag().equals("h1") && key.length() > 10 && (title.contains(key) || key.contains(title));
 	}
 
 	private void tail(List<Block> kept) {

@@ -50,9 +50,8 @@ final class Furniture {
 			"follow", "crumbs", "crumb", "dateline", "timestamp", "tagged", "categories", "postmeta", "infobox",
 			"teaser", "teasers", "upsell", "banner", "alert", "survey", "poll", "relate", "relates");
 
-	static final Set<String> POSITIVE = Set.of("articlebody", "article", "body", "content", "entry", "post", "story",
-			"text", "main", "detail", "bodytext", "noidung", "chitiet", "prose", "blog", "news", "richtext",
-			"maincontent");
+	private static final Set<String> SURE = Set.of("comment", "comments", "disqus", "cookie", "cookies", "footer",
+			"reply", "related", "respond");
 
 	private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "figcaption", "menu", "dialog", "address");
 
@@ -66,6 +65,24 @@ final class Furniture {
 		return TAGS.contains(box.tag()) || ROLES.contains(box.element.attr("role")) || box.tokens.hasAny(NEGATIVE)
 				|| box.tokens.contains("relatedonenews", "relatednewsbox", "author-", "-author", "newsletter",
 						"_author", "adsby", "lienquan", "related");
+	}
+
+	/// The name for which a box is furniture.
+	static String reason(Box box) {
+		if (TAGS.contains(box.tag())) {
+			return box.tag();
+		}
+		for (String word : box.tokens.words()) {
+			if (NEGATIVE.contains(word)) {
+				return word;
+			}
+		}
+		return "other";
+	}
+
+	/// Whether the box is never the body, however much it says.
+	static boolean isSurely(Box box) {
+		return box.tokens.hasAny(SURE) || box.tag().equals("footer") || box.tag().equals("nav");
 	}
 
 	/// Whether nothing after this line belongs to the article.

@@ -40,6 +40,13 @@ final class Lines {
 		return lower.endsWith("min read") || lower.endsWith("minutes read") || isMostlyDate(text);
 	}
 
+	/// Whether a line begins with a word for publishing and tells a year.
+	static boolean isLabelledDate(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		return text.length() <= LONGEST && text.contains("20")
+				&& DATE_LABELS.subList(0, 4).stream().anyMatch(lower::startsWith);
+	}
+
 	/// Whether a line is a date and little else.
 	static boolean isMostlyDate(String text) {
 		if (text.length() > 60) {

@@ -16,8 +16,12 @@ public final class PageShape {
 
 	/// Whether the page is rather a list of articles than one.
 	public static boolean isListing(ReadArticle article, Listing listing) {
+		int links = listing.links().size();
 		if (article.prose() < ENOUGH_PROSE) {
-			return listing.links().size() >= (article.prose() == 0 ? 2 : ENOUGH_LINKS);
+			return links >= (article.prose() == 0 ? 2 : ENOUGH_LINKS);
+		}
+		if (links < ENOUGH_LINKS || article.dated() && article.titles() < 2 * article.paragraphs()) {
+			return false;
 		}
 		String title = article.article().title();
 		boolean elsewhere = listing.links().stream().anyMatch(link -> link.title().equals(title));

@@ -16,6 +16,11 @@ final class TitleFinder {
 
 	private static final int LONGEST = 400;
 
+	/// A headline is rarely shorter than this; the name of a department often is.
+	private static final int FULL = 30;
+
+	private static final int NEAR = 6;
+
 	private final Document document;
 
 	private final PageTree tree;
@@ -58,7 +63,8 @@ final class TitleFinder {
 		}
 		String near = nearest(first);
 		String stripped = withoutSite(whole);
-		if (near != null && (stripped.isEmpty() || isSite(stripped) || isPortal(stripped))) {
+		if (near != null && (stripped.isEmpty() || isSite(stripped) || isPortal(stripped)
+				|| near.length() > stripped.length() && near.length() > FULL && shared(near, stripped) < 0.3)) {
 			return near;
 		}
 		return stripped.isEmpty() && claim != null ? claim : stripped;
@@ -141,7 +147,24 @@ final class TitleFinder {
 				candidate = block.text();
 			}
 		}
-		return candidate;
+		return candidate == null ? aboveDate(first) : candidate;
+	}
+
+	/// The line above the one that says when it was published.
+	private @Nullable String aboveDate(int first) {
+		for (int i = Math.max(1, first - NEAR); i < Math.min(tree.blocks.size(), first + NEAR); i++) {
+			if (!Lines.isLabelledDate(tree.blocks.get(i).text())) {
+				continue;
+			}
+			for (int above = i - 1; above >= 0 && above > i - 4; above--) {
+				Block block = tree.blocks.get(above);
+				if (block.length() >= 15 && block.length() <= LONGEST && !Furniture.isControl(block.text())
+						&& !Lines.isDateline(block) && block.linkDensity() < 0.5) {
+					return block.text();
+				}
+			}
+		}
+		return null;
 	}
 
 	private boolean isSite(String text) {
