@@ -16,5 +16,5 @@ COPY --from=build /app /app
 USER diemtin
 WORKDIR /data
 VOLUME /data
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 --enable-native-access=ALL-UNNAMED"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED"
 ENTRYPOINT ["sh", "-c", "exec java -cp '/app/lib/*' \"$(cat /app/main-class)\""]

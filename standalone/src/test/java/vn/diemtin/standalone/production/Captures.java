@@ -72,8 +72,9 @@ final class Captures implements AutoCloseable {
 
 	/// Writes what a source file says about the site.
 	Path declareIn(Path folder) {
-		String entrances = Stream.concat(Stream.of("  - kind: listing\n    url: " + base() + LIST + "\n"),
-				feedUrls().stream().map((url) -> "  - kind: feed\n    url: " + url + "\n"))
+		String entrances = Stream
+			.concat(Stream.of("  - kind: listing\n    url: " + base() + LIST + "\n"),
+					feedUrls().stream().map((url) -> "  - kind: feed\n    url: " + url + "\n"))
 			.collect(Collectors.joining());
 		try {
 			Files.createDirectories(folder);

@@ -38,18 +38,18 @@ class CapturesJourneyTest {
 		assumeTrue(Files.isDirectory(RECORDED), "the recorded pages, which belong to their publishers and are no part"
 				+ " of the project, are not at " + RECORDED);
 		try (Captures captures = Captures.serve(RECORDED);
-				Servers servers = Servers.start(folder.resolve("servers"), System.out::println);
+				Servers servers = Servers.start(folder.resolve("servers"), CapturesJourneyTest::say);
 				Pipeline pipeline = Pipeline.start(servers, folder, freePort(), settings(captures, folder),
-						System.out::println);
-				Store store = Store
-					.connect(new StoreSettings(servers.elasticsearch().uri(), null, null, "diemtin-"))) {
+						CapturesJourneyTest::say);
+				Store store = Store.connect(new StoreSettings(servers.elasticsearch().uri(), null, null, "diemtin-"))) {
 			assertThat(pipeline).isNotNull();
 			assertThat(captures.titles()).hasSizeGreaterThanOrEqualTo(4).doesNotContainValue("");
 
-			await("every recorded article is found by its title", store, () -> captures.titles()
-				.entrySet()
-				.stream()
-				.allMatch((article) -> isFirst(store, article.getKey(), article.getValue())));
+			await("every recorded article is found by its title", store,
+					() -> captures.titles()
+						.entrySet()
+						.stream()
+						.allMatch((article) -> isFirst(store, article.getKey(), article.getValue())));
 			await("every recorded feed is read", store,
 					() -> captures.feedUrls().stream().allMatch((url) -> isReadAs(store, url, "feed")));
 
@@ -62,6 +62,10 @@ class CapturesJourneyTest {
 			assertThat(TopicContent.keys(servers.kafka().bootstrapServers(), Topics.FETCHES_DUE)).as("hosts asked")
 				.allMatch((host) -> host.startsWith("127.0.0.1"));
 		}
+	}
+
+	private static void say(String progress) {
+		System.out.println(progress);
 	}
 
 	private static List<String> settings(Captures captures, Path folder) {

@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// @param volumes the named ones
 record ComposeFile(Map<String, Service> services, Map<String, Object> volumes) {
 
-	/// `$$`, `${NAME}` and `${NAME:-otherwise}`; whatever else compose knows is not used here.
+	/// `$$`, `${NAME}` and `${NAME:-otherwise}`; whatever else compose knows is not used
+	/// here.
 	private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\$|\\{([A-Za-z_]+)(?::-([^${}]*))?})");
 
 	/// The project's own file, read with nothing set around it.
@@ -66,8 +67,8 @@ record ComposeFile(Map<String, Service> services, Map<String, Object> volumes) {
 		while (matcher.find()) {
 			String name = matcher.group(1);
 			String otherwise = (matcher.group(2) != null) ? matcher.group(2) : "";
-			String put = (name == null) ? "$" : around.getOrDefault(name, "").isEmpty() ? otherwise
-					: around.getOrDefault(name, "");
+			String put = (name == null) ? "$"
+					: around.getOrDefault(name, "").isEmpty() ? otherwise : around.getOrDefault(name, "");
 			matcher.appendReplacement(text, Matcher.quoteReplacement(put));
 		}
 		return matcher.appendTail(text).toString();

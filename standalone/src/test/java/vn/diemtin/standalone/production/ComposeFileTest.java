@@ -40,7 +40,8 @@ class ComposeFileTest {
 	@ParameterizedTest
 	@FieldSource("PROCESSES")
 	void buildsEveryProcessFromTheOneImageRecipe(String process) {
-		assertThat(this.compose.service(process).build()).isEqualTo(Map.of("context", ".", "args", Map.of("PROCESS", process)));
+		assertThat(this.compose.service(process).build())
+			.isEqualTo(Map.of("context", ".", "args", Map.of("PROCESS", process)));
 	}
 
 	@ParameterizedTest
@@ -115,6 +116,14 @@ class ComposeFileTest {
 			"kibana, docker.elastic.co/kibana/kibana, elasticsearch-server.version" })
 	void runsTheServersThatTheTestsRun(String service, String image, String property) {
 		assertThat(this.compose.service(service).image()).isEqualTo(image + ":" + Project.version(property));
+	}
+
+	@Test
+	void keepsWhatIsNowhereElseOnNamedVolumes() {
+		assertThat(this.compose.volumes().keySet()).containsExactlyInAnyOrder("kafka", "elasticsearch", "desk");
+		assertThat(this.compose.volumes().keySet())
+			.allSatisfy((name) -> assertThat(String.valueOf(this.compose.service(name).all().get("volumes")))
+				.startsWith("[" + name + ":/"));
 	}
 
 	@Test

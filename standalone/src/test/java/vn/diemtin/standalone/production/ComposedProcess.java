@@ -28,6 +28,8 @@ final class ComposedProcess implements AutoCloseable {
 
 	private final String name;
 
+	private final String service;
+
 	private final Process process;
 
 	private final Path log;
@@ -36,8 +38,9 @@ final class ComposedProcess implements AutoCloseable {
 
 	private final int port;
 
-	private ComposedProcess(String name, Process process, Path log, int healthPort, int port) {
+	private ComposedProcess(String name, String service, Process process, Path log, int healthPort, int port) {
 		this.name = name;
+		this.service = service;
 		this.process = process;
 		this.log = log;
 		this.healthPort = healthPort;
@@ -54,7 +57,8 @@ final class ComposedProcess implements AutoCloseable {
 			.stream()
 			.map(Path::toString)
 			.collect(Collectors.joining(File.pathSeparator));
-		// The heap is the one thing of the image that is made smaller: many JVMs share one machine here.
+		// The heap is the one thing of the image that is made smaller: many JVMs share
+		// one machine here.
 		ProcessBuilder builder = new ProcessBuilder(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx320m", "-cp",
 						classPath, Project.mainClass(service)));
@@ -72,7 +76,7 @@ final class ComposedProcess implements AutoCloseable {
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile())
 				.start();
-			return new ComposedProcess(name, process, log, settings.healthPort(environment),
+			return new ComposedProcess(name, service, process, log, settings.healthPort(environment),
 					settings.port(environment));
 		}
 		catch (IOException ex) {
@@ -92,8 +96,7 @@ final class ComposedProcess implements AutoCloseable {
 			throw new AssertionError(this.name + " ended with " + this.process.exitValue() + tail());
 		}
 		try {
-			HttpResponse<String> answer = get(
-					URI.create("http://localhost:" + this.healthPort + "/actuator/health"));
+			HttpResponse<String> answer = get(URI.create("http://localhost:" + this.healthPort + "/actuator/health"));
 			return answer.statusCode() == 200
 					&& new JsonMapper().readTree(answer.body()).path("status").asString("").equals("UP");
 		}
@@ -122,8 +125,8 @@ final class ComposedProcess implements AutoCloseable {
 		return this.name;
 	}
 
-	boolean isAlive() {
-		return this.process.isAlive();
+	String service() {
+		return this.service;
 	}
 
 	/// Asks the process to end, as a container engine does.

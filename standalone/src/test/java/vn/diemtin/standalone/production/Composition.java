@@ -17,7 +17,7 @@ import vn.diemtin.embedded.Servers;
 final class Composition implements AutoCloseable {
 
 	/// Long, since many JVMs start at once, perhaps on few cores.
-	static final Duration START = Duration.ofMinutes(5);
+	static final Duration START = Duration.ofMinutes(8);
 
 	private final ComposeFile compose = ComposeFile.read();
 
@@ -27,6 +27,8 @@ final class Composition implements AutoCloseable {
 
 	private final Map<String, ComposedProcess> processes = new LinkedHashMap<>();
 
+	private final Map<String, Integer> started = new TreeMap<>();
+
 	Composition(Servers servers, Path folder) {
 		this.servers = servers;
 		this.folder = folder;
@@ -35,10 +37,7 @@ final class Composition implements AutoCloseable {
 	/// Starts one more process of a service.
 	/// @param besides what its environment has besides that of its service
 	ComposedProcess start(String service, Map<String, String> besides) {
-		String name = service;
-		for (int count = 2; this.processes.containsKey(name); count++) {
-			name = service + "-" + count;
-		}
+		String name = service + "-" + this.started.merge(service, 1, Integer::sum);
 		Path data = this.folder.resolve(name);
 		Map<String, String> environment = new TreeMap<>(environment(service, data));
 		environment.putAll(besides);
@@ -83,6 +82,23 @@ final class Composition implements AutoCloseable {
 
 	boolean areAllUp() {
 		return this.processes.values().stream().allMatch(ComposedProcess::isUp);
+	}
+
+	/// Asks all processes of a service to end, waits for it and forgets them.
+	/// @throws AssertionError with the end of its log if one does not end in time
+	void stop(String service, Duration limit) throws InterruptedException {
+		List<ComposedProcess> ended = this.processes.values()
+			.stream()
+			.filter((process) -> process.service().equals(service))
+			.toList();
+		ended.forEach(ComposedProcess::terminate);
+		long from = System.nanoTime();
+		for (ComposedProcess process : ended) {
+			if (!process.hasEndedWithin(limit.minusNanos(System.nanoTime() - from))) {
+				throw new AssertionError(process.name() + " does not end" + process.tail());
+			}
+			this.processes.remove(process.name());
+		}
 	}
 
 	List<ComposedProcess> processes() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -22,18 +21,39 @@ final class ConsumerGroups implements AutoCloseable {
 		this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
 	}
 
-	/// The partitions of every member of the groups of a process, by the member's id; a member that has none is left out.
+	/// Forgets how far a process has read, as an operator does by hand.
+	void forget(String process) {
+		try {
+			this.admin.deleteConsumerGroups(groups(process)).all().get();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private List<String> groups(String process) throws ExecutionException, InterruptedException {
+		return this.admin.listGroups()
+			.all()
+			.get()
+			.stream()
+			.map(GroupListing::groupId)
+			.filter((group) -> group.equals(process) || group.startsWith(process + "-"))
+			.toList();
+	}
+
+	/// The partitions of every member of the groups of a process, by the member's id; a
+	/// member that has none is left out.
 	Map<String, Set<TopicPartition>> shares(String process) {
 		try {
-			List<String> groups = this.admin.listGroups()
+			Map<String, Set<TopicPartition>> shares = new TreeMap<>();
+			for (ConsumerGroupDescription group : this.admin.describeConsumerGroups(groups(process))
 				.all()
 				.get()
-				.stream()
-				.map(GroupListing::groupId)
-				.filter((group) -> group.equals(process) || group.startsWith(process + "-"))
-				.toList();
-			Map<String, Set<TopicPartition>> shares = new TreeMap<>();
-			for (ConsumerGroupDescription group : this.admin.describeConsumerGroups(groups).all().get().values()) {
+				.values()) {
 				group.members()
 					.stream()
 					.filter((member) -> !member.assignment().topicPartitions().isEmpty())
@@ -48,13 +68,6 @@ final class ConsumerGroups implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	static String described(Map<String, Set<TopicPartition>> shares) {
-		return shares.entrySet()
-			.stream()
-			.map((share) -> share.getKey() + " has " + share.getValue())
-			.collect(Collectors.joining("\n"));
 	}
 
 	@Override

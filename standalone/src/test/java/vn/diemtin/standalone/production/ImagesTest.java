@@ -28,9 +28,8 @@ class ImagesTest extends ServersContract {
 		assumeTrue(DockerClientFactory.instance().isDockerAvailable(),
 				"no container engine answers here, so the images of the compose file are not run");
 		ComposeFile compose = ComposeFile.read();
-		kafka = new KafkaContainer(image(compose.service("kafka")))
-			.withEnv(only(compose.service("kafka"), "KAFKA_MESSAGE_MAX_BYTES", "KAFKA_REPLICA_FETCH_MAX_BYTES",
-					"KAFKA_AUTO_CREATE_TOPICS_ENABLE"));
+		kafka = new KafkaContainer(image(compose.service("kafka"))).withEnv(only(compose.service("kafka"),
+				"KAFKA_MESSAGE_MAX_BYTES", "KAFKA_REPLICA_FETCH_MAX_BYTES", "KAFKA_AUTO_CREATE_TOPICS_ENABLE"));
 		elasticsearch = new ElasticsearchContainer(image(compose.service("elasticsearch")))
 			.withEnv(compose.service("elasticsearch").environment());
 		Startables.deepStart(kafka, elasticsearch).join();
@@ -41,7 +40,8 @@ class ImagesTest extends ServersContract {
 		return DockerImageName.parse(String.valueOf(service.image()));
 	}
 
-	/// Listeners are the container's own, since it is reached from outside of its network.
+	/// Listeners are the container's own, since it is reached from outside of its
+	/// network.
 	private static Map<String, String> only(ComposeFile.Service service, String... variables) {
 		Map<String, String> environment = new TreeMap<>(service.environment());
 		environment.keySet().retainAll(List.of(variables));

@@ -124,9 +124,8 @@ final class NewsPortal implements AutoCloseable {
 				hoạch, cách đọc số liệu tách theo giới và cách ghi lại điều người dân nói.</p>
 				<p>Ban tổ chức cho biết sẽ còn mở thêm các lớp như vậy ở những huyện miền núi trong tháng 12 tới, để mỗi
 				xã có ít nhất hai người được học.</p></article></body></html>
-				"""
-			.formatted(title, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DAY.plusMinutes(number)), number,
-					40 + number * 7);
+				""".formatted(title, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DAY.plusMinutes(number)), number,
+				40 + number * 7);
 	}
 
 	@Override

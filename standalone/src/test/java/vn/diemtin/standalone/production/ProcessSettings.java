@@ -90,8 +90,7 @@ final class ProcessSettings {
 
 	/// The port where the process tells how it is.
 	int healthPort(Map<String, String> environment) {
-		return Integer
-			.parseInt(value(environment, "management.server.port", String.valueOf(port(environment))));
+		return Integer.parseInt(value(environment, "management.server.port", String.valueOf(port(environment))));
 	}
 
 	private static Class<?> application(String process) {

@@ -50,7 +50,8 @@ final class Project {
 				+ "Application";
 	}
 
-	/// The class path on which the image runs a process: its own classes and what Maven wrote down at
+	/// The class path on which the image runs a process: its own classes and what Maven
+	/// wrote down at
 	/// `process-classes`.
 	static List<Path> classPath(String process) {
 		Path target = root().resolve(process).resolve("target");

@@ -60,8 +60,7 @@ abstract class ServersContract {
 
 			store.prepare();
 			assertThat(store.isReady()).isTrue();
-			assertThat(store.articles().index(List.of(sent)).items())
-				.containsExactly(new IndexResult.Done(sent.id()));
+			assertThat(store.articles().index(List.of(sent)).items()).containsExactly(new IndexResult.Done());
 			assertThat(store.articles().index(List.of(sent)).items()).hasSize(1);
 			store.refresh();
 
@@ -97,8 +96,8 @@ abstract class ServersContract {
 				null, List.of(), List.of(), List.of());
 		SourceRef source = new SourceRef(new SourceId("cong-mau"), "Cổng mẫu", Source.Group.PROVINCE, "Thanh Hóa",
 				null);
-		ArticleCollected collected = new ArticleCollected(ArticleId.of(url), source, url, article, null, 0.9,
-				List.of(), SEEN, SEEN);
+		ArticleCollected collected = new ArticleCollected(ArticleId.of(url), source, url, article, null, 0.9, List.of(),
+				SEEN, SEEN);
 		return new ArticleEnriched(collected, List.of(), List.of(), new StoryId(ArticleId.of(url).value()), "test/1",
 				SEEN);
 	}

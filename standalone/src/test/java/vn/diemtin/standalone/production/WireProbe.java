@@ -29,7 +29,8 @@ class WireProbe {
 	private final List<ArticleEnriched> received = new CopyOnWriteArrayList<>();
 
 	@Bean
-	ConcurrentKafkaListenerContainerFactory<String, ArticleEnriched> enrichedListeners(ListenerFactories factories) {
+	static ConcurrentKafkaListenerContainerFactory<String, ArticleEnriched> enrichedListeners(
+			ListenerFactories factories) {
 		return factories.of(ArticleEnriched.class);
 	}
 
