@@ -41,8 +41,8 @@ final class ArticleEnricher {
 		}
 		catch (RuntimeException ex) {
 			log.error("No facts from {} ({})", collected.id(), collected.url(), ex);
-			return new EnrichOutcome.Failed(collected,
-					new Disposition("enrich", collected.id().value(), "dead-letter", ex.toString(), this.clock.instant()));
+			return new EnrichOutcome.Failed(collected, new Disposition("enrich", collected.id().value(), "dead-letter",
+					ex.toString(), this.clock.instant()));
 		}
 	}
 
@@ -50,8 +50,8 @@ final class ArticleEnricher {
 		Article article = collected.article();
 		PublicationDate published = article.published();
 		return new ArticleText(article.title(), article.lead(), article.text(),
-				(published != null) ? published.value() : null, collected.source().place(),
-				collected.source().agency(), this.direction);
+				(published != null) ? published.value() : null, collected.source().place(), collected.source().agency(),
+				this.direction);
 	}
 
 }

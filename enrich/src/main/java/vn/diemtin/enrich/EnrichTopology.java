@@ -30,10 +30,10 @@ final class EnrichTopology {
 		Serde<String> text = Serdes.String();
 		Serde<ArticleCollected> collected = EventSerdes.json(ArticleCollected.class, mapper);
 		StreamsBuilder builder = new StreamsBuilder();
-		builder.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryFingerprints.STORE),
-				text, text));
 		builder.addStateStore(
-				Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryKeeper.STORE), text, text));
+				Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryFingerprints.STORE), text, text));
+		builder
+			.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryKeeper.STORE), text, text));
 		var outcomes = builder.stream(Topics.ARTICLES_COLLECTED, Consumed.with(text, collected))
 			.process(StoryFingerprints::new, StoryFingerprints.STORE)
 			.repartition(Repartitioned.with(text, collected).withName("by-fingerprint"))

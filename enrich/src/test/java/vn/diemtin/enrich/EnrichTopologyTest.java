@@ -129,8 +129,7 @@ class EnrichTopologyTest {
 				List.of(), List.of(), List.of());
 		SourceRef source = new SourceRef(new SourceId("a"), "A", Source.Group.PROVINCE, "Thanh Hóa", null);
 		ArticleId id = ArticleId.of(url);
-		this.in.pipeInput(id.value(),
-				new ArticleCollected(id, source, url, article, null, 1, List.of(), NOW, NOW));
+		this.in.pipeInput(id.value(), new ArticleCollected(id, source, url, article, null, 1, List.of(), NOW, NOW));
 	}
 
 }

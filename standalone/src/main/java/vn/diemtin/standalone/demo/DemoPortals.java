@@ -97,7 +97,8 @@ public final class DemoPortals implements AutoCloseable {
 		}).toList();
 	}
 
-	/// The addresses of all articles that the portals will have shown, the late ones included.
+	/// The addresses of all articles that the portals will have shown, the late ones
+	/// included.
 	public List<String> articleUrls() {
 		List<String> urls = new ArrayList<>();
 		for (Portal portal : this.portals) {

@@ -33,41 +33,50 @@ final class EpiSite extends Site {
 		if (!path.equals("/thoi-su/") && !path.equals("/")) {
 			return Answer.notFound();
 		}
-		String items = shelf.page(page).stream().map((article) -> """
-				<article class="story"><figure class="story__thumb"><a class="cms-link" href="%1$s" title="%2$s">\
-				<img class="lazyload" alt="%2$s"></a></figure>
-				<h2 class="story__heading"><a class="cms-link" href="%1$s" title="%2$s">%2$s</a></h2>
-				<time datetime="%3$s"></time><div class="story__summary">%4$s</div></article>
-				""".formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxx"),
-				esc(summary(article, shelf)))).collect(Collectors.joining());
-		String more = (page < shelf.pages()) ? "<a rel=\"next\" href=\"/thoi-su/?page=" + (page + 1) + "\">Xem thêm</a>" : "";
+		String items = shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<article class="story"><figure class="story__thumb"><a class="cms-link" href="%1$s" title="%2$s">\
+					<img class="lazyload" alt="%2$s"></a></figure>
+					<h2 class="story__heading"><a class="cms-link" href="%1$s" title="%2$s">%2$s</a></h2>
+					<time datetime="%3$s"></time><div class="story__summary">%4$s</div></article>
+					""".formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxx"),
+					esc(summary(article, shelf))))
+			.collect(Collectors.joining());
+		String more = (page < shelf.pages()) ? "<a rel=\"next\" href=\"/thoi-su/?page=" + (page + 1) + "\">Xem thêm</a>"
+				: "";
 		return Answer.html(frame("Thời sự - " + name(), "", items + more));
 	}
 
 	@Override
 	String article(DemoArticle article, Shelf shelf) {
-		String related = shelf.besides(article, 5).stream().map((other) -> """
-				<article class="story"><h2 class="story__heading"><a class="cms-link" href="%s">%s</a></h2>
-				<time datetime="%s"></time></article>
-				""".formatted(pathOf(other), esc(other.title()), date(other, "yyyy-MM-dd'T'HH:mm:ssxx")))
+		String related = shelf.besides(article, 5)
+			.stream()
+			.map((other) -> """
+					<article class="story"><h2 class="story__heading"><a class="cms-link" href="%s">%s</a></h2>
+					<time datetime="%s"></time></article>
+					""".formatted(pathOf(other), esc(other.title()), date(other, "yyyy-MM-dd'T'HH:mm:ssxx")))
 			.collect(Collectors.joining());
 		String lead = article.head().lead();
 		String byline = article.head().byline();
 		return frame(esc(article.title()), """
 				<meta property="og:title" content="%s"><meta property="og:site_name" content="%s">
 				<meta property="article:published_time" content="%s">
-				""".formatted(esc(article.title()), esc(name()), date(article, "yyyy-MM-dd'T'HH:mm:ssxx")), """
-				<div class="article"><h1 class="article__title cms-title">%s</h1>
-				<div class="article__meta"><span class="author cms-author">%s</span>
-				<time class="time" datetime="%s">%s</time></div>
-				%s<div class="article__body cms-body">%s
-				<figure><img src="/uploads/images/%d.jpg" alt=""><figcaption>Quang cảnh hội nghị. Ảnh: minh hoạ</figcaption></figure>
-				</div><div class="article__tag">Từ khóa: #hội nghị</div></div>
-				<div class="box-related"><h3>Tin cùng chuyên mục</h3>%s</div>
-				""".formatted(esc(article.title()), (byline != null) ? esc(byline) : "",
-				date(article, "yyyy-MM-dd'T'HH:mm:ssxx"), date(article, "dd/MM/yyyy HH:mm"),
-				(lead != null) ? "<div class=\"article__sapo cms-desc\">" + esc(lead) + "</div>" : "",
-				Markup.html(shelf.body(article), (text) -> "<p>" + text + "</p>"), article.number(), related));
+				""".formatted(esc(article.title()), esc(name()), date(article, "yyyy-MM-dd'T'HH:mm:ssxx")),
+				"""
+						<div class="article"><h1 class="article__title cms-title">%s</h1>
+						<div class="article__meta"><span class="author cms-author">%s</span>
+						<time class="time" datetime="%s">%s</time></div>
+						%s<div class="article__body cms-body">%s
+						<figure><img src="/uploads/images/%d.jpg" alt=""><figcaption>Quang cảnh hội nghị. Ảnh: minh hoạ</figcaption></figure>
+						</div><div class="article__tag">Từ khóa: #hội nghị</div></div>
+						<div class="box-related"><h3>Tin cùng chuyên mục</h3>%s</div>
+						"""
+					.formatted(esc(article.title()), (byline != null) ? esc(byline) : "",
+							date(article, "yyyy-MM-dd'T'HH:mm:ssxx"), date(article, "dd/MM/yyyy HH:mm"),
+							(lead != null) ? "<div class=\"article__sapo cms-desc\">" + esc(lead) + "</div>" : "",
+							Markup.html(shelf.body(article), (text) -> "<p>" + text + "</p>"), article.number(),
+							related));
 	}
 
 	private String frame(String title, String head, String content) {

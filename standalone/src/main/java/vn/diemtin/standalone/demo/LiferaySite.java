@@ -31,19 +31,24 @@ final class LiferaySite extends Site {
 			return Answer.notFound();
 		}
 		int page = page(query, "_101_INSTANCE_kQ3xY7_cur");
-		String items = shelf.page(page).stream().map((article) -> """
-				<div class="asset-abstract"><h3 class="asset-title"><a href="%1$s">%2$s</a></h3>
-				<div class="assetPublishDate">Ngày đăng %3$s</div>
-				<div class="asset-content"><div class="asset-summary">%4$s</div>
-				<div class="asset-more"><a href="%1$s">Xem thêm <span class="hide-accessible">về %2$s</span> &raquo;</a></div>
-				</div></div>
-				""".formatted(pathOf(article), esc(article.title()), date(article, "dd/MM/yyyy '|' hh:mm a"),
-				esc(summary(article, shelf)))).collect(Collectors.joining());
+		String items = shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<div class="asset-abstract"><h3 class="asset-title"><a href="%1$s">%2$s</a></h3>
+					<div class="assetPublishDate">Ngày đăng %3$s</div>
+					<div class="asset-content"><div class="asset-summary">%4$s</div>
+					<div class="asset-more"><a href="%1$s">Xem thêm <span class="hide-accessible">về %2$s</span> &raquo;</a></div>
+					</div></div>
+					"""
+				.formatted(pathOf(article), esc(article.title()), date(article, "dd/MM/yyyy '|' hh:mm a"),
+						esc(summary(article, shelf))))
+			.collect(Collectors.joining());
 		String query2 = "?p_p_id=101_INSTANCE_kQ3xY7&amp;p_p_lifecycle=0&amp;_101_INSTANCE_kQ3xY7_delta=" + Shelf.PAGE
 				+ "&amp;_101_INSTANCE_kQ3xY7_cur=";
 		String pager = "<ul class=\"pager lfr-pagination-buttons\">"
 				+ ((page > 1) ? "<li><a href=\"" + LIST + query2 + (page - 1) + "\">&larr; Trước</a></li>" : "")
-				+ ((page < shelf.pages()) ? "<li><a href=\"" + LIST + query2 + (page + 1) + "\">Tiếp &rarr;</a></li>" : "")
+				+ ((page < shelf.pages()) ? "<li><a href=\"" + LIST + query2 + (page + 1) + "\">Tiếp &rarr;</a></li>"
+						: "")
 				+ "</ul>";
 		// The second page comes back in English, as Liferay's do.
 		String language = (page == 1) ? "vi-VN" : "en-US";
@@ -54,9 +59,12 @@ final class LiferaySite extends Site {
 	String article(DemoArticle article, Shelf shelf) {
 		String lead = article.head().lead();
 		String byline = article.head().byline();
-		String related = shelf.besides(article, 6).stream().map((other) -> """
-				<li><a href="%s">%s</a> <span>(%s)</span></li>
-				""".formatted(pathOf(other), esc(other.title()), date(other, "dd/MM/yyyy"))).collect(Collectors.joining());
+		String related = shelf.besides(article, 6)
+			.stream()
+			.map((other) -> """
+					<li><a href="%s">%s</a> <span>(%s)</span></li>
+					""".formatted(pathOf(other), esc(other.title()), date(other, "dd/MM/yyyy")))
+			.collect(Collectors.joining());
 		return frame(esc(article.title()) + " - Cổng thông tin điện tử", "vi-VN", """
 				<div class="asset-full-content"><h2 class="header-title"><span>%s</span></h2>
 				<div class="assetPublishDate">Ngày đăng %s | View count: %d</div>
@@ -76,7 +84,8 @@ final class LiferaySite extends Site {
 				<nav><ul><li><a href="/">Trang chủ</a></li><li><a href="%s">Tin tức</a></li></ul></nav>
 				<div id="content"><div class="portlet-boundary portlet-asset-publisher" id="p_p_id_101_INSTANCE_kQ3xY7_">%s</div></div>
 				<footer>Dữ liệu minh hoạ. Chịu trách nhiệm nội dung: Văn phòng %s</footer></div></body></html>
-				""".formatted(language, title, esc(name()), LIST, content, esc(name()));
+				"""
+			.formatted(language, title, esc(name()), LIST, content, esc(name()));
 	}
 
 }

@@ -40,13 +40,19 @@ final class Markup {
 		StringBuilder html = new StringBuilder("<table border=\"1\">");
 		for (int row = 0; row < lines.size(); row++) {
 			String line = lines.get(row).strip();
-			if (line.startsWith("|--") || line.startsWith("|:-") || line.startsWith("| --") || line.startsWith("| :-")) {
+			if (line.startsWith("|--") || line.startsWith("|:-") || line.startsWith("| --")
+					|| line.startsWith("| :-")) {
 				continue;
 			}
 			String cell = (row == 0) ? "th" : "td";
 			html.append("<tr>");
 			for (String value : line.substring(1, line.length() - (line.endsWith("|") ? 1 : 0)).split("\\|", -1)) {
-				html.append('<').append(cell).append('>').append(escape(value.strip())).append("</").append(cell)
+				html.append('<')
+					.append(cell)
+					.append('>')
+					.append(escape(value.strip()))
+					.append("</")
+					.append(cell)
 					.append('>');
 			}
 			html.append("</tr>");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// `{long:0}`, `{day:1}`, `{month:-1}`, `{year}`, `{quarter}`.
 final class Placeholders {
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(date|dm|long|day|month|year|quarter)(?::([+-]?\\d{1,4}))?}");
+	private static final Pattern PLACEHOLDER = Pattern
+		.compile("\\{(date|dm|long|day|month|year|quarter)(?::([+-]?\\d{1,4}))?}");
 
 	private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
@@ -18,8 +19,9 @@ final class Placeholders {
 	}
 
 	static String fill(String text, LocalDate day) {
-		return PLACEHOLDER.matcher(text).replaceAll((found) -> Matcher.quoteReplacement(value(found.group(1),
-				(found.group(2) != null) ? Integer.parseInt(found.group(2)) : 0, day)));
+		return PLACEHOLDER.matcher(text)
+			.replaceAll((found) -> Matcher.quoteReplacement(
+					value(found.group(1), (found.group(2) != null) ? Integer.parseInt(found.group(2)) : 0, day)));
 	}
 
 	private static String value(String kind, int shift, LocalDate day) {
@@ -36,7 +38,8 @@ final class Placeholders {
 		};
 	}
 
-	/// A range that opens with a bare day ends within a few days; across the end of a month the day needs its month.
+	/// A range that opens with a bare day ends within a few days; across the end of a
+	/// month the day needs its month.
 	private static boolean staysInMonth(LocalDate day) {
 		return day.plusDays(4).getMonth() == day.getMonth();
 	}

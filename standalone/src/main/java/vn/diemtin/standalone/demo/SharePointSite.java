@@ -32,10 +32,12 @@ final class SharePointSite extends Site {
 			return Answer.notFound();
 		}
 		int page = page(query, "page");
-		String items = shelf.page(page).stream().map((article) -> """
-				<div class="item-news"><a href="%1$s"><img src="/PublishingImages/%4$d.jpg" alt=""></a>
-				<h3><a class="news-title" href="%1$s">%2$s</a></h3><span class="date">(%3$s)</span></div>
-				""".formatted(pathOf(article), esc(article.title()), dateWithHalf(article), article.number()))
+		String items = shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<div class="item-news"><a href="%1$s"><img src="/PublishingImages/%4$d.jpg" alt=""></a>
+					<h3><a class="news-title" href="%1$s">%2$s</a></h3><span class="date">(%3$s)</span></div>
+					""".formatted(pathOf(article), esc(article.title()), dateWithHalf(article), article.number()))
 			.collect(Collectors.joining());
 		String pager = java.util.stream.IntStream.rangeClosed(1, shelf.pages())
 			.mapToObj((number) -> "<a href=\"/portal/Pages/tin-hoat-dong.aspx?page=" + number + "\">" + number + "</a>")
@@ -51,15 +53,18 @@ final class SharePointSite extends Site {
 				<li><a href="%s">%s</a>(%s)</li>
 				""".formatted(pathOf(other), esc(other.title()), dateWithHalf(other))).collect(Collectors.joining());
 		String byline = article.head().byline();
-		return frame(esc(article.title()) + " - " + name(), """
-				<div class="art-title"><h1 class="title">%s</h1></div>
-				<div class="art-date">Đăng ngày %s</div>
-				<div class="art-zoom"><a href="#">-</a> <span>100%%</span> <a href="#">+</a></div>
-				<div id="art-content" class="art-content">%s%s</div>
-				<div class="art-back"><a href="#">&lt;</a></div>
-				<div class="art-other"><h3>Tin mới nhất</h3><ul>%s</ul></div>
-				""".formatted(esc(article.title()), date(article, "dd - MM - yyyy"), body,
-				(byline != null) ? "<p style=\"text-align: right\"><strong>" + esc(byline) + "</strong></p>" : "", latest),
+		return frame(esc(article.title()) + " - " + name(),
+				"""
+						<div class="art-title"><h1 class="title">%s</h1></div>
+						<div class="art-date">Đăng ngày %s</div>
+						<div class="art-zoom"><a href="#">-</a> <span>100%%</span> <a href="#">+</a></div>
+						<div id="art-content" class="art-content">%s%s</div>
+						<div class="art-back"><a href="#">&lt;</a></div>
+						<div class="art-other"><h3>Tin mới nhất</h3><ul>%s</ul></div>
+						""".formatted(
+						esc(article.title()), date(article, "dd - MM - yyyy"), body, (byline != null)
+								? "<p style=\"text-align: right\"><strong>" + esc(byline) + "</strong></p>" : "",
+						latest),
 				shelf);
 	}
 
@@ -79,8 +84,8 @@ final class SharePointSite extends Site {
 				<div class="counter">%d người đang online</div>
 				<div class="footer">%s. Dữ liệu minh hoạ, không phải trang thật.</div>
 				</form></body></html>
-				""".formatted(title, "dDwtMTI3OTMzNDM4NDs7Pg".repeat(20), esc(name()), content, 200 + shelf.visits() % 90,
-				30 + shelf.visits() % 50, esc(name()));
+				""".formatted(title, "dDwtMTI3OTMzNDM4NDs7Pg".repeat(20), esc(name()), content,
+				200 + shelf.visits() % 90, 30 + shelf.visits() % 50, esc(name()));
 	}
 
 }

@@ -31,12 +31,15 @@ final class SmallOwnSite extends Site {
 			return Answer.notFound();
 		}
 		int page = page(query, "trang");
-		String items = shelf.page(page).stream().map((article) -> """
-				<div class="tin"><a class="anh" href="%1$s"><img src="/Upload/%4$d.jpg" alt=""></a>
-				<div class="ten"><a href="%1$s" title="%2$s">%2$s</a></div>
-				<div class="ngay">%3$s</div><div class="tomtat">%5$s</div><a href="%1$s">Xem tiếp</a></div>
-				""".formatted(pathOf(article), esc(article.title()), date(article, "dd-MM-yyyy"), article.number(),
-				esc(summary(article, shelf)))).collect(Collectors.joining());
+		String items = shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<div class="tin"><a class="anh" href="%1$s"><img src="/Upload/%4$d.jpg" alt=""></a>
+					<div class="ten"><a href="%1$s" title="%2$s">%2$s</a></div>
+					<div class="ngay">%3$s</div><div class="tomtat">%5$s</div><a href="%1$s">Xem tiếp</a></div>
+					""".formatted(pathOf(article), esc(article.title()), date(article, "dd-MM-yyyy"), article.number(),
+					esc(summary(article, shelf))))
+			.collect(Collectors.joining());
 		String next = (page < shelf.pages())
 				? "<a class=\"next\" href=\"" + CATEGORY + ".html?trang=" + (page + 1) + "\">Trang sau</a>" : "";
 		return Answer.html(frame(name(), "<h2>Tin tức tổ chức cán bộ</h2>" + items + next));

@@ -46,13 +46,17 @@ final class VcCorpSite extends Site {
 	}
 
 	private String items(Shelf shelf, int page) {
-		return shelf.page(page).stream().map((article) -> """
-				<div class="box-stream-item" data-id="1792%4$d"><a class="box-stream-link-with-avatar" href="%1$s" title="%2$s">\
-				<img src="https://cdn.example/%4$d.jpg" alt="%2$s"></a>
-				<a class="box-stream-link-title" href="%1$s" title="%2$s">%2$s</a>
-				<span class="box-time time-ago" title="%3$s"></span><p class="box-stream-sapo">%5$s</p></div>
-				""".formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ss"),
-				article.number(), esc(summary(article, shelf)))).collect(Collectors.joining());
+		return shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<div class="box-stream-item" data-id="1792%4$d"><a class="box-stream-link-with-avatar" href="%1$s" title="%2$s">\
+					<img src="https://cdn.example/%4$d.jpg" alt="%2$s"></a>
+					<a class="box-stream-link-title" href="%1$s" title="%2$s">%2$s</a>
+					<span class="box-time time-ago" title="%3$s"></span><p class="box-stream-sapo">%5$s</p></div>
+					"""
+				.formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ss"),
+						article.number(), esc(summary(article, shelf))))
+			.collect(Collectors.joining());
 	}
 
 	@Override
@@ -70,16 +74,17 @@ final class VcCorpSite extends Site {
 				"publisher":{"@type":"Organization","name":"%4$s"}}</script>
 				""".formatted(esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxxx"),
 				article.title().replace("\\", "").replace("\"", "&quot;"), name().replace("\"", ""));
-		return frame(esc(article.title()), data, """
-				<h1 class="detail-title" data-role="title">%s</h1><div class="detail-author">%s</div>
-				<div class="detail-time"><div data-role="publishdate">%s GMT+7</div></div>
-				%s<div class="detail-content afcbc-body" data-role="content">%s
-				<div class="VCSortableInPreviewMode" type="RelatedNewsBox"><ul>%s</ul></div></div>
-				<div class="detail-tag">Từ khóa: <a href="/binh-dang-gioi.htm">bình đẳng giới</a></div>
-				""".formatted(esc(article.title()), (byline != null) ? esc(byline) : "",
-				date(article, "dd/MM/yyyy HH:mm"),
-				(lead != null) ? "<h2 class=\"detail-sapo\" data-role=\"sapo\">" + esc(lead) + "</h2>" : "",
-				Markup.html(shelf.body(article), (text) -> "<p>" + text + "</p>"), box));
+		return frame(esc(article.title()), data,
+				"""
+						<h1 class="detail-title" data-role="title">%s</h1><div class="detail-author">%s</div>
+						<div class="detail-time"><div data-role="publishdate">%s GMT+7</div></div>
+						%s<div class="detail-content afcbc-body" data-role="content">%s
+						<div class="VCSortableInPreviewMode" type="RelatedNewsBox"><ul>%s</ul></div></div>
+						<div class="detail-tag">Từ khóa: <a href="/binh-dang-gioi.htm">bình đẳng giới</a></div>
+						""".formatted(esc(article.title()), (byline != null) ? esc(byline) : "",
+						date(article, "dd/MM/yyyy HH:mm"),
+						(lead != null) ? "<h2 class=\"detail-sapo\" data-role=\"sapo\">" + esc(lead) + "</h2>" : "",
+						Markup.html(shelf.body(article), (text) -> "<p>" + text + "</p>"), box));
 	}
 
 	private String frame(String title, String head, String content) {
@@ -88,7 +93,8 @@ final class VcCorpSite extends Site {
 				<div class="header"><div class="header__date">Chủ nhật, 01/11/2026</div><a href="/">%s</a></div>
 				<div class="main">%s</div><div class="footer">Dữ liệu minh hoạ. Giấy phép số 221/GP-BTTTT ngày 14/4/2025</div>
 				</body></html>
-				""".formatted(title, head, esc(name()), content);
+				"""
+			.formatted(title, head, esc(name()), content);
 	}
 
 }

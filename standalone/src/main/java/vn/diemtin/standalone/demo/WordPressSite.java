@@ -34,15 +34,20 @@ final class WordPressSite extends Site {
 			return Answer.notFound();
 		}
 		int page = isPage ? page(Map.of("n", path.substring("/tin-tuc/page/".length()).replace("/", "")), "n") : 1;
-		String items = shelf.page(page).stream().map((article) -> """
-				<article class="post type-post status-publish"><h2 class="entry-title"><a href="%1$s" rel="bookmark">%2$s</a></h2>
-				<time class="entry-date published" datetime="%3$s">%4$s</time><div class="entry-summary"><p>%5$s</p></div>
-				<a class="more-link" href="%1$s">Xem tiếp</a></article>
-				""".formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxxx"),
-				date(article, "dd/MM/yyyy"), esc(summary(article, shelf)))).collect(Collectors.joining());
+		String items = shelf.page(page)
+			.stream()
+			.map((article) -> """
+					<article class="post type-post status-publish"><h2 class="entry-title"><a href="%1$s" rel="bookmark">%2$s</a></h2>
+					<time class="entry-date published" datetime="%3$s">%4$s</time><div class="entry-summary"><p>%5$s</p></div>
+					<a class="more-link" href="%1$s">Xem tiếp</a></article>
+					"""
+				.formatted(pathOf(article), esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxxx"),
+						date(article, "dd/MM/yyyy"), esc(summary(article, shelf))))
+			.collect(Collectors.joining());
 		String pager = (page < shelf.pages())
 				? "<a class=\"next page-numbers\" href=\"/tin-tuc/page/" + (page + 1) + "/\">Trang sau</a>" : "";
-		return Answer.html(frame("Tin tức - " + name(), "", "blog", items + "<nav class=\"pagination\">" + pager + "</nav>"));
+		return Answer
+			.html(frame("Tin tức - " + name(), "", "blog", items + "<nav class=\"pagination\">" + pager + "</nav>"));
 	}
 
 	@Override
@@ -61,7 +66,8 @@ final class WordPressSite extends Site {
 				<footer class="entry-footer">Chuyên mục: <a href="/tin-tuc/">Tin tức</a></footer></article>
 				<aside class="related-posts"><h3>Bài viết liên quan</h3><ul>%s</ul></aside>
 				""".formatted(esc(article.title()), date(article, "yyyy-MM-dd'T'HH:mm:ssxxx"),
-				date(article, "dd/MM/yyyy"), (byline != null) ? " <span class=\"author\">" + esc(byline) + "</span>" : "",
+				date(article, "dd/MM/yyyy"),
+				(byline != null) ? " <span class=\"author\">" + esc(byline) + "</span>" : "",
 				(lead != null) ? "<p><strong>" + esc(lead) + "</strong></p>" : "",
 				Markup.html(shelf.body(article), (text) -> "<p>" + text + "</p>"), related));
 	}
@@ -72,7 +78,8 @@ final class WordPressSite extends Site {
 				<title>%s</title><link rel="stylesheet" href="/wp-content/themes/cong/style.css">%s</head>
 				<body class="%s"><header class="site-header"><p class="site-title"><a href="/">%s</a></p></header>
 				<main>%s</main><footer class="site-footer">Dữ liệu minh hoạ.</footer></body></html>
-				""".formatted(title, head, bodyClass, esc(name()), content);
+				"""
+			.formatted(title, head, bodyClass, esc(name()), content);
 	}
 
 }

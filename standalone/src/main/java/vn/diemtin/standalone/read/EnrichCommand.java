@@ -110,8 +110,7 @@ public final class EnrichCommand implements Callable<Integer> {
 			line.set("topics", this.mapper.valueToTree(findings.topics()));
 			for (var fact : findings.facts()) {
 				line.withArray("facts")
-					.add(this.mapper.readTree(
-							this.mapper.writerFor(Fact.class).writeValueAsString(fact)));
+					.add(this.mapper.readTree(this.mapper.writerFor(Fact.class).writeValueAsString(fact)));
 			}
 		}
 		catch (JacksonException ex) {

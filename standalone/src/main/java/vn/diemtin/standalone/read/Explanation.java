@@ -22,8 +22,8 @@ final class Explanation {
 	static List<String> of(ReadOutcome outcome) {
 		return switch (outcome) {
 			case ArticlePage page -> ofArticle(page);
-			case ListingPage page -> List.of("a list of %d articles".formatted(page.links().size()),
-					"further pages: " + page.nextPages());
+			case ListingPage page ->
+				List.of("a list of %d articles".formatted(page.links().size()), "further pages: " + page.nextPages());
 			case FeedDocument feed -> List.of("a feed of %d entries".formatted(feed.entries().size()));
 			case SitemapDocument map -> List.of("a sitemap of %d addresses".formatted(map.links().size()));
 			case Other other -> List.of("nothing to read: " + other.reason());

@@ -36,7 +36,8 @@ final class JsonLines implements AutoCloseable {
 		this.out = out;
 		this.err = err;
 		this.threads = Math.max(1, threads);
-		// Pages can be deeply nested: a stack of its own size, whatever the platform's default is.
+		// Pages can be deeply nested: a stack of its own size, whatever the platform's
+		// default is.
 		this.workers = Executors.newFixedThreadPool(this.threads, (task) -> new Thread(null, task, "reader", 1L << 24));
 	}
 

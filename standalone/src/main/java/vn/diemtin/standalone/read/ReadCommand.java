@@ -34,7 +34,8 @@ public final class ReadCommand implements Callable<Integer> {
 	@Option(names = "--base-url", paramLabel = "URL", description = "the address that the input came from")
 	private @Nullable String baseUrl;
 
-	@Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "read N inputs at once (default 1)")
+	@Option(names = "--threads", paramLabel = "N", defaultValue = "1",
+			description = "read N inputs at once (default 1)")
 	private int threads = 1;
 
 	@Option(names = "--explain", description = "add what was recognised and why")

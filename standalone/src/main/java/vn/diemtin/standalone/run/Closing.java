@@ -57,7 +57,8 @@ final class Closing implements AutoCloseable {
 			closeable.close();
 		}
 		catch (Exception ex) {
-			// The edge of the process: whatever fails to stop must not keep the others from it.
+			// The edge of the process: whatever fails to stop must not keep the others
+			// from it.
 			this.progress.say("could not be stopped: " + ex);
 		}
 	}

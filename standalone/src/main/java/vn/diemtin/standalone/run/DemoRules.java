@@ -23,7 +23,8 @@ final class DemoRules {
 		RULES.forEach((rule) -> publisher.publishAndAwait(Topics.ALERT_RULES, rule.id().value(), rule));
 	}
 
-	/// Made long ago, so that they hold for all demo articles and are the same at each start.
+	/// Made long ago, so that they hold for all demo articles and are the same at each
+	/// start.
 	private static AlertRule rule(String id, String name, String query) {
 		return new AlertRule(new RuleId(id), name, query, "demo", 1, true, Instant.parse("2025-01-01T00:00:00Z"));
 	}

@@ -67,7 +67,7 @@ public final class Pipeline implements AutoCloseable {
 	}
 
 	private void runDesk(int port) {
-		List<String> arguments = common("desk");
+		List<String> arguments = common();
 		arguments.add("--server.port=" + port);
 		arguments.add("--management.server.port=-1");
 		arguments.add("--diemtin.desk.editor.password=" + this.editorPassword);
@@ -75,7 +75,7 @@ public final class Pipeline implements AutoCloseable {
 	}
 
 	private void run(String name, SpringApplicationBuilder application, List<String> settings) {
-		List<String> arguments = common(name);
+		List<String> arguments = common();
 		arguments.addAll(settings);
 		run(name, application, arguments, WebApplicationType.NONE);
 	}
@@ -89,10 +89,10 @@ public final class Pipeline implements AutoCloseable {
 			.run(arguments.toArray(String[]::new)));
 	}
 
-	private List<String> common(String name) {
-		return new ArrayList<>(List.of("--spring.kafka.bootstrap-servers=" + this.servers.kafka().bootstrapServers(),
-				"--diemtin." + name + ".elasticsearch.uri=" + this.servers.elasticsearch().uri(),
-				"--diemtin.wire.partitions=2", "--logging.threshold.console=OFF",
+	private List<String> common() {
+		return new ArrayList<>(List.of("--DIEMTIN_KAFKA=" + this.servers.kafka().bootstrapServers(),
+				"--DIEMTIN_ELASTICSEARCH=" + this.servers.elasticsearch().uri(), "--diemtin.wire.partitions=2",
+				"--logging.threshold.console=OFF",
 				"--logging.file.name=" + this.data.resolve("logs").resolve("diemtin.log")));
 	}
 

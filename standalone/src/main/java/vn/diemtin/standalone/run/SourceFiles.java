@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import vn.diemtin.events.source.Source;
@@ -19,7 +20,10 @@ final class SourceFiles {
 	static Path write(List<Source> sources, Path folder) {
 		try {
 			Files.createDirectories(folder);
-			YAMLMapper yaml = new YAMLMapper();
+			YAMLMapper yaml = YAMLMapper.builder()
+				.changeDefaultPropertyInclusion(
+						(inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+				.build();
 			for (Source source : sources) {
 				Files.writeString(folder.resolve(source.id() + ".yaml"), yaml.writeValueAsString(source));
 			}

@@ -22,7 +22,8 @@ public final class UpCommand implements Callable<Integer> {
 	@Mixin
 	private RunOptions options = new RunOptions();
 
-	@Option(names = "--sources", paramLabel = "DIR", description = "a folder of source files of your own, added to the catalogue")
+	@Option(names = "--sources", paramLabel = "DIR",
+			description = "a folder of source files of your own, added to the catalogue")
 	private @Nullable Path sources;
 
 	@Option(names = "--only-own-sources", description = "leave the built-in catalogue out")

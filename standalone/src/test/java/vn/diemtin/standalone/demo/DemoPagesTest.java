@@ -59,7 +59,7 @@ class DemoPagesTest {
 		if (demo.head().isDecomposed()) {
 			page = Normalizer.normalize(page, Normalizer.Form.NFD);
 		}
-		Article article = read(page, portal);
+		Article article = read(page, portal, demo);
 
 		assertThat(article.title()).isEqualTo(demo.title());
 		PublicationDate published = article.published();
@@ -77,9 +77,9 @@ class DemoPagesTest {
 		assertThat(article.language()).isEqualTo("vi");
 	}
 
-	private Article read(String page, Portal portal) {
+	private Article read(String page, Portal portal, DemoArticle demo) {
 		ReadOutcome outcome = PageReader.read(new PageInput(page.getBytes(StandardCharsets.UTF_8),
-				"http://127.0.0.1:9999/x", "text/html; charset=utf-8", HINTS));
+				"http://127.0.0.1:9999" + portal.site().pathOf(demo), "text/html; charset=utf-8", HINTS));
 		assertThat(outcome).as(portal.id()).isInstanceOf(ReadOutcome.ArticlePage.class);
 		return ((ReadOutcome.ArticlePage) outcome).article();
 	}
@@ -103,7 +103,8 @@ class DemoPagesTest {
 				"http://127.0.0.1:9999" + entrance.url(), answer.type(), HINTS));
 
 		List<String> found = switch (outcome) {
-			case ReadOutcome.FeedDocument feed -> feed.entries().stream().map((entry) -> String.valueOf(entry.url())).toList();
+			case ReadOutcome.FeedDocument feed ->
+				feed.entries().stream().map((entry) -> String.valueOf(entry.url())).toList();
 			case ReadOutcome.ListingPage list -> list.links().stream().map((link) -> link.url()).toList();
 			default -> throw new AssertionError(portal.id() + entrance.url() + " was read as " + outcome);
 		};

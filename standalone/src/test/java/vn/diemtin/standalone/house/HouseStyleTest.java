@@ -34,8 +34,10 @@ class HouseStyleTest {
 
 	@Test
 	void noNameIsEmptyOfMeaning() {
-		assertThat(all()).filteredOn((file) -> EMPTY_NAMES.matcher(file.toString()).matches()
-				|| EMPTY_PACKAGES.matcher(file.toString()).matches()).isEmpty();
+		assertThat(all())
+			.filteredOn((file) -> EMPTY_NAMES.matcher(file.toString()).matches()
+					|| EMPTY_PACKAGES.matcher(file.toString()).matches())
+			.isEmpty();
 	}
 
 	@Test

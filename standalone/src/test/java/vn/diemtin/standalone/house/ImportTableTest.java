@@ -42,7 +42,8 @@ class ImportTableTest {
 			"ingest", List.of("co.elastic..", "vn.diemtin.store.."), "enrich",
 			List.of("co.elastic..", "com.rometools..", "org.jsoup..", "vn.diemtin.store.."), "index",
 			List.of("com.rometools..", "org.jsoup.."), "alert", List.of("com.rometools..", "org.jsoup.."), "desk",
-			List.of("org.jsoup.."), "embedded", List.of("vn.diemtin.events..", "vn.diemtin.wire..", "vn.diemtin.store.."));
+			List.of("org.jsoup.."), "embedded",
+			List.of("vn.diemtin.events..", "vn.diemtin.wire..", "vn.diemtin.store.."));
 
 	private static final List<String> PROCESSES = List.of("ingest", "enrich", "index", "alert", "desk");
 

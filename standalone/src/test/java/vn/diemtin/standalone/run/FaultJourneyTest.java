@@ -28,7 +28,9 @@ class FaultJourneyTest {
 			journey.servers.elasticsearch().kill();
 			journey.passTime(Duration.ofMinutes(10));
 			Instant back = Instant.now().plus(OUTAGE);
-			await().atMost(OUTAGE.multipliedBy(2)).pollInterval(1, TimeUnit.SECONDS).until(() -> Instant.now().isAfter(back));
+			await().atMost(OUTAGE.multipliedBy(2))
+				.pollInterval(1, TimeUnit.SECONDS)
+				.until(() -> Instant.now().isAfter(back));
 			journey.servers.elasticsearch().start();
 			journey.servers.kafka().kill();
 			journey.servers.kafka().start();

@@ -202,15 +202,8 @@ final class XmlMender {
 				|| FeedVocabulary.local(tag.name()).equals("link") && tag.attributes().containsKey("href");
 		out.append(empty ? "/>" : ">");
 		if (!empty) {
-			open.push(new Open(tag.name(), tag.key(), isCharacters(tag), out.length()));
+			open.push(new Open(tag.name(), tag.key(), tag.holdsCharacters(), out.length()));
 		}
-	}
-
-	private static boolean isCharacters(XmlTag tag) {
-		String type = tag.attributes().getOrDefault("type", "text");
-		boolean markup = type.contains("xml") || tag.attributes().getOrDefault("mode", "").equals("xml");
-		return !markup && FeedVocabulary.isText(tag.name()) && !tag.key().equals("author")
-				&& !tag.key().equals("category") || tag.key().equals("dc:creator");
 	}
 
 	private int closing(XmlTag tag, int at) {

@@ -120,4 +120,12 @@ record XmlTag(String name, Map<String, String> attributes, boolean closing, bool
 				: prefix + ":" + rest;
 	}
 
+	/// Whether characters, and no elements of the feed, stand inside it.
+	boolean holdsCharacters() {
+		String type = attributes().getOrDefault("type", "text");
+		boolean markup = type.contains("xml") || attributes().getOrDefault("mode", "").equals("xml");
+		return !markup && FeedVocabulary.isText(name()) && !key().equals("author") && !key().equals("category")
+				|| key().equals("dc:creator");
+	}
+
 }

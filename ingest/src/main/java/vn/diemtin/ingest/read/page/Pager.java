@@ -16,8 +16,7 @@ import vn.diemtin.ingest.read.text.CleanText;
 final class Pager {
 
 	private static final Set<String> NEXT = Set.of("sau", "tiếp", "tiếp theo", "trang sau", "trang tiếp",
-			"trang tiếp theo", "next", "next page", ">", ">>", "»", "›", "xem thêm", "older posts", "tiếp »", "sau »",
-			"next »", "cuối");
+			"trang tiếp theo", "next", "next page", ">", ">>", "»", "›", "xem thêm", "older posts", "cuối");
 
 	private static final List<String> MARKS = List.of("page", "trang", "paged", "_cur=", "cur=", "/p", "p=",
 			"phantrang", "start=", "offset=", "timelinelist");
@@ -42,7 +41,7 @@ final class Pager {
 					|| href.toLowerCase(Locale.ROOT).startsWith("javascript")) {
 				continue;
 			}
-			String text = CleanText.line(link.text(), 40).toLowerCase(Locale.ROOT);
+			String text = withoutArrows(CleanText.line(link.text(), 40).toLowerCase(Locale.ROOT));
 			boolean number = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit)
 					&& !text.equals("1");
 			String lower = href.toLowerCase(Locale.ROOT);
@@ -74,6 +73,19 @@ final class Pager {
 		if (page.url == null || !clean.equals(Addresses.withoutFragment(page.url))) {
 			found.add(clean);
 		}
+	}
+
+	/// `Tiếp →` is `tiếp`; an arrow alone stays what it is.
+	private static String withoutArrows(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+			end--;
+		}
+		return (start == end) ? text : text.substring(start, end);
 	}
 
 	private static boolean hasNumber(String text) {
