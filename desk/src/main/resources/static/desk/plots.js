@@ -4,13 +4,24 @@
   const colours = ["#0b7a75", "#c8553d", "#e0a526", "#4d6fb3", "#8a4f9e", "#5c8a3a", "#b0416b", "#6b7780"];
   const drawn = [];
   const style = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // The drawing breaks lines between letters; readers want them broken between words.
+  const wrapped = (label) => label.split(" ").reduce((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last && last.length + word.length < 26) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    }
+    else {
+      lines.push(word);
+    }
+    return lines;
+  }, []).slice(0, 2).join("\n");
   const draw = (canvas) => {
     const plot = JSON.parse(document.getElementById(`plot-${canvas.dataset.plot}`).textContent);
     const bars = plot.kind === "bars";
     const text = { color: style("--soft"), fontFamily: style("--sans") };
     const category = {
       type: "category", data: plot.categories, inverse: bars,
-      axisLabel: { ...text, width: bars ? 150 : undefined, overflow: bars ? "break" : undefined, hideOverlap: true },
+      axisLabel: { ...text, formatter: bars ? wrapped : undefined, interval: bars ? 0 : undefined, lineHeight: 14, hideOverlap: !bars },
       axisLine: { lineStyle: { color: style("--line") } }, axisTick: { show: false },
     };
     const value = { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: style("--line") } } };

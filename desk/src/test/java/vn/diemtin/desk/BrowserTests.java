@@ -40,7 +40,8 @@ class BrowserTests {
 	private final Browser browser;
 
 	BrowserTests(RunningDesk desk) {
-		Optional<Path> chromium = Stream.of(Optional.ofNullable(System.getenv("CHROMIUM")), Optional.of("/usr/bin/chromium"))
+		Optional<Path> chromium = Stream
+			.of(Optional.ofNullable(System.getenv("CHROMIUM")), Optional.of("/usr/bin/chromium"))
 			.flatMap(Optional::stream)
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -105,8 +106,8 @@ class BrowserTests {
 
 	@Test
 	void fitsPhone() {
-		for (String path : List.of("/", "/articles/" + InventedNews.course().id(), "/trainings", "/figures", "/dashboards",
-				"/sources", "/alerts", "/pipeline")) {
+		for (String path : List.of("/", "/articles/" + InventedNews.course().id(), "/trainings", "/figures",
+				"/dashboards", "/sources", "/alerts", "/pipeline")) {
 			Page page = open(360, 780, path);
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
 			String name = path.equals("/") ? "home" : path.substring(1).split("/")[0];
@@ -170,7 +171,8 @@ class BrowserTests {
 	}
 
 	private static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
 	}
 
 }

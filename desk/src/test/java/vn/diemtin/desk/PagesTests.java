@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.embedded.KafkaServer;
+import vn.diemtin.events.Topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +59,8 @@ class PagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "q=%22%28%28", "q=AND+OR+NOT", "q=%F0%9F%98%80%00", "after=x", "q=a&after=%5B1%5D",
-			"from=2026-13-45&to=x", "sort=z&size=-1", "province=kh%C3%B4ng+c%C3%B3", "q=*%3A*+%2B-%7E%5E%7B%7D", "q=from:abc" })
+			"from=2026-13-45&to=x", "sort=z&size=-1", "province=kh%C3%B4ng+c%C3%B3", "q=*%3A*+%2B-%7E%5E%7B%7D",
+			"q=from:abc" })
 	void answersEveryQuery(String query) throws IOException, InterruptedException {
 		assertThat(this.desk.get("/search?" + query).statusCode()).isEqualTo(200);
 	}
@@ -109,7 +116,8 @@ class PagesTests {
 	@Test
 	void offersSearchAsFeeds() throws Exception {
 		for (String path : new String[] { "/search.atom", "/search.rss" }) {
-			SyndFeed feed = new SyndFeedInput().build(new StringReader(this.desk.get(path + "?q=binh+dang+gioi").body()));
+			SyndFeed feed = new SyndFeedInput()
+				.build(new StringReader(this.desk.get(path + "?q=binh+dang+gioi").body()));
 			assertThat(feed.getEntries()).isNotEmpty();
 			assertThat(feed.getEntries().getFirst().getTitle()).startsWith("Tập huấn nâng cao năng lực");
 		}
@@ -140,8 +148,9 @@ class PagesTests {
 		JsonNode second = json.readTree(
 				this.desk.get("/api/v1/search?q=binh+dang+gioi&size=2&after=" + RunningDesk.encoded(next)).body());
 		assertThat(second.get("hits").get(0)).isNotEqualTo(page.get("hits").get(0));
-		assertThat(json.readTree(this.desk.get("/api/v1/articles/" + InventedNews.course().id()).body()).get("facts").size())
-			.isEqualTo(InventedNews.course().facts().size());
+		assertThat(json.readTree(this.desk.get("/api/v1/articles/" + InventedNews.course().id()).body())
+			.get("facts")
+			.size()).isEqualTo(InventedNews.course().facts().size());
 		for (String path : new String[] { "trainings", "statistics", "sources", "alerts" }) {
 			assertThat(json.readTree(this.desk.get("/api/v1/" + path).body()).size()).isPositive();
 		}
@@ -166,17 +175,36 @@ class PagesTests {
 	}
 
 	@Test
-	void savesRuleOnlyForEditor() throws IOException, InterruptedException {
+	void savesRuleOnlyForEditor(KafkaServer kafka) throws IOException, InterruptedException {
 		RunningDesk.Browser editor = this.desk.browser();
 		assertThat(editor.get("/alerts/new").uri().getPath()).isEqualTo("/sign-in");
 		assertThat(editor.post("/alerts", Map.of("name", "a", "query", "b")).statusCode()).isEqualTo(403);
-		editor.post("/sign-in", Map.of("username", "editor", "password", RunningDesk.PASSWORD, "_csrf", editor.token("/sign-in")));
+		editor.post("/sign-in",
+				Map.of("username", "editor", "password", RunningDesk.PASSWORD, "_csrf", editor.token("/sign-in")));
 		String token = editor.token("/alerts/new?q=lop");
 		assertThat(editor.post("/alerts", Map.of("name", "", "query", "lớp", "_csrf", token)).body())
 			.contains("Hãy đặt tên cho quy tắc.");
 		HttpResponse<String> saved = editor.post("/alerts", Map.of("name", "Lớp mới", "query", "lớp", "_csrf", token));
-		assertThat(saved.statusCode()).isEqualTo(302);
-		assertThat(editor.get("/alerts").body()).contains("Đã gửi quy tắc “Lớp mới”");
+		assertThat(saved.uri().getPath()).isEqualTo("/alerts");
+		assertThat(saved.body()).contains("Đã gửi quy tắc “Lớp mới”").contains("Thoát (editor)");
+		assertThat(published(kafka)).contains("\"name\":\"Lớp mới\"", "\"query\":\"lớp\"", "\"owner\":\"editor\"",
+				"\"version\":1");
+	}
+
+	private static String published(KafkaServer kafka) {
+		Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers(), "group.id", "desk-test",
+				"auto.offset.reset", "earliest");
+		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(),
+				new StringDeserializer())) {
+			consumer.subscribe(List.of(Topics.ALERT_RULES));
+			for (int tries = 0; tries < 30; tries++) {
+				for (ConsumerRecord<String, String> rule : consumer.poll(Duration.ofSeconds(1))) {
+					assertThat(rule.key()).startsWith("lop-moi-");
+					return rule.value();
+				}
+			}
+		}
+		return "";
 	}
 
 	@Test
@@ -189,6 +217,11 @@ class PagesTests {
 			assertThat(alone.get("/api/v1/search").headers().firstValue("Content-Type"))
 				.contains("application/problem+json");
 		}
+	}
+
+	@Test
+	void tellsWhereItemsEnded() throws IOException, InterruptedException {
+		assertThat(this.desk.get("/pipeline").body()).contains("đã vào kho", "để riêng vì lỗi", "Không phải JSON");
 	}
 
 	@Test

@@ -8,12 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import vn.diemtin.embedded.ElasticsearchServer;
 import vn.diemtin.embedded.KafkaServer;
@@ -36,6 +39,8 @@ final class RunningDesk implements AutoCloseable {
 
 	static final String PASSWORD = "mat-khau-thu";
 
+	private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T00:00:00Z"), ZoneOffset.UTC);
+
 	private final ConfigurableApplicationContext context;
 
 	RunningDesk(ElasticsearchServer elasticsearch, KafkaServer kafka) {
@@ -47,6 +52,7 @@ final class RunningDesk implements AutoCloseable {
 
 	RunningDesk(URI elasticsearch, KafkaServer kafka) {
 		this.context = DeskApplication.application()
+			.initializers((GenericApplicationContext start) -> start.registerBean(Clock.class, () -> NOW))
 			.run("--server.port=0", "--management.server.port=0", "--diemtin.desk.elasticsearch.uri=" + elasticsearch,
 					"--diemtin.desk.elasticsearch.prefix=desk-test-", "--diemtin.desk.editor.password=" + PASSWORD,
 					"--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--spring.main.banner-mode=off");

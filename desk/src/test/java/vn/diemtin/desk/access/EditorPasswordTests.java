@@ -29,7 +29,11 @@ class EditorPasswordTests {
 		String first = this.passwords.hash(editor);
 		assertThat(this.passwords.hash(editor)).isEqualTo(first);
 		assertThat(this.console).hasSize(1);
-		String shown = this.console.getFirst().lines().filter((line) -> line.contains("password:")).findFirst().orElseThrow();
+		String shown = this.console.getFirst()
+			.lines()
+			.filter((line) -> line.contains("password:"))
+			.findFirst()
+			.orElseThrow();
 		String password = shown.substring(shown.indexOf(':') + 1).strip();
 		assertThat(this.encoder.matches(password, first)).isTrue();
 		assertThat(Files.readString(editor.keptIn())).doesNotContain(password);

@@ -14,7 +14,8 @@ class MarkedTextTests {
 
 	@Test
 	void cutsNestedFactsAndPutsShortestFirst() {
-		MarkedText text = MarkedText.of("mở lớp cho 120 học viên ở xã", Field.TEXT, List.of(fact(1, 0, 23), fact(2, 11, 14)));
+		MarkedText text = MarkedText.of("mở lớp cho 120 học viên ở xã", Field.TEXT,
+				List.of(fact(1, 0, 23), fact(2, 11, 14)));
 		assertThat(shown(text)).containsExactly("mở lớp cho [1]", "120[2 1]", " học viên[1]", " ở xã[]");
 		assertThat(text.paragraphs().getFirst()).extracting(MarkedText.Piece::begins)
 			.containsExactly(true, true, false, false);

@@ -24,8 +24,11 @@ class SearchAddressTests {
 		assertThat(search.chosen("province")).containsExactly("Thanh Hóa", "Hà Nội");
 		String address = search.at("/search");
 		MultiValueMap<String, String> again = new LinkedMultiValueMap<>();
-		UriComponentsBuilder.fromUriString(address).build().getQueryParams().forEach((name, values) -> values
-			.forEach((value) -> again.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
+		UriComponentsBuilder.fromUriString(address)
+			.build()
+			.getQueryParams()
+			.forEach((name, values) -> values
+				.forEach((value) -> again.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
 		assertThat(SearchAddress.of(again)).isEqualTo(search);
 	}
 

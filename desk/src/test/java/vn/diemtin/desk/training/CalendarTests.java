@@ -17,8 +17,8 @@ class CalendarTests {
 	void foldsLinesAtSeventyFiveOctetsBetweenCharacters() {
 		String summary = "Tập huấn nâng cao năng lực về bình đẳng giới cho cán bộ cấp xã các tỉnh miền núi phía Bắc";
 		String text = calendar(event(summary, LocalDate.of(2026, 11, 17), null));
-		assertThat(text.split("\r\n")).allSatisfy(
-				(line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+		assertThat(text.split("\r\n"))
+			.allSatisfy((line) -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
 		assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + summary + "\r\n");
 	}
 
