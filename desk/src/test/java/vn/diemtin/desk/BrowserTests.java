@@ -46,7 +46,10 @@ class BrowserTests {
 			.map(Path::of)
 			.filter(Files::isExecutable)
 			.findFirst();
-		assumeTrue(chromium.isPresent(), "No Chromium: install the package chromium or set CHROMIUM");
+		String missing = "No Chromium: install the package chromium or set CHROMIUM";
+		boolean isRequired = Boolean.parseBoolean(System.getenv("DIEMTIN_BROWSER_REQUIRED"));
+		assertThat(chromium.isPresent() || !isRequired).as(missing).isTrue();
+		assumeTrue(chromium.isPresent(), missing);
 		this.desk = desk;
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,6 +1,7 @@
 package vn.diemtin.wire;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,10 +23,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 
-import vn.diemtin.events.Topics;
-
 /// A Kafka Streams topology that runs as long as its process: exactly once, replacing threads
-/// that fail, putting messages that are not JSON on a dead-letter topic.
+/// that fail, setting aside what cannot be processed; see [StreamsDeadLetters].
 public final class StreamsProcess implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(StreamsProcess.class);
@@ -51,7 +49,7 @@ public final class StreamsProcess implements SmartLifecycle {
 	/// `KafkaProperties.buildStreamsProperties()` gives it
 	/// @param stateFolder where its state is kept between runs; it can be rebuilt from
 	/// Kafka
-	/// @param inputTopic whose dead-letter topic takes what is not JSON
+	/// @param inputTopic whose dead-letter topic takes what cannot be processed
 	/// @param replication of the internal topics
 	public StreamsProcess(String applicationId, Topology topology, Map<String, Object> clientProperties,
 			Path stateFolder, String inputTopic, short replication) {
@@ -62,8 +60,11 @@ public final class StreamsProcess implements SmartLifecycle {
 		all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
 		all.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
 		all.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) replication);
-		all.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class);
-		all.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.deadLetters(inputTopic));
+		all.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, StreamsDeadLetters.class);
+		all.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, StreamsDeadLetters.class);
+		all.put(StreamsDeadLetters.STAGE, applicationId);
+		all.put(StreamsDeadLetters.INPUT, inputTopic);
+		all.put(StreamsDeadLetters.CLOCK, Clock.systemUTC());
 		all.putIfAbsent(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
 		all.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
 		all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_MESSAGE);
@@ -73,6 +74,11 @@ public final class StreamsProcess implements SmartLifecycle {
 		all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 15_000);
 		all.putIfAbsent(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 5_000);
 		this.properties = all;
+	}
+
+	/// What Kafka Streams is told.
+	Map<String, Object> properties() {
+		return Map.copyOf(this.properties);
 	}
 
 	@Override

@@ -1,22 +1,13 @@
 package vn.diemtin.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +42,9 @@ class ListenersTest {
 			.web(WebApplicationType.NONE)
 			.run("--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--diemtin.wire.retry-first=20ms",
 					"--diemtin.wire.retry-most=100ms", "--diemtin.wire.partitions=1")) {
-			send(kafka, Topics.ALERT_RULES, List.of("good-1", "{not json", "good-2", "refused", "good-3"));
-			send(kafka, Topics.SOURCES, List.of("{not json", "good-1"));
+			TopicProbe.send(kafka, Topics.ALERT_RULES,
+					List.of(rule("good-1"), "{not json", rule("good-2"), rule("refused"), rule("good-3")));
+			TopicProbe.send(kafka, Topics.SOURCES, List.of("{not json", rule("good-1")));
 			Listening listening = process.getBean(Listening.class);
 
 			await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
@@ -60,44 +52,17 @@ class ListenersTest {
 				assertThat(listening.inBatches).containsOnly("good-1");
 			});
 			assertThat(listening.failures).hasValueGreaterThanOrEqualTo(12);
-			assertThat(values(kafka, Topics.deadLetters(Topics.ALERT_RULES), 2))
+			assertThat(TopicProbe.values(kafka, Topics.deadLetters(Topics.ALERT_RULES), 2))
 				.anySatisfy((value) -> assertThat(value).isEqualTo("{not json"))
 				.anySatisfy((value) -> assertThat(value).contains("refused"));
-			assertThat(values(kafka, Topics.deadLetters(Topics.SOURCES), 1)).containsExactly("{not json");
-			assertThat(values(kafka, Topics.DISPOSITIONS, 3)).allSatisfy(
+			assertThat(TopicProbe.values(kafka, Topics.deadLetters(Topics.SOURCES), 1)).containsExactly("{not json");
+			assertThat(TopicProbe.values(kafka, Topics.DISPOSITIONS, 3)).allSatisfy(
 					(value) -> assertThat(value).contains("\"outcome\":\"dead-letter\"").contains("\"stage\":\"test-"));
-		}
-	}
-
-	private static void send(KafkaServer kafka, String topic, List<String> values) {
-		try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-				Map.of("bootstrap.servers", kafka.bootstrapServers()), new StringSerializer(),
-				new ByteArraySerializer())) {
-			for (String value : values) {
-				producer.send(new ProducerRecord<>(topic, value, value.startsWith("{")
-						? value.getBytes(StandardCharsets.UTF_8) : rule(value).getBytes(StandardCharsets.UTF_8)));
-			}
-			producer.flush();
 		}
 	}
 
 	private static String rule(String id) {
 		return JsonMapper.shared().writeValueAsString(new AlertRule(new RuleId(id), id, "q", "o", 1, true, NOON));
-	}
-
-	private static List<String> values(KafkaServer kafka, String topic, int atLeast) {
-		List<String> values = new ArrayList<>();
-		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-				Map.of("bootstrap.servers", kafka.bootstrapServers(), ConsumerConfig.GROUP_ID_CONFIG, "reader-" + topic,
-						ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
-				new StringDeserializer(), new StringDeserializer())) {
-			consumer.subscribe(List.of(topic));
-			await().atMost(Duration.ofSeconds(30)).until(() -> {
-				consumer.poll(Duration.ofMillis(200)).forEach((message) -> values.add(message.value()));
-				return values.size() >= atLeast;
-			});
-		}
-		return values;
 	}
 
 	@Configuration(proxyBeanMethods = false)
