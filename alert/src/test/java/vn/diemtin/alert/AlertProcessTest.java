@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ class AlertProcessTest {
 	}
 
 	@AfterEach
-	void end() throws ExecutionException, InterruptedException {
+	void end() {
 		stop();
 	}
 
@@ -76,15 +75,10 @@ class AlertProcessTest {
 		Awaitility.await().atMost(PATIENCE).until(() -> streams.state() == KafkaStreams.State.RUNNING);
 	}
 
-	/// A stream that is closed stays in its group for a while, as if it came back at
-	/// once.
-	private void stop() throws ExecutionException, InterruptedException {
+	private void stop() {
 		if (this.process != null) {
 			this.process.close();
 			this.process = null;
-			try (Admin admin = admin()) {
-				admin.removeMembersFromConsumerGroup(GROUP, new RemoveMembersFromConsumerGroupOptions()).all().get();
-			}
 		}
 	}
 
