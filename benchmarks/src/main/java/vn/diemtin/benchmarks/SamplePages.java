@@ -18,8 +18,13 @@ final class SamplePages {
 				<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Tập huấn bình đẳng giới - Cổng</title>
 				</head><body><div class="header"><ul>""");
 		for (int i = 0; i < 500; i++) {
-			page.append("<li class=\"menu-item level-").append(i % 4).append("\"><a href=\"/muc/").append(i)
-				.append("\" title=\"Chuyên mục\"><span>Chuyên mục ").append(i).append("</span></a></li>\n");
+			page.append("<li class=\"menu-item level-")
+				.append(i % 4)
+				.append("\"><a href=\"/muc/")
+				.append(i)
+				.append("\" title=\"Chuyên mục\"><span>Chuyên mục ")
+				.append(i)
+				.append("</span></a></li>\n");
 		}
 		page.append("</ul></div><h1 class=\"detail-title\">Tập huấn bình đẳng giới</h1>")
 			.append("<div class=\"date\">Đăng ngày 13/03/2026</div><div class=\"detail-content\">");
@@ -28,8 +33,14 @@ final class SamplePages {
 		}
 		page.append("</div><div class=\"related\"><h3>Tin liên quan</h3>");
 		for (int i = 0; i < 500; i++) {
-			page.append("<div class=\"item\"><a href=\"/tin/").append(i).append(".html\"><img src=\"/anh/").append(i)
-				.append(".jpg\" alt=\"\"></a><h4><a href=\"/tin/").append(i).append(".html\">Tin số ").append(i)
+			page.append("<div class=\"item\"><a href=\"/tin/")
+				.append(i)
+				.append(".html\"><img src=\"/anh/")
+				.append(i)
+				.append(".jpg\" alt=\"\"></a><h4><a href=\"/tin/")
+				.append(i)
+				.append(".html\">Tin số ")
+				.append(i)
 				.append(" về hoạt động của các sở, ngành</a></h4><span class=\"date\">12/03/2026</span></div>\n");
 		}
 		return page.append("</div></body></html>").toString().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -45,9 +46,9 @@ public final class StreamsDeadLetters implements DeserializationExceptionHandler
 
 	@Override
 	public void configure(Map<String, ?> configuration) {
-		this.stage = (String) configuration.get(STAGE);
-		this.input = (String) configuration.get(INPUT);
-		this.clock = (Clock) configuration.get(CLOCK);
+		this.stage = (String) Objects.requireNonNull(configuration.get(STAGE), STAGE);
+		this.input = (String) Objects.requireNonNull(configuration.get(INPUT), INPUT);
+		this.clock = (Clock) Objects.requireNonNull(configuration.get(CLOCK), CLOCK);
 	}
 
 	@Override
