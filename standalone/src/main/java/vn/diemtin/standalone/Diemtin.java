@@ -29,18 +29,18 @@ public final class Diemtin implements Runnable {
 		throw new ParameterException(this.spec.commandLine(), "Say what to do: demo, up, read or enrich");
 	}
 
-	/// Runs a command line and gives its exit code.
-	public static int run(String... args) {
+	/// The command line, ready to be executed.
+	public static CommandLine commandLine() {
 		return new CommandLine(new Diemtin()).setExecutionExceptionHandler((failure, command, parsed) -> {
 			String message = (failure.getMessage() != null) ? failure.getMessage() : failure.toString();
 			command.getErr().println("diemtin: " + message.lines().findFirst().orElse(message));
 			command.getErr().flush();
 			return 1;
-		}).execute(args);
+		});
 	}
 
 	public static void main(String[] args) {
-		System.exit(run(args));
+		System.exit(commandLine().execute(args));
 	}
 
 }

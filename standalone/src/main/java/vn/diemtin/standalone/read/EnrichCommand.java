@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +47,9 @@ public final class EnrichCommand implements Callable<Integer> {
 	@Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "N articles at once (default 1)")
 	private int threads = 1;
 
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
 	/// One line in.
@@ -66,13 +71,16 @@ public final class EnrichCommand implements Callable<Integer> {
 			default -> null;
 		};
 		if (towards == null) {
-			System.err.println("diemtin enrich: --direction is past or future, not " + this.direction);
+			this.spec.commandLine()
+				.getErr()
+				.println("diemtin enrich: --direction is past or future, not " + this.direction);
 			return 2;
 		}
 		FactFinder finder = FactFinder.load();
 		try (InputStream bytes = open();
 				BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-				JsonLines lines = new JsonLines(this.mapper, System.out, System.err, this.threads)) {
+				JsonLines lines = new JsonLines(this.mapper, this.spec.commandLine().getOut(),
+						this.spec.commandLine().getErr(), this.threads)) {
 			int number = 0;
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				int at = ++number;
@@ -84,7 +92,7 @@ public final class EnrichCommand implements Callable<Integer> {
 			return lines.finish() ? 0 : 1;
 		}
 		catch (NoSuchFileException ex) {
-			System.err.println("diemtin enrich: no such file: " + this.input);
+			this.spec.commandLine().getErr().println("diemtin enrich: no such file: " + this.input);
 			return 1;
 		}
 	}

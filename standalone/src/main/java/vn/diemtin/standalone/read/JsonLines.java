@@ -1,6 +1,6 @@
 package vn.diemtin.standalone.read;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -19,9 +19,9 @@ final class JsonLines implements AutoCloseable {
 
 	private final JsonMapper mapper;
 
-	private final PrintStream out;
+	private final PrintWriter out;
 
-	private final PrintStream err;
+	private final PrintWriter err;
 
 	private final int threads;
 
@@ -31,7 +31,7 @@ final class JsonLines implements AutoCloseable {
 
 	private boolean anyProblem;
 
-	JsonLines(JsonMapper mapper, PrintStream out, PrintStream err, int threads) {
+	JsonLines(JsonMapper mapper, PrintWriter out, PrintWriter err, int threads) {
 		this.mapper = mapper;
 		this.out = out;
 		this.err = err;
@@ -55,6 +55,7 @@ final class JsonLines implements AutoCloseable {
 			print(this.under.remove());
 		}
 		this.out.flush();
+		this.err.flush();
 		return !this.anyProblem;
 	}
 

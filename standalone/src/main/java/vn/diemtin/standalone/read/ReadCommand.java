@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,11 +45,15 @@ public final class ReadCommand implements Callable<Integer> {
 
 	private final Clock clock = Clock.systemUTC();
 
+	@Spec
+	private CommandSpec spec = CommandSpec.create();
+
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
 	@Override
 	public Integer call() {
-		try (JsonLines lines = new JsonLines(this.mapper, System.out, System.err, this.threads)) {
+		try (JsonLines lines = new JsonLines(this.mapper, this.spec.commandLine().getOut(),
+				this.spec.commandLine().getErr(), this.threads)) {
 			for (String argument : this.inputs) {
 				try {
 					for (String input : Inputs.of(argument)) {
