@@ -24,6 +24,8 @@ public final class ListingReader {
 
 	private static final int SHORTEST = 18;
 
+	private static final int BARE = 4;
+
 	/// A title without a date is at least this long where the others have dates.
 	private static final int FULL = 30;
 
@@ -53,6 +55,9 @@ public final class ListingReader {
 	public static Listing read(HtmlPage page) {
 		ListingReader reader = new ListingReader(page);
 		reader.gather();
+		if (reader.items.isEmpty()) {
+			reader.gatherBare();
+		}
 		return new Listing(page.title(), reader.links(), Pager.next(page));
 	}
 
@@ -74,6 +79,21 @@ public final class ListingReader {
 				mark(block.box(), url);
 				offer(new Item(url, title.length() > text.length() && !text.isEmpty() && !cut(text) ? text : title,
 						block, rank(block)));
+			}
+		}
+	}
+
+	/// A plain index, such as a web server makes of a folder, names its pages by short
+	/// names.
+	private void gatherBare() {
+		for (Block block : page.tree.blocks) {
+			for (Element link : block.links()) {
+				String url = address(link);
+				String name = CleanText.line(link.text());
+				if (url != null && items.size() < MOST && name.length() >= BARE && !RelatedLinks.inMenu(block.box())) {
+					mark(block.box(), url);
+					offer(new Item(url, name, block, 0));
+				}
 			}
 		}
 	}
