@@ -51,8 +51,8 @@ record ArticleParts(List<Part> parts) {
 	}
 
 	/// Whether nothing but spaces lies between two offsets.
-	boolean isSpace(int start, int end) {
-		return start >= end || quote(start, end).map((phrase) -> phrase.text().isBlank()).orElse(false);
+	boolean isSpace(int from, int to) {
+		return from >= to || quote(from, to).map((phrase) -> phrase.text().isBlank()).orElse(false);
 	}
 
 	/// @param offset where it begins on the line

@@ -88,6 +88,7 @@ final class TopicFollower implements SmartLifecycle {
 	/// What is done with each record.
 	interface Reader {
 
+		/// Takes one record.
 		/// @param value null when the key was deleted
 		void on(String key, byte @Nullable [] value);
 

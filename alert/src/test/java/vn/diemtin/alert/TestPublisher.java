@@ -1,11 +1,13 @@
 package vn.diemtin.alert;
 
 import java.util.Map;
+import java.util.concurrent.Future;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,8 @@ final class TestPublisher implements AutoCloseable {
 	}
 
 	void publish(String topic, String key, Object event) {
-		this.producer.send(new ProducerRecord<>(topic, key, this.mapper.writeValueAsBytes(event)));
+		Future<RecordMetadata> unused = this.producer
+			.send(new ProducerRecord<>(topic, key, this.mapper.writeValueAsBytes(event)));
 	}
 
 	/// Returns when all is sent.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -150,7 +151,7 @@ public abstract sealed class ServerProcess implements AutoCloseable permits Kafk
 			this.process = started;
 			this.folder.remember(started.toHandle());
 			awaitAnswer(started);
-			started.onExit().thenAccept(this::tellIfUnexpected);
+			CompletableFuture<Void> unused = started.onExit().thenAccept(this::tellIfUnexpected);
 		}
 		catch (IOException ex) {
 			end(false);

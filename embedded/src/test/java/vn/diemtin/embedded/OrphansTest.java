@@ -81,6 +81,7 @@ class OrphansTest {
 		private Parent() {
 		}
 
+		@SuppressWarnings("ClosingStandardOutputStreams")
 		public static void main(String[] arguments) throws Exception {
 			try (Servers servers = Servers.start(Path.of(arguments[0]), System.out::println)) {
 				Path pids = Path.of(arguments[1]);

@@ -27,7 +27,7 @@ final class Samples {
 		Article article = new Article(url, url, title, null, "Nội dung.", "<p>Nội dung.</p>", null, null, "vi", null,
 				null, List.of(), List.of(), List.of());
 		ArticleCollected collected = new ArticleCollected(id, SourceRef.of(source()), url, article, null, 0.9,
-				List.of(), (fetchedAt.isBefore(SEEN)) ? SEEN : fetchedAt, fetchedAt);
+				List.of(), fetchedAt.isBefore(SEEN) ? SEEN : fetchedAt, fetchedAt);
 		return new ArticleEnriched(collected, List.of(), List.of(), new StoryId(id.value()), "test/1", SEEN);
 	}
 

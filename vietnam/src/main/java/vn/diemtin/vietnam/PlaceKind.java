@@ -10,6 +10,7 @@ public enum PlaceKind {
 
 	private final String word;
 
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final List<String> abbreviations;
 
 	PlaceKind(String word, String... abbreviations) {

@@ -49,14 +49,6 @@ final class PlaceTables {
 		return successions;
 	}
 
-	private static PlaceId known(Map<String, PlaceId> ids, String id) {
-		PlaceId known = ids.get(id);
-		if (known == null) {
-			throw new IllegalStateException("succession of an unknown place: " + id);
-		}
-		return known;
-	}
-
 	/// Other names of places, such as "Đắc Lắc".
 	static Map<String, PlaceId> aliases() {
 		Map<String, PlaceId> aliases = new LinkedHashMap<>();

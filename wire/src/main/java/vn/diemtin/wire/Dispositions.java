@@ -1,6 +1,7 @@
 package vn.diemtin.wire;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,11 +28,12 @@ public final class Dispositions {
 	/// disposition itself.
 	public void record(String stage, String item, String outcome, @Nullable String reason) {
 		Disposition disposition = new Disposition(stage, item, outcome, reason, this.clock.instant());
-		this.publisher.publish(Topics.DISPOSITIONS, item, disposition).whenComplete((sent, failure) -> {
-			if (failure != null) {
-				log.error("Could not record {}", disposition, failure);
-			}
-		});
+		CompletableFuture<Void> unused = this.publisher.publish(Topics.DISPOSITIONS, item, disposition)
+			.whenComplete((sent, failure) -> {
+				if (failure != null) {
+					log.error("Could not record {}", disposition, failure);
+				}
+			});
 	}
 
 }

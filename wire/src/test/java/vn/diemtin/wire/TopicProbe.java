@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -30,7 +32,8 @@ final class TopicProbe {
 				Map.of("bootstrap.servers", kafka.bootstrapServers()), new StringSerializer(),
 				new ByteArraySerializer())) {
 			for (String value : values) {
-				producer.send(new ProducerRecord<>(topic, value, value.getBytes(StandardCharsets.UTF_8)));
+				Future<RecordMetadata> unused = producer
+					.send(new ProducerRecord<>(topic, value, value.getBytes(StandardCharsets.UTF_8)));
 			}
 			producer.flush();
 		}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -75,7 +76,7 @@ final class Plots {
 				List.of(new Plot.Series(name, axis.stream().map((month) -> months.getOrDefault(month, 0L)).toList())));
 	}
 
-	private static List<YearMonth> axis(TreeMap<YearMonth, Long> months) {
+	private static List<YearMonth> axis(NavigableMap<YearMonth, Long> months) {
 		List<YearMonth> axis = new ArrayList<>();
 		if (!months.isEmpty()) {
 			YearMonth last = months.lastKey();

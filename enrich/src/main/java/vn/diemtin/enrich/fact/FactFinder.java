@@ -30,7 +30,7 @@ public final class FactFinder {
 	public static final String VERSION = "facts/1";
 
 	private static final Comparator<Fact> READING_ORDER = Comparator
-		.<Fact>comparingInt((fact) -> fact.evidence().field().ordinal())
+		.<Fact, Field>comparing((fact) -> fact.evidence().field())
 		.thenComparingInt((fact) -> fact.evidence().start())
 		.thenComparing(Comparator.<Fact>comparingInt((fact) -> fact.evidence().end()).reversed());
 

@@ -61,11 +61,10 @@ final class FetchListener implements AutoCloseable {
 			CompletableFuture<Void> turn = (before != null) ? before : CompletableFuture.completedFuture(null);
 			return turn.thenRunAsync(() -> run(host, due), this.threads);
 		});
-		fetch.whenComplete((ran, failure) -> {
+		return fetch.whenComplete((ran, failure) -> {
 			this.places.release();
 			this.hosts.remove(host, fetch);
 		});
-		return fetch;
 	}
 
 	private void run(String host, FetchDue due) {

@@ -22,7 +22,7 @@ final class SharePointSite extends Site {
 	String pathOf(DemoArticle article) {
 		String slug = article.slug();
 		String cut = slug.substring(0, Math.min(38, slug.length()));
-		String random = Integer.toString(Math.abs((article.title() + article.number()).hashCode()), 36);
+		String random = Integer.toUnsignedString((article.title() + article.number()).hashCode(), 36);
 		return "/portal/Pages/" + date(article, "yyyy-M-d") + "/" + cut + random + ".aspx";
 	}
 

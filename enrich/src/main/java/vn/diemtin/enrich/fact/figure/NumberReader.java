@@ -88,7 +88,7 @@ final class NumberReader {
 			whole = whole.times(scale, whole.to() + 1);
 			last = last.multiply(scale);
 		}
-		if (last.equals(BigDecimal.ONE)) {
+		if (last.compareTo(BigDecimal.ONE) == 0) {
 			return whole;
 		}
 		if (passage.is(whole.to(), "rưỡi")) {

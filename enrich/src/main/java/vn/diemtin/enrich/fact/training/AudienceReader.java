@@ -26,7 +26,7 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 	static AudienceReader read(Material material, int from, int to) {
 		Passage passage = material.passage();
 		for (int at = from; at < to; at++) {
-			if (passage.is(at, "cho") && passage.isWord(at + 1) | passage.isDigits(at + 1)
+			if (passage.is(at, "cho") && (passage.isWord(at + 1) || passage.isDigits(at + 1))
 					&& !NOT_FOR.contains(passage.key(at + 1))) {
 				int first = at + 1;
 				StatisticFact count = countNear(material, first);

@@ -63,7 +63,7 @@ final class BodyTrimmer {
 			return false;
 		}
 		if (block.linkDensity() > 0.6 && !(block.isHeading() && block.linkDensity() < 0.9)) {
-			return linkedInText(block);
+			return false;
 		}
 		for (Box box = block.box(); box != null && box != body; box = box.parent) {
 			if (isLinkBox(box)) {
@@ -71,12 +71,6 @@ final class BodyTrimmer {
 			}
 		}
 		return true;
-	}
-
-	/// A paragraph or item that is a link from end to end belongs to the text only among
-	/// prose.
-	private boolean linkedInText(Block block) {
-		return false;
 	}
 
 	private static boolean isLinkBox(Box box) {
