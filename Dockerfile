@@ -3,8 +3,8 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
 ARG PROCESS
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -DskipTests -Djacoco.skip -pl "$PROCESS" -am package \
+RUN --mount=type=cache,target=/m2 \
+    mvn -B -q -Dmaven.repo.local=/m2 -DskipTests -Djacoco.skip -pl "$PROCESS" -am package \
  && mkdir -p /app/lib \
  && tr ':' '\n' < "$PROCESS/target/runtime.classpath" | xargs -I{} cp {} /app/lib/ \
  && cp "$PROCESS"/target/"$PROCESS"-*.jar /app/lib/ \

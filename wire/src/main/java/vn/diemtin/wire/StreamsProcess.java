@@ -76,11 +76,6 @@ public final class StreamsProcess implements SmartLifecycle {
 		this.properties = all;
 	}
 
-	/// What Kafka Streams is told.
-	Map<String, Object> properties() {
-		return Map.copyOf(this.properties);
-	}
-
 	@Override
 	public void start() {
 		Properties config = new Properties();

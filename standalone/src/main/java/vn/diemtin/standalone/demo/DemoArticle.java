@@ -9,6 +9,8 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.vietnam.Spelling;
+
 /// An invented article, as its file declares it, on its publication day.
 ///
 /// @param number its number, from the file's name
@@ -60,7 +62,7 @@ record DemoArticle(int number, Head head, LocalDateTime published, String body) 
 
 	/// The title in letters, digits and hyphens, as addresses have it.
 	String slug() {
-		return Slugs.of(this.head.title());
+		return Spelling.slug(this.head.title());
 	}
 
 }

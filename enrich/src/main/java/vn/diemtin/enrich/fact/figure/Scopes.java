@@ -3,6 +3,7 @@ package vn.diemtin.enrich.fact.figure;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.text.FactOrder;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
@@ -107,7 +108,7 @@ final class Scopes {
 	}
 
 	private static <F extends Fact> @Nullable F last(List<F> facts, int from, int to) {
-		for (int at = firstFrom(facts, to) - 1; at >= 0; at--) {
+		for (int at = FactOrder.firstFrom(facts, to) - 1; at >= 0; at--) {
 			Evidence evidence = facts.get(at).evidence();
 			if (evidence.start() < from) {
 				return null;
@@ -120,24 +121,8 @@ final class Scopes {
 	}
 
 	private static <F extends Fact> @Nullable F first(List<F> facts, int from, int to) {
-		int at = firstFrom(facts, from);
+		int at = FactOrder.firstFrom(facts, from);
 		return at < facts.size() && facts.get(at).evidence().end() <= to ? facts.get(at) : null;
-	}
-
-	/// The number of facts that begin before a place in the text.
-	private static int firstFrom(List<? extends Fact> facts, int offset) {
-		int low = 0;
-		int high = facts.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (facts.get(middle).evidence().start() < offset) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.name.Names;
+import vn.diemtin.enrich.fact.text.FactOrder;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.events.fact.DateFact;
@@ -55,28 +56,13 @@ public record Material(Passage passage, List<DateFact> dates, Names names, List<
 		if (to <= from) {
 			return List.of();
 		}
-		int first = firstFrom(facts, passage.start(from));
+		int first = FactOrder.firstFrom(facts, passage.start(from));
 		int last = first;
 		int end = passage.end(to - 1);
 		while (last < facts.size() && facts.get(last).evidence().end() <= end) {
 			last++;
 		}
 		return facts.subList(first, last);
-	}
-
-	private static int firstFrom(List<? extends Fact> facts, int offset) {
-		int low = 0;
-		int high = facts.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (facts.get(middle).evidence().start() < offset) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Recognises a time of day and its zone at a place in a text.
-final class ClockScanner {
+final class ClockScanner extends DigitScanner {
 
 	private static final Map<String, Integer> ZONES = Map.ofEntries(Map.entry("z", 0), Map.entry("gmt", 0),
 			Map.entry("utc", 0), Map.entry("ut", 0), Map.entry("ict", 7), Map.entry("est", -5), Map.entry("edt", -4),
@@ -17,10 +17,8 @@ final class ClockScanner {
 
 	private static final String[] WORDS = { "vào lúc", "lúc", "at", "hồi", "t" };
 
-	private final String text;
-
 	ClockScanner(String text) {
-		this.text = text;
+		super(text);
 	}
 
 	/// Reads the time and the zone that follow a date, if they do.
@@ -192,30 +190,6 @@ final class ClockScanner {
 		}
 		moment.half = half;
 		return end;
-	}
-
-	private int spaces(int at) {
-		int i = at;
-		while (i < text.length() && i < at + 3 && text.charAt(i) == ' ') {
-			i++;
-		}
-		return i;
-	}
-
-	private int digits(int at) {
-		int i = at;
-		while (i < text.length() && i < at + 5 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-			i++;
-		}
-		return i - at;
-	}
-
-	private int number(int at, int length) {
-		int value = 0;
-		for (int i = at; i < at + length; i++) {
-			value = value * 10 + text.charAt(i) - '0';
-		}
-		return value;
 	}
 
 	private static boolean isLatin(char c) {

@@ -3,9 +3,7 @@ package vn.diemtin.ingest.read.date;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises one date at a place in a text; each look is bounded, so that a scan is linear.
-final class DateScanner {
-
-	private final String text;
+final class DateScanner extends DigitScanner {
 
 	private final DateRules rules;
 
@@ -15,7 +13,7 @@ final class DateScanner {
 	private final ClockScanner clock;
 
 	DateScanner(String text, DateRules rules, boolean field) {
-		this.text = text;
+		super(text);
 		this.rules = rules;
 		this.field = field;
 		this.clock = new ClockScanner(text);
@@ -235,31 +233,6 @@ final class DateScanner {
 			comma++;
 		}
 		return comma < text.length() && comma > at && text.charAt(comma) == ',' ? spaces(comma + 1) : at;
-	}
-
-	private int spaces(int at) {
-		int i = at;
-		while (i < text.length() && i < at + 3 && text.charAt(i) == ' ') {
-			i++;
-		}
-		return i;
-	}
-
-	/// How many digits stand there, five when there are more than four.
-	private int digits(int at) {
-		int i = at;
-		while (i < text.length() && i < at + 5 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-			i++;
-		}
-		return i - at;
-	}
-
-	private int number(int at, int length) {
-		int value = 0;
-		for (int i = at; i < at + length; i++) {
-			value = value * 10 + text.charAt(i) - '0';
-		}
-		return value;
 	}
 
 }
