@@ -21,6 +21,8 @@ public final class HtmlPage {
 
 	final PageTree tree;
 
+	final PageMarks marks;
+
 	final MachineData data;
 
 	final Family family;
@@ -36,6 +38,7 @@ public final class HtmlPage {
 		String own = url == null ? data.meta("og:url") : url;
 		this.base = stated != null ? stated : own == null ? "" : own;
 		this.tree = PageTree.of(document);
+		this.marks = PageMarks.of(document);
 		this.family = Family.of(document, url, declared);
 		this.rules = rules;
 	}

@@ -1,0 +1,162 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/// What the one traversal of a page met, kept for look-up by tag, id, class and the attributes
+/// that name things, so that no finder has to search the page again.
+final class PageMarks {
+
+	/// Attributes by whose whole value elements are found.
+	private static final String[] NAMING = { "itemprop", "data-role", "rel" };
+
+	/// Tags with an address in `href`.
+	static final List<String> LINKING = List.of("a", "link", "area", "base");
+
+	/// Tags with an address in `src`.
+	static final List<String> LOADING = List.of("img", "script", "source", "iframe", "input", "embed");
+
+	private static final int MOST = 200_000;
+
+	private static final int LONGEST_CLASS = 400;
+
+	private final Map<String, List<Mark>> byTag = new HashMap<>();
+
+	private final Map<String, Mark> byId = new HashMap<>();
+
+	private final Map<String, List<Mark>> byNaming = new HashMap<>();
+
+	/// Elements by their whole class attribute, of which a page has few different ones.
+	private final Map<String, List<Mark>> byClasses = new HashMap<>();
+
+	/// The same by each word of it, made when first asked for.
+	private @Nullable Map<String, List<Mark>> byClass;
+
+	private int count;
+
+	/// The marks of a document that nothing else traverses.
+	static PageMarks of(Document document) {
+		PageMarks marks = new PageMarks();
+		document.traverse((Node node, int depth) -> {
+			if (node instanceof Element element) {
+				marks.visit(element, null, -1, false);
+			}
+		});
+		return marks;
+	}
+
+	/// Records an element; to be called once for each in document order.
+	/// @param block the index of the block that its text is in or begins with
+	/// @param hidden whether it or an element around it is not shown
+	void visit(Element element, @Nullable Box box, int block, boolean hidden) {
+		if (count++ >= MOST) {
+			return;
+		}
+		Mark mark = new Mark(element, box, block, hidden);
+		byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(mark);
+		if (element.attributesSize() == 0) {
+			return;
+		}
+		String classes = element.attr("class");
+		if (!classes.isEmpty() && classes.length() < LONGEST_CLASS) {
+			byClasses.computeIfAbsent(classes, key -> new ArrayList<>(2)).add(mark);
+		}
+		String id = element.attr("id");
+		if (!id.isEmpty()) {
+			byId.putIfAbsent(id, mark);
+		}
+		for (String name : NAMING) {
+			String value = element.attr(name);
+			if (!value.isEmpty()) {
+				byNaming.computeIfAbsent(name + "=" + value, key -> new ArrayList<>(2)).add(mark);
+			}
+		}
+	}
+
+	/// The elements of a tag.
+	List<Mark> tag(String name) {
+		return byTag.getOrDefault(name, List.of());
+	}
+
+	/// The first element with an id.
+	@Nullable Mark id(String id) {
+		return byId.get(id);
+	}
+
+	/// The elements with an id, by their ids.
+	Map<String, Mark> ids() {
+		return byId;
+	}
+
+	/// The elements that have a word in their class, in no certain order when classes
+	/// differ.
+	List<Mark> ofClass(String word) {
+		Map<String, List<Mark>> words = byClass;
+		if (words == null) {
+			words = byWord();
+			byClass = words;
+		}
+		return words.getOrDefault(word, List.of());
+	}
+
+	/// Every word in a class on the page.
+	Iterable<String> classWords() {
+		ofClass("");
+		return byClass == null ? List.of() : byClass.keySet();
+	}
+
+	/// The elements with such an `itemprop`, `data-role` or `rel`.
+	List<Mark> named(String attribute, String value) {
+		return byNaming.getOrDefault(attribute + "=" + value, List.of());
+	}
+
+	static boolean isNaming(String attribute) {
+		for (String name : NAMING) {
+			if (name.equals(attribute)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/// What a selector finds: see [MarkSelector] for the forms it may have.
+	List<Mark> all(String selector) {
+		return MarkSelector.of(selector).in(this);
+	}
+
+	/// The first that a selector finds, or null.
+	@Nullable Mark first(String selector) {
+		List<Mark> found = all(selector);
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+	/// The tags of the page.
+	Iterable<String> tags() {
+		return byTag.keySet();
+	}
+
+	private Map<String, List<Mark>> byWord() {
+		Map<String, List<Mark>> words = new HashMap<>();
+		byClasses.forEach((classes, marks) -> {
+			int start = 0;
+			for (int i = 0; i <= classes.length(); i++) {
+				if (i == classes.length() || classes.charAt(i) <= ' ') {
+					if (i > start) {
+						words.computeIfAbsent(classes.substring(start, i), key -> new ArrayList<>(marks.size()))
+							.addAll(marks);
+					}
+					start = i + 1;
+				}
+			}
+		});
+		return words;
+	}
+
+}
