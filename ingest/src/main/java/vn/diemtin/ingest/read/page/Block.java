@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param emphasised whether all of it is bold or italic
 /// @param centred whether it is set in the middle
 /// @param image the last image since the block before it
+/// @param spans its links and emphasis, inner ones first
 record Block(int index, Box box, String text, int linkChars, List<Element> links, Tokens inline, int commas,
-		boolean emphasised, boolean centred, @Nullable Element image) {
+		boolean emphasised, boolean centred, @Nullable Element image, List<Span> spans) {
 
 	private static final double LINKED = 0.35;
 

@@ -36,12 +36,39 @@ final class Box {
 
 	int lastBlock = -1;
 
-	Box(Element element, @Nullable Box parent, int index) {
+	private final boolean centred;
+
+	Box(Element element, @Nullable Box parent, int index, Tokens tokens) {
 		this.element = element;
 		this.parent = parent;
 		this.index = index;
 		this.depth = parent == null ? 0 : parent.depth + 1;
-		this.tokens = Tokens.of(element);
+		this.tokens = tokens;
+		this.centred = Markup.isCentred(element);
+	}
+
+	/// Whether its own text is set in the middle.
+	boolean isCentred() {
+		return centred;
+	}
+
+	/// Takes a block that stands directly in this element.
+	void add(Block block) {
+		ownBlocks++;
+		chars += block.length();
+		linkChars += block.linkChars();
+		firstBlock = firstBlock < 0 ? block.index() : firstBlock;
+		lastBlock = block.index();
+	}
+
+	/// Hands the sums on to the box around this one, when all of it is read.
+	void close() {
+		if (parent != null && firstBlock >= 0) {
+			parent.chars += chars;
+			parent.linkChars += linkChars;
+			parent.firstBlock = parent.firstBlock < 0 ? firstBlock : Math.min(parent.firstBlock, firstBlock);
+			parent.lastBlock = Math.max(parent.lastBlock, lastBlock);
+		}
 	}
 
 	String tag() {

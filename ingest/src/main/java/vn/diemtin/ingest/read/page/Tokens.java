@@ -15,13 +15,33 @@ record Tokens(Set<String> words, String joined) {
 
 	private static final int LONGEST = 400;
 
+	private static final String[] NAMING = { "class", "id", "itemprop", "data-role", "data-component" };
+
 	static Tokens of(Element element) {
-		String names = element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
-				+ element.attr("data-role") + " " + element.attr("data-component");
-		if (names.isBlank()) {
-			return NONE;
+		String names = names(element);
+		return names.isEmpty() ? NONE : of(names);
+	}
+
+	/// The attributes of an element that name it, as they are written.
+	static String names(Element element) {
+		String names = "";
+		for (String key : NAMING) {
+			String value = element.attr(key);
+			if (!value.isEmpty()) {
+				names = names.isEmpty() ? value : names + " " + value;
+			}
 		}
-		return of(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
+		return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+	}
+
+	/// These and those together.
+	Tokens with(Tokens others) {
+		if (this == NONE || others == NONE) {
+			return this == NONE ? others : this;
+		}
+		Set<String> both = new HashSet<>(words);
+		both.addAll(others.words);
+		return new Tokens(both, joined + " " + others.joined);
 	}
 
 	static Tokens of(String names) {

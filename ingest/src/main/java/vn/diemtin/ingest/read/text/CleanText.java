@@ -64,8 +64,23 @@ public final class CleanText {
 
 	/// The composed form.
 	public static String nfc(String text) {
+		return isSurelyComposed(text) ? text : compose(text);
+	}
+
+	private static String compose(String text) {
 		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
 				: Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	/// Most text is Latin or Vietnamese and needs no tables to tell.
+	private static boolean isSurelyComposed(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\u0300' && (c < '\u1ea0' || c > '\u1ef9') && (c < '\u2010' || c > '\u2027')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/// Whether a character separates words, whatever its width.
@@ -75,13 +90,15 @@ public final class CleanText {
 				|| c == '\u3000';
 	}
 
-	private static boolean isIgnorable(char c) {
+	/// Whether a character is never seen: controls, joiners, marks of direction.
+	public static boolean isIgnorable(char c) {
 		return c < ' ' || c >= '\u007f' && c <= '\u009f' || c == '\u00ad' || c >= '\u200b' && c <= '\u200f'
 				|| c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2069' || c == '\ufeff' || c == '\uffff'
 				|| c == '\ufffe';
 	}
 
-	private static boolean loneSurrogate(String raw, int i) {
+	/// Whether the character at this place is half of one without the other half.
+	public static boolean loneSurrogate(String raw, int i) {
 		char c = raw.charAt(i);
 		if (Character.isHighSurrogate(c)) {
 			return i + 1 == raw.length() || !Character.isLowSurrogate(raw.charAt(i + 1));
