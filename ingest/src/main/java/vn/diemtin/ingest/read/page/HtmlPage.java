@@ -32,13 +32,13 @@ public final class HtmlPage {
 	private HtmlPage(Document document, @Nullable String url, @Nullable String declared, DateRules rules) {
 		this.document = document;
 		this.url = url;
+		this.tree = PageTree.of(document);
+		this.marks = this.tree.marks;
 		this.data = MachineData.of(document);
 		Element base = document.selectFirst("base[href]");
 		String stated = base == null ? null : Addresses.resolve(url, base.attr("href"));
 		String own = url == null ? data.meta("og:url") : url;
 		this.base = stated != null ? stated : own == null ? "" : own;
-		this.tree = PageTree.of(document);
-		this.marks = PageMarks.of(document);
 		this.family = Family.of(document, url, declared);
 		this.rules = rules;
 	}
