@@ -40,7 +40,7 @@ final class MarkText implements NodeFilter {
 			return FilterResult.CONTINUE;
 		}
 		if (node instanceof Element element) {
-			if (depth > 0 && PageTree.isHidden(element)) {
+			if (depth > 0 && Markup.isHidden(element)) {
 				return FilterResult.SKIP_ENTIRELY;
 			}
 			separate(element);
