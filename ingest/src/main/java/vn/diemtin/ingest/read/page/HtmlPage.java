@@ -2,7 +2,6 @@ package vn.diemtin.ingest.read.page;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.ingest.read.date.DateRules;
@@ -34,8 +33,8 @@ public final class HtmlPage {
 		this.url = url;
 		this.tree = PageTree.of(document);
 		this.marks = this.tree.marks;
-		this.data = MachineData.of(document);
-		Element base = document.selectFirst("base[href]");
+		this.data = MachineData.of(marks);
+		Mark base = marks.first("base[href]");
 		String stated = base == null ? null : Addresses.resolve(url, base.attr("href"));
 		String own = url == null ? data.meta("og:url") : url;
 		this.base = stated != null ? stated : own == null ? "" : own;

@@ -43,7 +43,8 @@ public record MetadataScore(Tally titles, Tally authors, Tally anonymous, Tally 
 		}
 
 		Tally and(boolean same, boolean read) {
-			return new Tally(right + (same ? 1 : 0), wrong + (!same && read ? 1 : 0), missed + (!same && !read ? 1 : 0));
+			return new Tally(right + (same ? 1 : 0), wrong + (!same && read ? 1 : 0),
+					missed + (!same && !read ? 1 : 0));
 		}
 
 		@Override
