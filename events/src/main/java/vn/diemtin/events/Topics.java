@@ -23,6 +23,12 @@ public final class Topics {
 	/// Links to articles that feeds and lists hold, key = host.
 	public static final String LINKS_FOUND = "links.found.v1";
 
+	/// What reading an entrance told about it, for the frontier of its host, key = host.
+	public static final String ENTRANCES_READ = "entrances.read.v1";
+
+	/// Entrances that a person wants to be asked now, key = host.
+	public static final String POLLS_WANTED = "polls.wanted.v1";
+
 	/// Articles as read, key = [vn.diemtin.events.article.ArticleId].
 	public static final String ARTICLES_COLLECTED = "articles.collected.v1";
 
@@ -40,9 +46,9 @@ public final class Topics {
 
 	/// All topics that processes create when they are missing.
 	public static final List<Topic> ALL = List.of(Topic.compacted(SOURCES), Topic.log(FETCHES_DUE),
-			Topic.log(FETCHES_DONE), Topic.log(PAGES_FETCHED), Topic.log(LINKS_FOUND), Topic.log(ARTICLES_COLLECTED),
-			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
-			Topic.log(DISPOSITIONS));
+			Topic.log(FETCHES_DONE), Topic.log(PAGES_FETCHED), Topic.log(LINKS_FOUND), Topic.log(ENTRANCES_READ),
+			Topic.log(POLLS_WANTED), Topic.log(ARTICLES_COLLECTED), Topic.log(ARTICLES_ENRICHED),
+			Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -15,9 +15,11 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PageFetched;
+import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +29,8 @@ class WireSamplesTest {
 
 	private static final Map<String, Class<?>> SAMPLES = Map.of("source", Source.class, "fetch-done", FetchDone.class,
 			"page-fetched", PageFetched.class, "link-found", LinkFound.class, "article-enriched", ArticleEnriched.class,
-			"alert-rule", AlertRule.class, "alert-raised", AlertRaised.class, "disposition", Disposition.class);
+			"alert-rule", AlertRule.class, "alert-raised", AlertRaised.class, "disposition", Disposition.class,
+			"entrance-read", EntranceRead.class, "poll-wanted", PollWanted.class);
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

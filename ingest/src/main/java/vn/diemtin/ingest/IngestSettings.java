@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param sources a folder of source files that add to the built-in catalogue and replace its files of the same id
 /// @param builtInSources whether the catalogue that comes with the program is used
 /// @param state where the frontier keeps its state between runs; it can be rebuilt from Kafka
-/// @param pollEvery how often an entrance is asked when its source does not say
+/// @param poll how often entrances are asked
 /// @param deepEvery how often the second and further pages of a list are asked
 /// @param crawlDelay the rest of a host between two requests
 /// @param lease how long a request may be under way before it is thought lost
@@ -31,7 +31,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("diemtin.ingest")
 public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boolean builtInSources,
-		@DefaultValue("data/ingest") Path state, @DefaultValue("15m") Duration pollEvery,
+		@DefaultValue("data/ingest") Path state, @DefaultValue @Valid Poll poll,
 		@DefaultValue("12h") Duration deepEvery, @DefaultValue("2s") Duration crawlDelay,
 		@DefaultValue("3m") Duration lease, @DefaultValue( {
 				"1h", "1d" }) List<Duration> revisit,
@@ -40,7 +40,6 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 
 	public IngestSettings {
 		revisit = List.copyOf(revisit);
-		requirePositive("poll-every", pollEvery);
 		requirePositive("deep-every", deepEvery);
 		requirePositive("retry-first", retryFirst);
 		if (crawlDelay.isNegative()) {
@@ -56,6 +55,24 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 		if (!value.isPositive()) {
 			throw new IllegalArgumentException("diemtin.ingest." + name + " must be longer than nothing");
 		}
+	}
+
+	/// How often entrances (feeds, lists, sitemaps) are asked.
+	///
+	/// @param first the interval of an entrance whose rhythm is not known yet
+	/// @param fastest the shortest interval when its source does not say
+	/// @param slowest the longest interval of an entrance that does not fail
+	/// @param patience how much waiting of new items, added up, is worth one request
+	public record Poll(@DefaultValue("15m") Duration first, @DefaultValue("5m") Duration fastest,
+			@DefaultValue("6h") Duration slowest, @DefaultValue("3m") Duration patience) {
+
+		public Poll {
+			requirePositive("poll.first", first);
+			requirePositive("poll.fastest", fastest);
+			requirePositive("poll.slowest", slowest);
+			requirePositive("poll.patience", patience);
+		}
+
 	}
 
 	/// How pages are fetched.

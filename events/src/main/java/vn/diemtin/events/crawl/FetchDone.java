@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param etag the validator to send next time
 /// @param lastModified the validator to send next time
 /// @param retryAfter how long the host asked to be left alone
+/// @param freshFor how long the answer stays fresh, as the host says (RFC 9111)
 /// @param at when it ended
 public record FetchDone(FetchDue due, String outcome, @Nullable String reason, int status, @Nullable String etag,
-		@Nullable String lastModified, @Nullable Duration retryAfter, Instant at) {
+		@Nullable String lastModified, @Nullable Duration retryAfter, @Nullable Duration freshFor, Instant at) {
+
+	/// An end without a word on freshness.
+	public FetchDone(FetchDue due, String outcome, @Nullable String reason, int status, @Nullable String etag,
+			@Nullable String lastModified, @Nullable Duration retryAfter, Instant at) {
+		this(due, outcome, reason, status, etag, lastModified, retryAfter, null, at);
+	}
+
 }

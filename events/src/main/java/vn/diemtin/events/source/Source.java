@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agency the body that runs the portal, by name
 /// @param family the CMS family, such as `sharepoint-pages`; null when it is to be recognised
 /// @param entrances where its articles are found
-/// @param pollEvery how often an entrance is asked, at the most
+/// @param pollEvery the shortest time between two requests for an entrance
 /// @param datePattern how dates are written where the family's habit does not hold, such as `M/d/yyyy`
 /// @param verified whether a person has seen it work
 /// @param paused whether it is not to be asked now

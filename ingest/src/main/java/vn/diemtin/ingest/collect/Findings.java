@@ -1,22 +1,27 @@
 package vn.diemtin.ingest.collect;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import vn.diemtin.events.article.PublicationDate;
-import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.article.PublicationDate.Precision;
+import vn.diemtin.events.crawl.EntranceRead;
+import vn.diemtin.events.crawl.EntranceRead.Further;
+import vn.diemtin.events.crawl.EntranceRead.Item;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PageFetched;
-import vn.diemtin.ingest.frontier.Ending;
+import vn.diemtin.ingest.PageUrl;
 import vn.diemtin.ingest.read.ReadOutcome;
 
-/// Makes events of what was read: links and wishes of entrances, an article of an article's page. Pure. A page that is
+/// Makes events of what was read: links and the reading of an entrance, an article of an article's page. Pure. A page that is
 /// not what was expected gives nothing but the reason.
 final class Findings {
 
-	private static final int MOST_WISHES = 10;
+	private static final int MOST_PAGES = 10;
 
 	private static final int MOST_SITEMAPS = 50;
 
@@ -30,7 +35,7 @@ final class Findings {
 		boolean isArticleExpected = page.due().role() == Role.ARTICLE;
 		return switch (outcome) {
 			case ReadOutcome.ArticlePage read when isArticleExpected -> new Found(CollectedArticle.of(page, read),
-					List.of(), List.of(), "article", PageLinks.mended(read.repairs()));
+					List.of(), null, "article", PageLinks.mended(read.repairs()));
 			case ReadOutcome.ArticlePage read -> Found.nothing("not-a-list", "reads as an article");
 			case ReadOutcome.ListingPage read when isArticleExpected ->
 				Found.nothing("not-an-article", "reads as a list");
@@ -48,8 +53,8 @@ final class Findings {
 	private Found listing(PageFetched page, ReadOutcome.ListingPage read) {
 		PageLinks links = new PageLinks(page, this.mostLinks);
 		read.links().forEach((link) -> links.addOfSameSite(link.url(), link.title(), link.published()));
-		List<FetchDone> wishes = wishes(page, read.nextPages(), Role.LISTING, MOST_WISHES);
-		return new Found(null, links.found(), wishes, "listing", links.count(read.repairs()));
+		return entrance(page, links, further(page, read.nextPages(), Role.LISTING, MOST_PAGES), "listing",
+				read.repairs());
 	}
 
 	private Found feed(PageFetched page, ReadOutcome.FeedDocument read) {
@@ -61,42 +66,58 @@ final class Findings {
 				links.add(url, entry.title(), entry.summary(), date);
 			}
 		});
-		return new Found(null, links.found(), List.of(), "feed", links.count(read.repairs()));
+		return entrance(page, links, List.of(), "feed", read.repairs());
 	}
 
 	private Found sitemap(PageFetched page, ReadOutcome.SitemapDocument read) {
 		PageLinks links = new PageLinks(page, this.mostLinks);
 		read.links().forEach((link) -> links.addOfSameSite(link.url(), link.title(), link.published()));
-		List<FetchDone> wishes = new ArrayList<>();
-		for (String url : read.sitemaps().subList(0, Math.min(MOST_SITEMAPS, read.sitemaps().size()))) {
-			wish(page, url, Role.SITEMAP, page.due().page() + 1).ifPresent(wishes::add);
-		}
-		return new Found(null, links.found(), wishes, "sitemap", links.count(read.repairs()));
+		return entrance(page, links, further(page, read.sitemaps(), Role.SITEMAP, MOST_SITEMAPS), "sitemap",
+				read.repairs());
 	}
 
-	private static List<FetchDone> wishes(PageFetched page, List<String> urls, Role role, int most) {
-		List<FetchDone> wishes = new ArrayList<>();
-		for (String url : urls) {
-			if (wishes.size() < most) {
-				wish(page, url, role, page.due().page() + 1 + wishes.size()).ifPresent(wishes::add);
-			}
-		}
-		return wishes;
+	private static Found entrance(PageFetched page, PageLinks links, List<Further> further, String outcome,
+			List<String> repairs) {
+		List<Item> items = links.found().stream().map(Findings::item).toList();
+		return new Found(null, links.found(), new EntranceRead(page.due(), items, null, further, page.fetchedAt()),
+				outcome, links.count(repairs));
 	}
 
-	/// A wish goes the way of a fetch's end, since that is how the frontier of a host
-	/// learns things about it.
-	private static Optional<FetchDone> wish(PageFetched page, String link, Role role, int number) {
+	private static Item item(LinkFound link) {
+		PublicationDate published = link.published();
+		// A day alone does not say at which hour.
+		Instant at = (published != null && published.precision() != Precision.DAY) ? published.value().toInstant()
+				: null;
+		return new Item(fingerprint(link.url()), at);
+	}
+
+	/// 64 bits of FNV-1a: two items of one list do not share it.
+	private static long fingerprint(String url) {
+		long hash = 0xcbf29ce484222325L;
+		for (int i = 0; i < url.length(); i++) {
+			hash = (hash ^ url.charAt(i)) * 0x100000001b3L;
+		}
+		return hash;
+	}
+
+	/// Further pages of a list are numbered in their order; sitemaps of an index are all
+	/// one step deeper.
+	private static List<Further> further(PageFetched page, List<String> urls, Role role, int most) {
+		List<Further> further = new ArrayList<>();
+		for (String url : urls.subList(0, Math.min(most, urls.size()))) {
+			int step = (role == Role.SITEMAP) ? 1 : 1 + further.size();
+			onSameHost(page, url)
+				.ifPresent((found) -> further.add(new Further(found.toString(), role, page.due().page() + step)));
+		}
+		return further;
+	}
+
+	private static Optional<PageUrl> onSameHost(PageFetched page, String link) {
 		FetchDue due = page.due();
 		return PageLinks.base(page)
 			.flatMap((base) -> base.resolve(link)
 				.filter((url) -> url.host().equals(due.host()) && !url.equals(base)
-						&& !url.toString().equals(due.url()))
-				.map((url) -> {
-					FetchDue wanted = new FetchDue(url.toString(), due.host(), role, due.source(), due.family(),
-							due.datePattern(), null, number, null, null, page.fetchedAt());
-					return new FetchDone(wanted, Ending.WANTED.word(), null, 0, null, null, null, page.fetchedAt());
-				}));
+						&& !url.toString().equals(due.url())));
 	}
 
 }

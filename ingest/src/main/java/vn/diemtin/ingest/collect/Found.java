@@ -5,26 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleCollected;
-import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.LinkFound;
 
 /// What one page gave.
 ///
 /// @param article the article on it
 /// @param links to articles
-/// @param wishes for further pages that hold links
+/// @param reading what the page told of the entrance that it is; null when it is none
 /// @param outcome one of `article`, `listing`, `feed`, `sitemap`, `not-an-article`, `not-a-list`, `other`
 /// @param reason for a person
-record Found(@Nullable ArticleCollected article, List<LinkFound> links, List<FetchDone> wishes, String outcome,
+record Found(@Nullable ArticleCollected article, List<LinkFound> links, @Nullable EntranceRead reading, String outcome,
 		@Nullable String reason) {
 
 	Found {
 		links = List.copyOf(links);
-		wishes = List.copyOf(wishes);
 	}
 
 	static Found nothing(String outcome, String reason) {
-		return new Found(null, List.of(), List.of(), outcome, reason);
+		return new Found(null, List.of(), null, outcome, reason);
 	}
 
 }

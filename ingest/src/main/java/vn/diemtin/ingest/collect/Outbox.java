@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.wire.EventPublisher;
 
 /// Puts what a page gave on its topics, and returns when all of it is there.
@@ -21,8 +22,10 @@ final class Outbox {
 	void send(Found found) {
 		List<CompletableFuture<Void>> sent = new ArrayList<>();
 		found.links().forEach((link) -> sent.add(this.publisher.publish(Topics.LINKS_FOUND, link.host(), link)));
-		found.wishes()
-			.forEach((wish) -> sent.add(this.publisher.publish(Topics.FETCHES_DONE, wish.due().host(), wish)));
+		EntranceRead reading = found.reading();
+		if (reading != null) {
+			sent.add(this.publisher.publish(Topics.ENTRANCES_READ, reading.due().host(), reading));
+		}
 		ArticleCollected article = found.article();
 		if (article != null) {
 			sent.add(this.publisher.publish(Topics.ARTICLES_COLLECTED, article.id().value(), article));

@@ -10,13 +10,15 @@ sealed interface FetchOutcome {
 	/// A page came.
 	///
 	/// @param url where the body came from, after redirects
+	/// @param freshFor how long the host says that it stays fresh
 	@SuppressWarnings("ArrayRecordComponent")
 	record Fetched(String url, int status, @Nullable String contentType, byte[] body, @Nullable String etag,
-			@Nullable String lastModified) implements FetchOutcome {
+			@Nullable String lastModified, @Nullable Duration freshFor) implements FetchOutcome {
 	}
 
 	/// The host says that nothing changed.
-	record Unchanged(@Nullable String etag, @Nullable String lastModified) implements FetchOutcome {
+	record Unchanged(@Nullable String etag, @Nullable String lastModified,
+			@Nullable Duration freshFor) implements FetchOutcome {
 	}
 
 	/// The article lies on another host now, which is asked in its own turn.

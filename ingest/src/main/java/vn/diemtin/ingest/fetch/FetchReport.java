@@ -17,20 +17,21 @@ import vn.diemtin.ingest.frontier.Ending;
 /// @param etag the validator to send next time
 /// @param lastModified the validator to send next time
 /// @param retryAfter how long the host asked to be left alone
+/// @param freshFor how long the host says that the answer stays fresh
 record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable String etag,
-		@Nullable String lastModified, @Nullable Duration retryAfter) {
+		@Nullable String lastModified, @Nullable Duration retryAfter, @Nullable Duration freshFor) {
 
 	static FetchReport of(FetchOutcome outcome) {
 		return switch (outcome) {
 			case FetchOutcome.Fetched it ->
-				new FetchReport(Ending.FETCHED, null, it.status(), it.etag(), it.lastModified(), null);
+				new FetchReport(Ending.FETCHED, null, it.status(), it.etag(), it.lastModified(), null, it.freshFor());
 			case FetchOutcome.Unchanged it ->
-				new FetchReport(Ending.UNCHANGED, null, 304, it.etag(), it.lastModified(), null);
+				new FetchReport(Ending.UNCHANGED, null, 304, it.etag(), it.lastModified(), null, it.freshFor());
 			case FetchOutcome.Moved it -> failure(Ending.MOVED, "to " + it.url(), it.status());
 			case FetchOutcome.NotFound it -> failure(Ending.NOT_FOUND, "status " + it.status(), it.status());
 			case FetchOutcome.SoftNotFound it -> failure(Ending.SOFT_NOT_FOUND, it.reason(), 200);
-			case FetchOutcome.Refused it ->
-				new FetchReport(Ending.REFUSED, "status " + it.status(), it.status(), null, null, it.retryAfter());
+			case FetchOutcome.Refused it -> new FetchReport(Ending.REFUSED, "status " + it.status(), it.status(), null,
+					null, it.retryAfter(), null);
 			case FetchOutcome.Challenged it -> failure(Ending.CHALLENGED, it.reason(), it.status());
 			case FetchOutcome.NotAFeed it -> failure(Ending.NOT_A_FEED, "an HTML page came", 200);
 			case FetchOutcome.Empty it -> failure(Ending.EMPTY, null, it.status());
@@ -47,7 +48,7 @@ record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable
 	}
 
 	private static FetchReport failure(Ending ending, @Nullable String reason, int status) {
-		return new FetchReport(ending, reason, status, null, null, null);
+		return new FetchReport(ending, reason, status, null, null, null, null);
 	}
 
 	/// @param rest how long the host wants between any two requests, null when it does
@@ -58,7 +59,7 @@ record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable
 			pause = rest;
 		}
 		return new FetchDone(due, this.ending.word(), this.reason, this.status, this.etag, this.lastModified, pause,
-				at);
+				this.freshFor, at);
 	}
 
 }

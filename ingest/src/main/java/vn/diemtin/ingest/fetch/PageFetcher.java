@@ -101,7 +101,7 @@ final class PageFetcher {
 		String etag = response.header("ETag");
 		String lastModified = response.header("Last-Modified");
 		if (status == 304) {
-			return new FetchOutcome.Unchanged(etag, lastModified);
+			return new FetchOutcome.Unchanged(etag, lastModified, Freshness.of(response, this.clock.instant()));
 		}
 		if (status == 404 || status == 410) {
 			return new FetchOutcome.NotFound(status);
@@ -127,8 +127,8 @@ final class PageFetcher {
 			return new FetchOutcome.NotAFeed(contentType);
 		}
 		String missing = (due.role() == FetchDue.Role.ARTICLE) ? page.softNotFound(asked, url) : null;
-		return (missing != null) ? new FetchOutcome.SoftNotFound(missing)
-				: new FetchOutcome.Fetched(url.toString(), status, contentType, body, etag, lastModified);
+		return (missing != null) ? new FetchOutcome.SoftNotFound(missing) : new FetchOutcome.Fetched(url.toString(),
+				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()));
 	}
 
 	private static @Nullable HttpUrl redirect(HttpUrl url, Response response) throws IOException {

@@ -55,11 +55,7 @@ public enum Ending {
 	UNREACHABLE("unreachable", Kind.PASSING),
 
 	/// The host does not give its robots.txt now, so nothing may be asked.
-	ROBOTS_UNAVAILABLE("robots-unavailable", Kind.PASSING),
-
-	/// No fetch but a wish: a further page of a list, or a sitemap of a sitemap, was
-	/// found.
-	WANTED("wanted", Kind.GOOD);
+	ROBOTS_UNAVAILABLE("robots-unavailable", Kind.PASSING);
 
 	private final String word;
 

@@ -13,9 +13,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.Disposition;
+import vn.diemtin.events.crawl.EntranceRead;
+import vn.diemtin.events.crawl.EntranceRead.Further;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceRef;
@@ -42,6 +45,9 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	private Agenda agenda;
 
 	@SuppressWarnings("NullAway.Init")
+	private Rhythms rhythms;
+
+	@SuppressWarnings("NullAway.Init")
 	private KeyValueStore<String, Residence> residences;
 
 	Frontier(FrontierRules rules) {
@@ -53,6 +59,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	public void init(ProcessorContext<String, Directive> context) {
 		super.init(context);
 		this.agenda = new Agenda(context, this.rules.lease());
+		this.rhythms = new Rhythms(context, this.rules);
 		this.residences = context.getStateStore(RESIDENCES);
 		context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, (time) -> tick(Instant.ofEpochMilli(time)));
 	}
@@ -65,6 +72,8 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			case Signal.Declared(SourceAtHost source) -> on(host, source, now);
 			case Signal.Found(LinkFound link) -> on(host, link, now);
 			case Signal.Ended(FetchDone done) -> on(host, done, now);
+			case Signal.Read(EntranceRead reading) -> on(host, reading, now);
+			case Signal.Wanted(PollWanted poll) -> on(host, poll, now);
 		}
 	}
 
@@ -98,7 +107,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	private void declare(String host, String url, Entrance entrance, Source source, Instant now) {
 		FetchDue request = new FetchDue(url, host, roleOf(entrance.kind()), SourceRef.of(source), source.family(),
 				source.datePattern(), null, 1, null, null, now);
-		Duration every = (source.pollEvery() != null) ? source.pollEvery() : this.rules.pollEvery();
+		Duration every = (source.pollEvery() != null) ? source.pollEvery() : this.rules.pollFastest();
 		Visit known = this.agenda.visit(host, url);
 		Visit visit = (known != null) ? known.redeclared(request, every) : Visit.toEntrance(request, every);
 		// What is under way is planned when it comes back.
@@ -137,10 +146,6 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 
 	private void on(String host, FetchDone done, Instant now) {
 		Ending ending = Ending.of(done.outcome()).orElse(Ending.UNREACHABLE);
-		if (ending == Ending.WANTED) {
-			onWanted(host, done.due(), now);
-			return;
-		}
 		String url = done.due().url();
 		Visit visit = this.agenda.visit(host, url);
 		if (visit != null && done.due().dueAt().equals(visit.awaited())) {
@@ -155,7 +160,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	}
 
 	private void settle(String host, String url, Visit visit, FetchDone done, Ending ending, Instant now) {
-		switch (this.planner.plan(visit, done, ending, now)) {
+		switch (this.planner.plan(visit, done, ending, every(host, url, visit, done, ending), now)) {
 			case Plan.Again(Visit next, Instant at) -> this.agenda.keep(host, url, next, at);
 			case Plan.Over(Visit over, @Nullable String gaveUp) -> {
 				this.agenda.keep(host, url, over.planned(visit.plannedFor()), null);
@@ -180,18 +185,60 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		return (asked.compareTo(FrontierRules.LONGEST_PAUSE) < 0) ? asked : FrontierRules.LONGEST_PAUSE;
 	}
 
-	private void onWanted(String host, FetchDue due, Instant now) {
-		Residence residence = this.residences.get(host + ' ' + due.source().id());
-		int deepest = (due.role() == FetchDue.Role.SITEMAP) ? DEEPEST_SITEMAP
+	private @Nullable Duration every(String host, String url, Visit visit, FetchDone done, Ending ending) {
+		Duration fastest = visit.every();
+		if (fastest == null) {
+			return null;
+		}
+		if (ending == Ending.UNCHANGED) {
+			this.rhythms.unchanged(host, url, done.at());
+		}
+		return this.rhythms.interval(host, url, fastest, done.freshFor(), done.at());
+	}
+
+	private void on(String host, EntranceRead reading, Instant now) {
+		String url = reading.due().url();
+		Visit visit = this.agenda.visit(host, url);
+		Duration fastest = (visit != null) ? visit.every() : null;
+		if (visit != null && fastest != null) {
+			this.rhythms.reading(host, url, reading.items(), reading.at());
+			// What is under way is planned when it comes back.
+			if (visit.plannedFor() != null && visit.failures() == 0) {
+				Duration every = this.rhythms.interval(host, url, fastest, reading.ttl(), reading.at());
+				this.agenda.keep(host, url, visit, reading.at().plus(FrontierRules.jittered(every, url, reading.at())));
+			}
+		}
+		reading.further().forEach((further) -> follow(host, reading.due(), further, now));
+		this.agenda.keep(host, this.agenda.slot(host));
+	}
+
+	private void follow(String host, FetchDue from, Further further, Instant now) {
+		Residence residence = this.residences.get(host + ' ' + from.source().id());
+		int deepest = (further.role() == FetchDue.Role.SITEMAP) ? DEEPEST_SITEMAP
 				: (residence != null) ? residence.pages() : 1;
-		Visit known = this.agenda.visit(host, due.url());
+		Visit known = this.agenda.visit(host, further.url());
 		boolean isWaiting = known != null && known.request() != null;
 		boolean isFresh = known != null && known.endedAt() != null
 				&& known.endedAt().plus(this.rules.deepEvery()).isAfter(now);
-		if (due.page() > deepest || isWaiting || isFresh) {
+		if (further.page() > deepest || isWaiting || isFresh) {
 			return;
 		}
-		this.agenda.keep(host, due.url(), Visit.toArticle(due), now);
+		FetchDue due = new FetchDue(further.url(), host, further.role(), from.source(), from.family(),
+				from.datePattern(), null, further.page(), null, null, now);
+		this.agenda.keep(host, further.url(), Visit.toArticle(due), now);
+	}
+
+	private void on(String host, PollWanted poll, Instant now) {
+		Residence residence = this.residences.get(host + ' ' + poll.source());
+		if (residence == null || residence.paused()) {
+			return;
+		}
+		for (String url : residence.urls()) {
+			Visit visit = this.agenda.visit(host, url);
+			if (visit != null && visit.isEntrance() && visit.plannedFor() != null) {
+				this.agenda.keep(host, url, visit, now);
+			}
+		}
 		this.agenda.keep(host, this.agenda.slot(host));
 	}
 

@@ -6,15 +6,19 @@ import java.util.List;
 
 /// How often and how far apart pages are asked.
 ///
-/// @param pollEvery how often an entrance is asked when its source does not say
+/// @param pollEvery the interval of an entrance whose rhythm is not known yet
+/// @param pollFastest the shortest interval of an entrance when its source does not say
+/// @param pollSlowest the longest interval of an entrance that does not fail
+/// @param pollPatience how many item-hours of waiting are worth one request
 /// @param deepEvery how often the second and further pages of a list are asked
 /// @param crawlDelay the rest of a host between two requests
 /// @param lease how long a request may be under way before it is thought lost
 /// @param revisit when an article is asked again, counted from when it was first fetched
 /// @param attempts how often an article is tried when its host fails
 /// @param retryFirst the pause before an article is tried again; each further one is three times as long
-record FrontierRules(Duration pollEvery, Duration deepEvery, Duration crawlDelay, Duration lease,
-		List<Duration> revisit, int attempts, Duration retryFirst) {
+record FrontierRules(Duration pollEvery, Duration pollFastest, Duration pollSlowest, Duration pollPatience,
+		Duration deepEvery, Duration crawlDelay, Duration lease, List<Duration> revisit, int attempts,
+		Duration retryFirst) {
 
 	/// Nothing is left alone for longer because of failures.
 	static final Duration LONGEST_PAUSE = Duration.ofHours(24);

@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.ingest.frontier.EntranceSplitter.HostNames;
 import vn.diemtin.wire.EventSerdes;
@@ -48,6 +50,7 @@ final class FrontierTopology {
 		this.builder.addStateStore(store(Agenda.AGENDA, STRINGS));
 		this.builder.addStateStore(store(Agenda.HOSTS, EventSerdes.json(HostSlot.class, this.mapper)));
 		this.builder.addStateStore(store(Agenda.WAKES, STRINGS));
+		this.builder.addStateStore(store(Rhythms.STORE, EventSerdes.json(Rhythm.class, this.mapper)));
 		this.builder.addStateStore(store(Frontier.RESIDENCES, EventSerdes.json(Residence.class, this.mapper)));
 
 		KStream<String, Signal> declared = read(Topics.SOURCES, Source.class)
@@ -61,9 +64,17 @@ final class FrontierTopology {
 		KStream<String, Signal> ended = read(Topics.FETCHES_DONE, FetchDone.class)
 			.filter((host, done) -> done != null && done.due() != null && done.due().url() != null)
 			.mapValues(Signal.Ended::new);
+		KStream<String, Signal> readings = read(Topics.ENTRANCES_READ, EntranceRead.class)
+			.filter((host, reading) -> reading != null && reading.due() != null && reading.due().url() != null)
+			.mapValues(Signal.Read::new);
+		KStream<String, Signal> wanted = read(Topics.POLLS_WANTED, PollWanted.class)
+			.filter((host, poll) -> poll != null && poll.source() != null)
+			.mapValues(Signal.Wanted::new);
 		KStream<String, Directive> directives = declared.merge(found)
 			.merge(ended)
-			.process(() -> new Frontier(rules), Agenda.VISITS, Agenda.AGENDA, Agenda.HOSTS, Agenda.WAKES,
+			.merge(readings)
+			.merge(wanted)
+			.process(() -> new Frontier(rules), Agenda.VISITS, Agenda.AGENDA, Agenda.HOSTS, Agenda.WAKES, Rhythms.STORE,
 					Frontier.RESIDENCES);
 		directives.filter((key, directive) -> directive instanceof Directive.Fetch)
 			.mapValues((directive) -> ((Directive.Fetch) directive).due())

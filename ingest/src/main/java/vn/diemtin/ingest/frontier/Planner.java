@@ -32,8 +32,8 @@ final class Planner {
 
 	}
 
-	Plan plan(Visit visit, FetchDone done, Ending ending, Instant now) {
-		Duration every = visit.every();
+	/// @param every the interval at which an entrance is asked now; null for other pages
+	Plan plan(Visit visit, FetchDone done, Ending ending, @Nullable Duration every, Instant now) {
 		if (every != null) {
 			return planEntrance(visit, every, done, ending, now);
 		}

@@ -1,7 +1,9 @@
 package vn.diemtin.ingest.frontier;
 
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.crawl.PollWanted;
 
 /// What the frontier of a host learns.
 sealed interface Signal {
@@ -14,8 +16,16 @@ sealed interface Signal {
 	record Found(LinkFound link) implements Signal {
 	}
 
-	/// A fetch ended, or a further page is wanted.
+	/// A fetch ended.
 	record Ended(FetchDone done) implements Signal {
+	}
+
+	/// The answer of an entrance was read.
+	record Read(EntranceRead reading) implements Signal {
+	}
+
+	/// A person wants a source to be asked now.
+	record Wanted(PollWanted poll) implements Signal {
 	}
 
 }

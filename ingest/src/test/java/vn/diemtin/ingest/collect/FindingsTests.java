@@ -14,6 +14,8 @@ import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.Link;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.crawl.EntranceRead;
+import vn.diemtin.events.crawl.EntranceRead.Further;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.FetchDue.Role;
 import vn.diemtin.events.crawl.LinkFound;
@@ -96,14 +98,14 @@ class FindingsTests {
 	}
 
 	@Test
-	void wishesForFurtherPagesOfTheSameHostByTheirNumbers() {
+	void namesFurtherPagesOfTheSameHostByTheirNumbers() {
 		PageFetched page = page("https://tinh.example.vn/tin", Role.LISTING, 1);
 		Found found = this.findings.in(page,
 				listing(List.of(), List.of("?page=2", "/tin", "https://khac.example.vn/?page=3", "?page=3")));
-		assertThat(found.wishes()).extracting((wish) -> wish.due().url())
-			.containsExactly("https://tinh.example.vn/tin?page=2", "https://tinh.example.vn/tin?page=3");
-		assertThat(found.wishes()).extracting((wish) -> wish.due().page()).containsExactly(2, 3);
-		assertThat(found.wishes()).allMatch((wish) -> wish.outcome().equals("wanted"));
+		EntranceRead reading = Objects.requireNonNull(found.reading());
+		assertThat(reading.further()).containsExactly(
+				new Further("https://tinh.example.vn/tin?page=2", Role.LISTING, 2),
+				new Further("https://tinh.example.vn/tin?page=3", Role.LISTING, 3));
 	}
 
 	@Test

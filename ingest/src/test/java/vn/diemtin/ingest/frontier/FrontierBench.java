@@ -18,9 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.LinkFound;
+import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
@@ -32,9 +34,9 @@ final class FrontierBench implements AutoCloseable {
 
 	static final Instant START = Instant.parse("2026-11-02T01:00:00Z");
 
-	static final FrontierRules RULES = new FrontierRules(Duration.ofMinutes(15), Duration.ofHours(12),
-			Duration.ofSeconds(2), Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 3,
-			Duration.ofMinutes(5));
+	static final FrontierRules RULES = new FrontierRules(Duration.ofMinutes(15), Duration.ofMinutes(5),
+			Duration.ofHours(6), Duration.ofMinutes(3), Duration.ofHours(12), Duration.ofSeconds(2),
+			Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 3, Duration.ofMinutes(5));
 
 	private final TopologyTestDriver driver;
 
@@ -43,6 +45,10 @@ final class FrontierBench implements AutoCloseable {
 	private final TestInputTopic<String, LinkFound> links;
 
 	private final TestInputTopic<String, FetchDone> ends;
+
+	private final TestInputTopic<String, EntranceRead> readings;
+
+	private final TestInputTopic<String, PollWanted> polls;
 
 	private final TestOutputTopic<String, FetchDue> due;
 
@@ -71,6 +77,10 @@ final class FrontierBench implements AutoCloseable {
 				EventSerdes.json(LinkFound.class, mapper).serializer());
 		this.ends = this.driver.createInputTopic(Topics.FETCHES_DONE, strings.serializer(),
 				EventSerdes.json(FetchDone.class, mapper).serializer());
+		this.readings = this.driver.createInputTopic(Topics.ENTRANCES_READ, strings.serializer(),
+				EventSerdes.json(EntranceRead.class, mapper).serializer());
+		this.polls = this.driver.createInputTopic(Topics.POLLS_WANTED, strings.serializer(),
+				EventSerdes.json(PollWanted.class, mapper).serializer());
 		this.due = this.driver.createOutputTopic(Topics.FETCHES_DUE, strings.deserializer(),
 				EventSerdes.json(FetchDue.class, mapper).deserializer());
 		this.notes = this.driver.createOutputTopic(Topics.DISPOSITIONS, strings.deserializer(),
@@ -104,6 +114,14 @@ final class FrontierBench implements AutoCloseable {
 
 	void end(FetchDone done) {
 		this.ends.pipeInput(done.due().host(), done, this.now);
+	}
+
+	void reading(EntranceRead reading) {
+		this.readings.pipeInput(reading.due().host(), reading, this.now);
+	}
+
+	void poll(PollWanted poll) {
+		this.polls.pipeInput(poll.host(), poll, this.now);
 	}
 
 	void pass(Duration time) {

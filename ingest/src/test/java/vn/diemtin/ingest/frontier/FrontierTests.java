@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import vn.diemtin.events.crawl.EntranceRead;
+import vn.diemtin.events.crawl.EntranceRead.Further;
+import vn.diemtin.events.crawl.EntranceRead.Item;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.ingest.frontier.FrontierBench.Answer;
@@ -205,9 +210,8 @@ class FrontierTests {
 				List.of(new Entrance(Entrance.Kind.LISTING, list, 3)), null, null, false, false);
 		this.bench.answering((request) -> {
 			int next = request.page() + 1;
-			FetchDue wish = new FetchDue(list + "?page=" + next, request.host(), FetchDue.Role.LISTING,
-					request.source(), null, null, null, next, null, null, this.bench.now());
-			this.bench.end(new FetchDone(wish, "wanted", null, 0, null, null, null, this.bench.now()));
+			this.bench.reading(new EntranceRead(request, List.of(), null,
+					List.of(new Further(list + "?page=" + next, FetchDue.Role.LISTING, next)), this.bench.now()));
 			return new Answer("fetched", Duration.ZERO);
 		});
 		this.bench.declare(portal);
@@ -217,9 +221,55 @@ class FrontierTests {
 		assertThat(counts).containsEntry(list + "?page=2", 1L)
 			.containsEntry(list + "?page=3", 1L)
 			.doesNotContainKey(list + "?page=4");
-		assertThat(counts.get(list)).isGreaterThan(30);
+		assertThat(counts.get(list)).isGreaterThan(5);
 		this.bench.pass(Duration.ofHours(3));
 		assertThat(this.bench.issuedTo(list + "?page=2")).hasSize(2);
+	}
+
+	@Test
+	void asksBusyEntranceOftenAndQuietOneSeldom() {
+		String busy = "https://bao.example.vn/nhieu";
+		String quiet = "https://bao.example.vn/it";
+		this.bench.declare(FrontierBench.source("hai", busy, quiet));
+		this.bench.answering((request) -> {
+			long newest = request.url().equals(busy)
+					? Duration.between(FrontierBench.START, this.bench.now()).toMinutes() : 0;
+			List<Item> items = LongStream.rangeClosed(newest - 20, newest)
+				.mapToObj((key) -> new Item(key, null))
+				.toList();
+			this.bench.reading(new EntranceRead(request, items, null, List.of(), this.bench.now()));
+			return new Answer("fetched", Duration.ZERO);
+		});
+		this.bench.pass(Duration.ofDays(3));
+		int busyBefore = this.bench.issuedTo(busy).size();
+		int quietBefore = this.bench.issuedTo(quiet).size();
+		this.bench.pass(Duration.ofDays(2));
+		assertThat(this.bench.issuedTo(busy).size() - busyBefore).isBetween(250, 640);
+		assertThat(this.bench.issuedTo(quiet).size() - quietBefore).isBetween(7, 30);
+	}
+
+	@Test
+	void heedsFreshnessThatTheHostStates() {
+		this.bench.answering((request) -> null);
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofSeconds(1));
+		FetchDue first = this.bench.issued.getFirst();
+		this.bench
+			.end(new FetchDone(first, "fetched", null, 200, null, null, null, Duration.ofHours(2), this.bench.now()));
+		this.bench.pass(Duration.ofMinutes(100));
+		assertThat(this.bench.issued).hasSize(1);
+		this.bench.pass(Duration.ofMinutes(35));
+		assertThat(this.bench.issued).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void asksAtOnceWhatAPersonWants() {
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofMinutes(2));
+		assertThat(this.bench.issuedTo(FEED)).hasSize(1);
+		this.bench.poll(new PollWanted(PAPER.id(), "bao.example.vn", "bien-tap", this.bench.now()));
+		this.bench.pass(Duration.ofSeconds(1));
+		assertThat(this.bench.issuedTo(FEED)).hasSize(2);
 	}
 
 	@Test

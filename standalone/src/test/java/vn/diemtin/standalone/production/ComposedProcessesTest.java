@@ -70,7 +70,8 @@ class ComposedProcessesTest {
 		this.composition.start("ingest",
 				Map.of("DIEMTIN_INGEST_SOURCES", this.portal.declareIn(folder.resolve("sources")).toString(),
 						"DIEMTIN_INGEST_BUILTINSOURCES", "false", "DIEMTIN_INGEST_FETCH_ALLOWPRIVATE", "true",
-						"DIEMTIN_INGEST_CRAWLDELAY", "50ms", "DIEMTIN_INGEST_RETRYFIRST", "2s"));
+						"DIEMTIN_INGEST_CRAWLDELAY", "50ms", "DIEMTIN_INGEST_RETRYFIRST", "2s",
+						"DIEMTIN_INGEST_POLL_SLOWEST", "5s"));
 		this.composition.start("enrich", Map.of());
 		this.composition.start("index", Map.of());
 		this.composition.start("alert", Map.of());

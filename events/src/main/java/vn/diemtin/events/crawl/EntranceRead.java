@@ -1,0 +1,39 @@
+package vn.diemtin.events.crawl;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// What reading an entrance, or a further page of one, told the frontier of its host: how much was new there, and where
+/// more of it lies. The links themselves go to the frontiers of their own hosts as [LinkFound].
+///
+/// @param due the request whose answer was read
+/// @param items what the page showed
+/// @param ttl how long the feed says that it need not be asked again
+/// @param further pages that hold more of the same
+/// @param at when the page was fetched
+public record EntranceRead(FetchDue due, List<Item> items, @Nullable Duration ttl, List<Further> further, Instant at) {
+
+	public EntranceRead {
+		items = List.copyOf(items);
+		further = List.copyOf(further);
+	}
+
+	/// One item that an entrance shows.
+	///
+	/// @param key the same for the same item each time, made from its address
+	/// @param published when the entrance says that it was published
+	public record Item(long key, @Nullable Instant published) {
+	}
+
+	/// A page that holds more of the same list, or a sitemap that an index names.
+	///
+	/// @param url on the same host
+	/// @param role what is expected there
+	/// @param page its number, from 2
+	public record Further(String url, FetchDue.Role role, int page) {
+	}
+
+}
