@@ -1,5 +1,6 @@
 package vn.diemtin.enrich.fact.figure;
 
+import vn.diemtin.enrich.fact.number.Amount;
 import vn.diemtin.events.fact.StatisticFact.Unit;
 
 /// A number with what it counts, in the tokens from `from` up to but not including `to`.

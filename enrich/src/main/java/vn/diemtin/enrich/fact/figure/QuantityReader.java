@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.number.Amount;
+import vn.diemtin.enrich.fact.number.NumberReader;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
@@ -62,7 +64,7 @@ final class QuantityReader {
 		if (counts && isLabelled(passage, amount, kind) || kind.id().equals("hour") && isClock(passage, amount)) {
 			return null;
 		}
-		Amount number = kind.classOf().equals("count") ? DigitReader.counted(passage, amount) : amount;
+		Amount number = kind.classOf().equals("count") ? NumberReader.counted(passage, amount) : amount;
 		return whole(passage, number, unit.from(), unit.to(), kind, true);
 	}
 
@@ -130,7 +132,7 @@ final class QuantityReader {
 				|| passage.is(amount.from() - 1, "-")
 						&& (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
 		return to == amount.to() || year || numbered ? null
-				: whole(passage, DigitReader.counted(passage, amount), amount.to(), to, Units.THING, false);
+				: whole(passage, NumberReader.counted(passage, amount), amount.to(), to, Units.THING, false);
 	}
 
 	/// `2/3 dân số` is a share; `10/12 chỉ tiêu` counts ten.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.diemtin.enrich.fact.number.NumberReader;
 import vn.diemtin.enrich.fact.text.Clause;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.Evidence;
@@ -60,7 +61,7 @@ public final class StatisticFinder {
 				at++;
 				continue;
 			}
-			Counted next = passage.isDigits(at) || SpelledReader.mayBegin(passage, at) || passage.key(at).equals("$")
+			Counted next = passage.isDigits(at) || NumberReader.mayBegin(passage, at) || passage.key(at).equals("$")
 					? QuantityReader.at(passage, at) : null;
 			boolean free = next != null
 					&& (code >= codes.size() || passage.end(next.amount().to() - 1) <= codes.get(code).start());

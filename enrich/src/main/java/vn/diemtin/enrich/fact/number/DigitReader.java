@@ -1,4 +1,4 @@
-package vn.diemtin.enrich.fact.figure;
+package vn.diemtin.enrich.fact.number;
 
 import java.math.BigDecimal;
 
@@ -13,8 +13,13 @@ final class DigitReader {
 	private DigitReader() {
 	}
 
-	static @Nullable Amount at(Passage passage, int token) {
-		if (!passage.isDigits(token) || isTail(passage, token)) {
+	/// The number that begins at a token; `inRow` when what is glued on before belongs to
+	/// it: the `5` of `2tr5`.
+	static @Nullable Amount at(Passage passage, int token, boolean inRow) {
+		if (!passage.isDigits(token) || !inRow && isTail(passage, token)) {
+			return null;
+		}
+		if (passage.length(token) > 3 && passage.key(token).charAt(0) == '0') {
 			return null;
 		}
 		StringBuilder digits = new StringBuilder(passage.key(token));
