@@ -2,16 +2,14 @@ package vn.diemtin.ingest.read.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.PublicationDate;
 import vn.diemtin.events.article.PublicationDate.Origin;
-import vn.diemtin.ingest.read.date.AddressDate;
 import vn.diemtin.ingest.read.date.DateReader;
 import vn.diemtin.ingest.read.date.DateRules;
-import vn.diemtin.ingest.read.date.DateRules.Order;
 import vn.diemtin.ingest.read.date.ReadDate;
 import vn.diemtin.ingest.read.text.CleanText;
 
@@ -26,80 +24,43 @@ final class FeedEntries {
 	private FeedEntries() {
 	}
 
-	static Feed of(@Nullable String title, List<RawEntry> raws, List<String> repairs, DateRules rules) {
-		DateRules ordered = rules.ordered(order(raws, rules));
+	static Feed of(@Nullable Content title, List<RawEntry> raws, List<String> repairs, DateRules rules) {
+		DateRules ordered = rules.ordered(FeedOrder.of(raws, rules));
 		List<FeedEntry> entries = new ArrayList<>();
-		boolean empty = false;
 		for (RawEntry raw : raws) {
-			FeedEntry entry = entry(raw, ordered);
-			if (entry.url() == null && (entry.title() == null
-					|| entry.id() == null && entry.published() == null && entry.summary() == null)) {
-				empty = true;
-				continue;
-			}
-			entries.add(entry);
+			entries.add(entry(raw, ordered));
 		}
-		if (empty) {
-			repairs.add("items: empty ones dropped");
-		}
-		return new Feed(plain(title, LONGEST_TITLE), entries, repairs);
-	}
-
-	/// Characters of a field without markup, its references decoded.
-	static @Nullable String plain(@Nullable String raw, int limit) {
-		if (raw == null) {
-			return null;
-		}
-		String text = raw.length() > CleanText.FIELD_LIMIT ? raw.substring(0, CleanText.FIELD_LIMIT) : raw;
-		if (hasMarkup(text)) {
-			text = Jsoup.parseBodyFragment(text).text();
-		}
-		text = CleanText.decodeEntities(text);
-		if (hasMarkup(text)) {
-			text = Jsoup.parseBodyFragment(text).text();
-		}
-		String line = CleanText.line(text, limit);
-		return line.isEmpty() ? null : line;
+		return new Feed(PlainText.of(title, LONGEST_TITLE), entries, repairs);
 	}
 
 	private static FeedEntry entry(RawEntry raw, DateRules rules) {
 		String url = raw.link() == null || raw.link().length() > LONGEST_ADDRESS ? null : raw.link();
-		String id = raw.id() == null ? null : CleanText.line(raw.id(), LONGEST_ADDRESS);
-		return new FeedEntry(id == null || id.isEmpty() ? url : id, url, plain(raw.title(), LONGEST_TITLE),
-				plain(raw.summary(), CleanText.FIELD_LIMIT), date(raw.published(), rules), date(raw.updated(), rules));
+		String id = raw.id() == null ? null : CleanText.lineOrNull(CleanText.line(raw.id(), LONGEST_ADDRESS));
+		return new FeedEntry(id == null ? withoutCampaign(url) : id, url, PlainText.of(raw.title(), LONGEST_TITLE),
+				PlainText.of(raw.summary(), CleanText.FIELD_LIMIT), date(raw.published(), rules),
+				date(raw.updated(), rules));
+	}
+
+	/// An address for telling entries apart: what counts readers is no part of it.
+	private static @Nullable String withoutCampaign(@Nullable String url) {
+		int query = url == null ? -1 : url.indexOf('?');
+		if (url == null || query < 0 || url.indexOf("utm_", query) < 0) {
+			return url;
+		}
+		int hash = url.indexOf('#', query);
+		String end = hash < 0 ? "" : url.substring(hash);
+		StringJoiner kept = new StringJoiner("&", "?", end).setEmptyValue(end);
+		for (String parameter : url.substring(query + 1, hash < 0 ? url.length() : hash).split("&", -1)) {
+			if (!parameter.startsWith("utm_")) {
+				kept.add(parameter);
+			}
+		}
+		return url.substring(0, query) + kept;
 	}
 
 	private static @Nullable PublicationDate date(@Nullable String raw, DateRules rules) {
 		ReadDate date = DateReader.read(raw == null ? null : CleanText.decodeEntities(raw), rules);
 		return date == null ? null : date.from(Origin.FEED, 0.95);
-	}
-
-	private static Order order(List<RawEntry> raws, DateRules rules) {
-		int dayFirst = 0;
-		int monthFirst = 0;
-		for (RawEntry raw : raws) {
-			Order order = DateReader.proves(raw.published(), rules);
-			order = order == null ? AddressDate.proves(raw.published(), raw.link(), rules) : order;
-			dayFirst += order == Order.DAY_FIRST ? 1 : 0;
-			monthFirst += order == Order.MONTH_FIRST ? 1 : 0;
-		}
-		if (dayFirst > 0 == monthFirst > 0) {
-			return Order.FEED;
-		}
-		return dayFirst > 0 ? Order.DAY_FIRST : Order.MONTH_FIRST;
-	}
-
-	private static boolean hasMarkup(String text) {
-		int i = text.indexOf('<');
-		while (i >= 0 && i + 1 < text.length()) {
-			char next = text.charAt(i + 1);
-			if ((next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' || next == '/' || next == '!')
-					&& text.indexOf('>', i) > 0) {
-				return true;
-			}
-			i = text.indexOf('<', i + 1);
-		}
-		return false;
 	}
 
 }

@@ -1,22 +1,18 @@
 package vn.diemtin.ingest.read.feed;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.ingest.read.date.DateRules;
 
-/// Reads RSS and Atom of any dialect with Rome, which is given mended XML only; what it loses
-/// or refuses is read from the elements themselves.
+/// Reads RSS, RDF, Atom and CDF of any dialect from the elements themselves, however damaged
+/// the document is. Rome is asked for what they do not give.
 public final class FeedReader {
+
+	/// Rome builds a document several times the size of the feed.
+	private static final int LONGEST_FOR_ROME = 500_000;
 
 	private FeedReader() {
 	}
@@ -29,46 +25,40 @@ public final class FeedReader {
 			return null;
 		}
 		List<String> repairs = new ArrayList<>(mended.repairs());
-		FeedTree tree = new FeedTree(mended.text(), url);
-		List<RawEntry> entries = tree.entries();
-		SyndFeed feed = rome(mended.text(), repairs);
-		String title = tree.title();
-		if (feed != null && feed.getEntries().size() == entries.size()) {
-			List<RawEntry> bettered = new ArrayList<>();
-			for (int i = 0; i < entries.size(); i++) {
-				bettered.add(entries.get(i).betteredBy(raw(feed.getEntries().get(i))));
+		EntryReader reader = new EntryReader(new LinkFinder(mended.top(), url));
+		List<RawEntry> entries = new ArrayList<>();
+		int empty = 0;
+		boolean whole = true;
+		for (XmlNode node : mended.entries()) {
+			if (EntryReader.isEmpty(node)) {
+				empty++;
+				continue;
 			}
-			entries = bettered;
-			title = feed.getTitle() == null ? title : feed.getTitle();
+			RawEntry entry = reader.read(node);
+			whole &= entry.isWhole();
+			entries.add(entry);
 		}
-		else if (feed != null) {
-			repairs.add("feed: entries counted apart");
+		if (!whole && empty == 0 && text.length() <= LONGEST_FOR_ROME) {
+			entries = filled(entries, RomeReader.entries(mended), repairs);
 		}
-		return FeedEntries.of(title, entries, repairs, rules);
+		if (empty > 0) {
+			repairs.add("items: " + empty + " empty dropped");
+		}
+		return FeedEntries.of(EntryReader.title(mended.top()), entries, repairs, rules);
 	}
 
-	private static @Nullable SyndFeed rome(String xml, List<String> repairs) {
-		SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-		input.setXmlHealerOn(false);
-		input.setAllowDoctypes(false);
-		try {
-			return input.build(new StringReader(xml));
+	private static List<RawEntry> filled(List<RawEntry> own, List<RawEntry> rome, List<String> repairs) {
+		if (rome.size() != own.size()) {
+			return own;
 		}
-		// Rome lets unchecked exceptions of its element parsers out for a single bad
-		// value.
-		catch (FeedException | RuntimeException ex) {
-			repairs.add("feed: read without its dialect");
-			return null;
+		List<RawEntry> filled = new ArrayList<>();
+		for (int i = 0; i < own.size(); i++) {
+			filled.add(own.get(i).filledBy(rome.get(i)));
 		}
-	}
-
-	private static RawEntry raw(SyndEntry entry) {
-		SyndContent description = entry.getDescription();
-		String summary = description == null ? null : description.getValue();
-		if (summary == null && !entry.getContents().isEmpty()) {
-			summary = entry.getContents().getFirst().getValue();
+		if (!filled.equals(own)) {
+			repairs.add("feed: fields of other vocabularies read");
 		}
-		return new RawEntry(entry.getUri(), entry.getLink(), entry.getTitle(), summary, null, null);
+		return filled;
 	}
 
 }

@@ -1,11 +1,14 @@
 package vn.diemtin.ingest.read.feed;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells by its first elements what a document is.
 public final class FeedSniffer {
 
 	private static final int HEAD = 200_000;
+
+	private static final Set<String> PAGE = Set.of("html", "head", "body", "div", "article", "p");
 
 	private FeedSniffer() {
 	}
@@ -13,7 +16,7 @@ public final class FeedSniffer {
 	/// What the first telling element stands for.
 	public enum Kind {
 
-		/// RSS, RDF or Atom.
+		/// RSS, RDF, Atom or CDF.
 		FEED,
 		/// A JSON document.
 		JSON,
@@ -29,37 +32,33 @@ public final class FeedSniffer {
 	/// What the document is.
 	public static Kind kind(String text) {
 		int i = 0;
-		while (i < text.length() && i < 100 && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\uFEFF')) {
+		while (i < text.length() && i < 1000 && (text.charAt(i) <= ' ' || text.charAt(i) == '\uFEFF')) {
 			i++;
 		}
 		if (i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '[')) {
 			return Kind.JSON;
 		}
+		boolean page = false;
 		int limit = Math.min(text.length(), HEAD);
-		while (i >= 0 && i < limit) {
-			i = text.indexOf('<', i);
+		int last = text.lastIndexOf("-->", HEAD);
+		while (i < limit) {
+			i = text.indexOf('<', i, limit);
 			if (i < 0) {
 				break;
 			}
-			if (text.startsWith("<!--", i)) {
-				int end = text.indexOf("-->", i);
-				if (end < 0) {
-					break;
-				}
-				i = end;
+			int comment = afterComment(text, i, last);
+			if (comment > 0) {
+				i = comment;
 				continue;
 			}
 			String name = name(text, i + 1);
-			if (name.equals("urlset") || name.equals("sitemapindex")) {
-				return Kind.SITEMAP;
+			if (isRoot(name) && (!page || isFollowedByFeed(text, i))) {
+				return name.equals("urlset") || name.equals("sitemapindex") ? Kind.SITEMAP : Kind.FEED;
 			}
-			if (FeedVocabulary.ROOTS.contains(name) || name.equals("channel") || name.equals("item")) {
+			if (!page && (name.equals("channel") || isEntryAt(text, i))) {
 				return Kind.FEED;
 			}
-			if (name.equals("html") || name.equals("head") || name.equals("body") || name.equals("div")
-					|| name.equals("!doctype") && name(text, skipSpaces(text, i + 9)).equals("html")) {
-				return Kind.HTML;
-			}
+			page |= PAGE.contains(name) || isHtmlDoctype(text, i);
 			i++;
 		}
 		return text.indexOf('<') >= 0 && text.indexOf('>') > 0 ? Kind.HTML : Kind.UNKNOWN;
@@ -68,17 +67,17 @@ public final class FeedSniffer {
 	/// Where the root of a feed or sitemap begins, or -1.
 	static int rootOf(String text) {
 		int limit = Math.min(text.length(), HEAD);
-		boolean comments = true;
+		int last = text.lastIndexOf("-->", HEAD);
 		int i = text.indexOf('<');
 		while (i >= 0 && i < limit) {
-			String name = name(text, i + 1);
-			if (FeedVocabulary.ROOTS.contains(name) || name.equals("channel") || isEntryAt(text, i)) {
-				return i;
+			int comment = afterComment(text, i, last);
+			if (comment > 0) {
+				i = text.indexOf('<', comment);
+				continue;
 			}
-			if (text.startsWith("<!--", i)) {
-				int end = comments ? text.indexOf("-->", i) : -1;
-				comments = end >= 0;
-				i = end < 0 ? i : end;
+			String name = name(text, i + 1);
+			if (isRoot(name) || name.equals("channel") || isEntryAt(text, i)) {
+				return i;
 			}
 			i = text.indexOf('<', i + 1);
 		}
@@ -90,21 +89,52 @@ public final class FeedSniffer {
 		return name.equals("item") || name.equals("entry");
 	}
 
-	private static int skipSpaces(String text, int at) {
-		int i = at;
-		while (i < text.length() && i < at + 10 && text.charAt(i) <= ' ') {
-			i++;
-		}
-		return i;
+	private static boolean isRoot(String name) {
+		return FeedVocabulary.ROOTS.contains(name);
 	}
 
+	/// Whether a root inside a page is one indeed, and no example of one.
+	private static boolean isFollowedByFeed(String text, int at) {
+		int next = text.indexOf('>', at, Math.min(text.length(), at + 4000));
+		int i = next < 0 ? -1 : text.indexOf('<', next, Math.min(text.length(), next + 200));
+		if (i < 0) {
+			return false;
+		}
+		String name = name(text, i + 1);
+		return name.equals("channel") || name.equals("url") || name.equals("sitemap") || name.equals("title")
+				|| name.equals("id") || name.equals("link") || isEntryAt(text, i);
+	}
+
+	/// @param last where the last comment ends, so that nobody looks for an end in vain
+	private static int afterComment(String text, int at, int last) {
+		return at < last && text.startsWith("<!--", at) ? text.indexOf("-->", at) + 3 : -1;
+	}
+
+	private static boolean isHtmlDoctype(String text, int at) {
+		if (!name(text, at + 1).equals("!doctype")) {
+			return false;
+		}
+		int i = at + 9;
+		while (i < text.length() && i < at + 20 && text.charAt(i) <= ' ') {
+			i++;
+		}
+		return name(text, i).equals("html");
+	}
+
+	/// The local name that stands there, in lower case.
 	private static String name(String text, int at) {
+		int start = at;
 		int end = at;
-		while (end < text.length() && end < at + 16
-				&& (Character.isLetter(text.charAt(end)) || text.charAt(end) == ':' || text.charAt(end) == '!')) {
+		while (end < text.length() && end < at + 32 && isNameChar(text.charAt(end))) {
+			start = text.charAt(end) == ':' ? end + 1 : start;
 			end++;
 		}
-		return text.substring(at, end).toLowerCase(Locale.ROOT);
+		return text.substring(start, end).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isNameChar(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':' || c == '!' || c == '-'
+				|| c == '_' || c == '.';
 	}
 
 }

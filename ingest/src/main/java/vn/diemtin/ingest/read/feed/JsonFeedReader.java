@@ -30,11 +30,20 @@ public final class JsonFeedReader {
 				break;
 			}
 			String link = Addresses.resolve(url, text(item, "url", "external_url"));
-			entries.add(new RawEntry(text(item, "id"), link, text(item, "title"),
-					text(item, "summary", "content_text", "content_html"), text(item, "date_published"),
-					text(item, "date_modified")));
+			entries.add(new RawEntry(text(item, "id"), link, content(text(item, "title")), summary(item),
+					text(item, "date_published"), text(item, "date_modified")));
 		}
-		return FeedEntries.of(text(root, "title"), entries, repairs, rules);
+		return FeedEntries.of(content(text(root, "title")), entries, repairs, rules);
+	}
+
+	private static @Nullable Content summary(JsonNode item) {
+		String text = text(item, "summary", "content_text");
+		String html = text == null ? text(item, "content_html") : null;
+		return html == null ? content(text) : new Content(html, Content.Form.HTML);
+	}
+
+	private static @Nullable Content content(@Nullable String text) {
+		return text == null ? null : Content.unsaid(text);
 	}
 
 	private static @Nullable String text(JsonNode node, String... names) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.Link;
@@ -37,22 +34,27 @@ public final class SitemapReader {
 		}
 		Map<String, Link> links = new LinkedHashMap<>();
 		Set<String> sitemaps = new LinkedHashSet<>();
-		for (Element element : Jsoup.parse(mended.text(), "", Parser.xmlParser()).getAllElements()) {
-			String name = FeedVocabulary.local(element.tagName());
-			boolean index = name.equals("sitemap");
-			String address = index || name.equals("url") ? Addresses.resolve(url, child(element, "loc")) : null;
+		int bad = 0;
+		for (XmlNode entry : mended.entries()) {
+			String address = Addresses.resolve(url, text(entry.child("loc")));
 			if (address == null) {
-				continue;
+				bad++;
 			}
-			if (index) {
+			else if (entry.key.equals("sitemap")) {
 				sitemaps.add(address);
 			}
 			else {
-				String title = FeedEntries.plain(deep(element, "title"), 2_000);
-				links.putIfAbsent(address, new Link(address, title == null ? "" : title, date(element, rules)));
+				XmlNode news = entry.child("news:news");
+				XmlNode named = news == null ? null : news.child("news:title");
+				String title = PlainText.of(named == null ? null : Content.of(named), 2_000);
+				links.putIfAbsent(address, new Link(address, title == null ? "" : title, date(entry, news, rules)));
 			}
 		}
-		return new Sitemap(List.copyOf(links.values()), List.copyOf(sitemaps), mended.repairs());
+		List<String> repairs = new ArrayList<>(mended.repairs());
+		if (bad > 0) {
+			repairs.add("items: " + bad + " without address dropped");
+		}
+		return new Sitemap(List.copyOf(links.values()), List.copyOf(sitemaps), repairs);
 	}
 
 	private static @Nullable Sitemap lines(String text) {
@@ -72,31 +74,17 @@ public final class SitemapReader {
 		return links.isEmpty() ? null : new Sitemap(new ArrayList<>(links.values()), List.of(), List.of());
 	}
 
-	private static @Nullable PublicationDate date(Element element, DateRules rules) {
-		ReadDate published = DateReader.read(deep(element, "publication_date"), rules);
+	private static @Nullable PublicationDate date(XmlNode entry, @Nullable XmlNode news, DateRules rules) {
+		ReadDate published = news == null ? null : DateReader.read(text(news.child("news:publication_date")), rules);
 		if (published != null) {
 			return published.from(Origin.FEED, 0.95);
 		}
-		ReadDate changed = DateReader.read(child(element, "lastmod"), rules);
+		ReadDate changed = DateReader.read(text(entry.child("lastmod")), rules);
 		return changed == null ? null : changed.from(Origin.FEED, CHANGED_ONLY);
 	}
 
-	private static @Nullable String child(Element element, String name) {
-		for (Element child : element.children()) {
-			if (FeedVocabulary.local(child.tagName()).equals(name)) {
-				return child.wholeText();
-			}
-		}
-		return null;
-	}
-
-	private static @Nullable String deep(Element element, String name) {
-		for (Element child : element.getAllElements()) {
-			if (FeedVocabulary.local(child.tagName()).equals(name) && child.tagName().startsWith("news:")) {
-				return child.wholeText();
-			}
-		}
-		return null;
+	private static @Nullable String text(@Nullable XmlNode node) {
+		return node == null ? null : node.text();
 	}
 
 }

@@ -1,20 +1,19 @@
 package vn.diemtin.ingest.read.feed;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/// Makes well-formed XML of a feed or sitemap in one pass over its characters: junk before and
-/// after the root, DOCTYPE, unclosed and crossed elements, markup inside text, repeated
-/// attributes, undeclared prefixes. Depth and size are capped.
+import vn.diemtin.ingest.read.text.CharacterReferences;
+
+/// Builds the tree of a feed or sitemap in one pass over its characters, mending as it goes:
+/// junk before and after the root, DOCTYPE, unclosed and crossed elements, markup inside text,
+/// repeated attributes, undeclared prefixes. Depth and sizes are capped.
 final class XmlMender {
 
 	static final int MOST_ENTRIES = 2_000;
@@ -29,76 +28,94 @@ final class XmlMender {
 
 	private final String text;
 
-	private final StringBuilder out;
-
-	private final XmlText escaper = new XmlText();
+	private final Map<String, String> entities;
 
 	private final Set<String> repairs = new LinkedHashSet<>();
 
-	private final Set<String> prefixes = new LinkedHashSet<>();
-
-	private final Set<String> declared = new HashSet<>(Set.of("xml", "xmlns"));
-
-	private final Deque<Open> open = new ArrayDeque<>();
-
 	private final Set<String> absent = new HashSet<>();
 
-	private int entries;
+	private final List<XmlNode> entries = new ArrayList<>();
 
-	private int rootEnd = -1;
+	private final XmlNode top = new XmlNode("", "", Map.of(), Namespaces.none(), null, false);
 
-	private XmlMender(String text) {
+	private XmlNode current = top;
+
+	private boolean full;
+
+	private XmlMender(String text, int start) {
 		this.text = text;
-		this.out = new StringBuilder(text.length() + 1024);
+		this.entities = Prologue.entities(text, start);
 	}
 
 	/// Mends a document that starts with one of the known roots, or null when it has
 	/// none.
-	static @Nullable MendedXml mend(String text) {
+	static @Nullable MendedXml mend(String raw) {
+		String text = Prologue.withoutControls(raw);
 		int start = FeedSniffer.rootOf(text);
 		if (start < 0) {
 			return null;
 		}
-		XmlMender mender = new XmlMender(text);
-		mender.junk(start);
+		XmlMender mender = new XmlMender(text, start);
+		if (text.length() < raw.length()) {
+			mender.repairs.add("xml: characters mended");
+		}
+		mender.repairs.addAll(Prologue.repairs(text, start));
 		if (FeedSniffer.isEntryAt(text, start)) {
 			mender.repairs.add("xml: root element supplied");
-			mender.open(new XmlTag("rss", Map.of("version", "2.0"), false, false, start));
-			mender.open(new XmlTag("channel", Map.of(), false, false, start));
 		}
 		mender.run(start);
-		return mender.result();
-	}
-
-	private void junk(int start) {
-		String before = text.substring(0, Math.min(start, FIELD)).strip();
-		if (!before.isEmpty() && !before.startsWith("<?xml") && !before.startsWith("<!--")) {
-			repairs.add("xml: text before the document dropped");
-		}
-		if (before.toLowerCase(Locale.ROOT).contains("<!doctype")) {
-			repairs.add("xml: doctype dropped");
-		}
+		List<String> notes = List.copyOf(mender.repairs);
+		return new MendedXml(mender.top, mender.entries, notes.subList(0, Math.min(notes.size(), 20)));
 	}
 
 	private void run(int start) {
 		int i = start;
-		while (i < text.length() && !(rootEnd >= 0 && open.isEmpty())) {
+		while (i < text.length() && !full) {
 			int next = text.indexOf('<', i);
 			int end = next < 0 ? text.length() : next;
-			escaper.appendMarkup(text, i, end, out);
+			characters(i, end);
 			if (next < 0) {
 				break;
 			}
 			i = markup(next);
 		}
-		while (!open.isEmpty()) {
-			Open last = open.element();
+		if (current != top && !full) {
 			repairs.add("xml: broken off");
-			if (last.text && (FeedVocabulary.isAddress(last.name) || FeedVocabulary.isDate(last.name))) {
-				out.setLength(last.contentStart);
+			if (FeedVocabulary.isLink(current.key) || FeedVocabulary.isDate(current.key)) {
+				current.characters.setLength(0);
 			}
-			close();
 		}
+		while (current != top) {
+			forceClose();
+		}
+	}
+
+	private void characters(int start, int end) {
+		if (end <= start || !current.holdsCharacters && isBlank(start, end)) {
+			return;
+		}
+		StringBuilder sink = current.sink();
+		if (sink.length() + (end - start) > FIELD) {
+			repairs.add("xml: overlong field cut");
+		}
+		int last = Math.min(end, start + Math.max(0, FIELD - sink.length()));
+		if (CharacterReferences.append(text, start, last, entities, sink)) {
+			repairs.add("xml: characters mended");
+		}
+	}
+
+	private void literal(int start, int end) {
+		StringBuilder sink = current.sink();
+		sink.append(text, start, Math.min(end, start + Math.max(0, FIELD - sink.length())));
+	}
+
+	private boolean isBlank(int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) > ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private int markup(int at) {
@@ -116,8 +133,10 @@ final class XmlMender {
 		}
 		XmlTag tag = XmlTag.read(text, at);
 		if (tag == null) {
-			repairs.add("xml: bare < kept as text");
-			out.append("&lt;");
+			if (current != top) {
+				repairs.add("xml: bare < kept as text");
+				literal(at, at + 1);
+			}
 			return at + 1;
 		}
 		return tag.closing() ? closing(tag, at) : opening(tag, at);
@@ -127,103 +146,82 @@ final class XmlMender {
 		int end = find("]]>", start);
 		if (end < 0) {
 			repairs.add("xml: unclosed CDATA");
-			Open current = open.peek();
-			end = current == null ? -1 : find("</" + current.name, start);
+			end = find("</" + current.name, start);
 			end = end < 0 ? text.length() : end;
-			escaper.appendLiteral(text, start, end, out);
+			literal(start, end);
 			return end;
 		}
-		escaper.appendLiteral(text, start, end, out);
+		literal(start, end);
 		return end + 3;
 	}
 
 	private int opening(XmlTag tag, int at) {
-		Open current = open.peek();
-		if (current != null && current.text) {
-			if (!FeedVocabulary.isOwn(tag.name())) {
+		boolean root = current == top;
+		Namespaces namespaces = current.namespaces.with(tag.attributes(), root);
+		String key = namespaces.key(tag.name());
+		if (current.holdsCharacters) {
+			if (!FeedVocabulary.isOwn(key)) {
 				repairs.add("xml: markup inside text escaped");
-				escaper.appendMarkup(text, at, tag.end(), out);
+				literal(at, tag.end());
 				return tag.end();
 			}
 			repairs.add("xml: unclosed " + current.name);
-			close();
+			forceClose();
 		}
-		if (FeedVocabulary.isDropped(tag.name())) {
-			int end = tag.empty() ? tag.end() : find("</" + tag.name(), tag.end());
-			int over = end < 0 ? -1 : text.indexOf('>', end);
-			return tag.empty() || over < 0 ? tag.end() : over + 1;
-		}
-		if (FeedVocabulary.ENTRIES.contains(tag.key())) {
-			if (!insideMarkup() && isOpen(tag.key())) {
-				repairs.add("xml: unclosed " + tag.key());
-				closeTo(tag.key());
+		boolean entry = FeedVocabulary.ENTRIES.contains(key) || isAddress(key);
+		if (entry) {
+			XmlNode open = enclosing(key);
+			if (open != null) {
+				repairs.add("xml: unclosed " + key);
+				closeTo(open);
 			}
-			entries++;
-			if (entries > (tag.key().equals("url") || tag.key().equals("sitemap") ? MOST_ADDRESSES : MOST_ENTRIES)) {
+			if (entries.size() == (isAddress(key) ? MOST_ADDRESSES : MOST_ENTRIES)) {
 				repairs.add("items: cut");
-				while (!open.isEmpty()) {
-					close();
-				}
+				full = true;
 				return text.length();
 			}
 		}
-		if (open.size() >= DEPTH) {
+		if (current.depth >= DEPTH) {
 			repairs.add("xml: nested too deep");
 			return tag.end();
 		}
-		open(tag);
+		boolean markup = FeedVocabulary.holdsMarkup(key, tag.attributes());
+		XmlNode node = new XmlNode(tag.name(), key, tag.attributes(), namespaces, current,
+				!markup && FeedVocabulary.isText(key));
+		current.add(node);
+		if (entry) {
+			entries.add(node);
+		}
+		if (!tag.empty() && !(key.equals("link") && tag.attributes().containsKey("href"))) {
+			current = node;
+		}
 		return tag.end();
 	}
 
-	private void open(XmlTag tag) {
-		out.append('<').append(tag.name());
-		note(tag.name());
-		boolean root = rootEnd < 0;
-		for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
-			String name = attribute.getKey();
-			boolean namespace = name.startsWith("xmlns:");
-			if (namespace && attribute.getValue().isBlank()) {
-				continue;
-			}
-			if (namespace) {
-				declared.add(name.substring(6));
-			}
-			else {
-				note(name);
-			}
-			out.append(' ').append(name).append("=\"");
-			escaper.appendMarkup(attribute.getValue(), 0, attribute.getValue().length(), out);
-			out.append('"');
-		}
-		if (root) {
-			rootEnd = out.length();
-		}
-		boolean empty = tag.empty()
-				|| FeedVocabulary.local(tag.name()).equals("link") && tag.attributes().containsKey("href");
-		out.append(empty ? "/>" : ">");
-		if (!empty) {
-			open.push(new Open(tag.name(), tag.key(), tag.holdsCharacters(), out.length()));
-		}
-	}
-
 	private int closing(XmlTag tag, int at) {
-		Open current = open.peek();
-		if (isOpen(tag.key()) && (current == null || !current.text || current.key.equals(tag.key())
-				|| FeedVocabulary.isOwn(tag.name()))) {
-			if (current != null && !current.key.equals(tag.key())) {
-				repairs.add("xml: unclosed " + current.name);
+		String key = current.namespaces.key(tag.name());
+		if (current.holdsCharacters && !current.key.equals(key) && !FeedVocabulary.isOwn(key)) {
+			literal(at, tag.end());
+			return tag.end();
+		}
+		XmlNode open = enclosing(key);
+		if (open == null) {
+			boolean sameName = key.substring(key.indexOf(':') + 1)
+				.equals(current.key.substring(current.key.indexOf(':') + 1));
+			if (current.holdsCharacters && sameName) {
+				finish();
 			}
-			closeTo(tag.key());
+			return tag.end();
 		}
-		else if (current != null && current.text && !FeedVocabulary.isOwn(tag.name())) {
-			escaper.appendMarkup(text, at, tag.end(), out);
+		if (open != current) {
+			repairs.add("xml: unclosed " + current.name);
 		}
+		closeTo(open);
 		return tag.end();
 	}
 
 	/// Looks for what may be missing; once it is, it is never looked for again, which
-	/// keeps the
-	/// whole linear.
+	/// keeps the whole linear.
 	private int find(String what, int from) {
 		int at = absent.contains(what) ? -1 : text.indexOf(what, from);
 		if (at < 0) {
@@ -232,69 +230,53 @@ final class XmlMender {
 		return at;
 	}
 
-	private boolean insideMarkup() {
-		return open.size() > 6;
+	private boolean isAddress(String key) {
+		if (!FeedVocabulary.ADDRESSES.contains(key)) {
+			return false;
+		}
+		return current.key.equals("urlset") || current.key.equals("sitemapindex") || current.key.equals("loc")
+				|| enclosing("urlset") != null || enclosing("sitemapindex") != null;
 	}
 
-	private boolean isOpen(String key) {
-		return open.stream().anyMatch(element -> element.key.equals(key));
-	}
-
-	private void closeTo(String key) {
-		while (!open.isEmpty()) {
-			boolean last = open.element().key.equals(key);
-			close();
-			if (last) {
-				return;
+	private @Nullable XmlNode enclosing(String key) {
+		for (XmlNode node = current; node != null && node != top; node = node.parent) {
+			if (node.key.equals(key)) {
+				return node;
 			}
 		}
+		return null;
 	}
 
-	private void close() {
-		Open last = open.pop();
-		int length = out.length() - last.contentStart;
-		if (last.text && FeedVocabulary.isDate(last.name) && length > DATE) {
+	private void closeTo(XmlNode open) {
+		while (current != open && current != top) {
+			forceClose();
+		}
+		finish();
+	}
+
+	/// Closes an element that was never closed: what is not its own goes to the element
+	/// around it.
+	private void forceClose() {
+		XmlNode node = current;
+		finish();
+		boolean keeps = FeedVocabulary.ENTRIES.contains(node.key) || FeedVocabulary.ROOTS.contains(node.key)
+				|| FeedVocabulary.ADDRESSES.contains(node.key) || node.key.equals("channel");
+		if (keeps || node.children.isEmpty() || current == top) {
+			return;
+		}
+		List<XmlNode> own = new ArrayList<>(node.children);
+		own.removeIf(child -> !FeedVocabulary.isText(child.key));
+		node.children.removeAll(own);
+		own.forEach(current::add);
+	}
+
+	private void finish() {
+		if (FeedVocabulary.isDate(current.key) && current.characters.length() > DATE) {
 			repairs.add("xml: overlong date dropped");
-			out.setLength(last.contentStart);
+			current.characters.setLength(0);
 		}
-		else if (last.text && length > FIELD) {
-			repairs.add("xml: overlong field cut");
-			int reference = out.lastIndexOf("&", last.contentStart + FIELD);
-			out.setLength(reference > last.contentStart + FIELD - 16 ? reference : last.contentStart + FIELD);
-		}
-		out.append("</").append(last.name).append('>');
-	}
-
-	private void note(String name) {
-		int colon = name.indexOf(':');
-		if (colon > 0) {
-			prefixes.add(name.substring(0, colon));
-		}
-	}
-
-	private MendedXml result() {
-		if (escaper.mended()) {
-			repairs.add("xml: characters mended");
-		}
-		StringBuilder missing = new StringBuilder();
-		for (String prefix : prefixes) {
-			if (!declared.contains(prefix)) {
-				repairs.add("xml: prefix " + prefix + " declared");
-				missing.append(" xmlns:")
-					.append(prefix)
-					.append("=\"")
-					.append(FeedVocabulary.NAMESPACES.getOrDefault(prefix, "urn:undeclared:" + prefix))
-					.append('"');
-			}
-		}
-		if (rootEnd >= 0) {
-			out.insert(rootEnd, missing);
-		}
-		List<String> notes = new ArrayList<>(repairs);
-		return new MendedXml(out.toString(), notes.subList(0, Math.min(notes.size(), 20)));
-	}
-
-	private record Open(String name, String key, boolean text, int contentStart) {
+		XmlNode parent = current.parent;
+		current = parent == null ? top : parent;
 	}
 
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.ingest.read.text.CharacterReferences;
+
 /// One tag, read leniently.
 ///
 /// @param name valid as an XML name
-/// @param attributes each once, undecoded
+/// @param attributes each once, decoded, the names in lower case
 /// @param end where the text goes on
 record XmlTag(String name, Map<String, String> attributes, boolean closing, boolean empty, int end) {
 
@@ -29,7 +31,7 @@ record XmlTag(String name, Map<String, String> attributes, boolean closing, bool
 			return null;
 		}
 		String name = oneColon(text.substring(at, nameEnd));
-		Map<String, String> attributes = new LinkedHashMap<>();
+		Map<String, String> attributes = isNameEnd(text, nameEnd) ? Map.of() : new LinkedHashMap<>();
 		int limit = Math.min(text.length(), start + LONGEST);
 		int i = nameEnd;
 		while (i < limit) {
@@ -78,14 +80,13 @@ record XmlTag(String name, Map<String, String> attributes, boolean closing, bool
 			value = text.substring(at, end);
 		}
 		if (attributes.size() < MOST_ATTRIBUTES && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')) {
-			attributes.putIfAbsent(name, value);
+			attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), CharacterReferences.decode(value));
 		}
 		return end;
 	}
 
-	/// The name in lower case.
-	String key() {
-		return name.toLowerCase(Locale.ROOT);
+	private static boolean isNameEnd(String text, int at) {
+		return at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == '<');
 	}
 
 	private static int spaces(String text, int from, int limit) {
@@ -118,14 +119,6 @@ record XmlTag(String name, Map<String, String> attributes, boolean closing, bool
 		String rest = name.substring(colon + 1).replace(":", "");
 		return prefix.isEmpty() || rest.isEmpty() || !Character.isLetter(rest.charAt(0)) ? name.replace(":", "")
 				: prefix + ":" + rest;
-	}
-
-	/// Whether characters, and no elements of the feed, stand inside it.
-	boolean holdsCharacters() {
-		String type = attributes().getOrDefault("type", "text");
-		boolean markup = type.contains("xml") || attributes().getOrDefault("mode", "").equals("xml");
-		return !markup && FeedVocabulary.isText(name()) && !key().equals("author") && !key().equals("category")
-				|| key().equals("dc:creator");
 	}
 
 }
