@@ -36,8 +36,9 @@ public final class ArticleReader {
 		String signature = vietnamese ? Signature.take(kept) : null;
 		int first = kept.isEmpty() ? Math.max(0, body.firstBlock) : kept.getFirst().index();
 		int last = kept.isEmpty() ? first : kept.getLast().index();
-		PublishedFinder dates = new PublishedFinder(page.document, page.tree, page.data, rules(page, vietnamese));
-		PublicationDate published = dates.find(page.family, page.url, titleBlock(page, title, first), first, last);
+		PublishedFinder dates = new PublishedFinder(page, rules(page, vietnamese), titleBlock(page, title, first),
+				first, last);
+		PublicationDate published = dates.published();
 		PublicationDate modified = dates.modified(published);
 		BodyMedia media = new BodyMedia(page, body);
 		String text = joined(kept);
