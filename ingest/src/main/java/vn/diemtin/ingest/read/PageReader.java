@@ -48,7 +48,13 @@ public final class PageReader {
 		if (decoded.text().isBlank()) {
 			return new ReadOutcome.Other("empty", null, decoded.repairs());
 		}
-		return switch (FeedSniffer.kind(decoded.text())) {
+		FeedSniffer.Kind kind = FeedSniffer.kind(decoded.text());
+		String shown = kind == FeedSniffer.Kind.HTML || kind == FeedSniffer.Kind.UNKNOWN
+				? FeedSniffer.escapedIn(decoded.text()) : null;
+		if (shown != null) {
+			return feed(FeedReader.read(shown, input.url(), hints.dates()), decoded);
+		}
+		return switch (kind) {
 			case FEED -> feed(FeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
