@@ -104,8 +104,8 @@ record LabelledTraining(String[] slots) {
 	private String[] headcount() {
 		int first = slots[5].indexOf(' ');
 		int last = slots[5].lastIndexOf(' ');
-		return new String[] { slots[5].substring(0, first), slots[5].substring(first + 1, Math.max(last, first + 1)).strip(),
-				slots[5].substring(last + 1) };
+		return new String[] { slots[5].substring(0, first),
+				slots[5].substring(first + 1, Math.max(last, first + 1)).strip(), slots[5].substring(last + 1) };
 	}
 
 	@Nullable Boolean hasProgramme(TrainingFact fact) {

@@ -54,7 +54,7 @@ class StatisticsLabelledTest {
 			}
 			found.remove(fact);
 			score.add("precision", true);
-			String told = fact.toString();
+			String told = Told.fully(fact);
 			add(score, misses, "value", label.hasValue(fact), told);
 			add(score, misses, "unit", label.hasUnit(fact), told);
 			add(score, misses, "bound", label.hasBound(fact), told);
@@ -65,7 +65,7 @@ class StatisticsLabelledTest {
 			add(score, misses, "scope", label.hasScope(fact), told);
 			add(score, misses, "period", label.hasPeriod(fact), told);
 		}
-		found.forEach((fact) -> add(score, misses, "precision", false, fact.toString()));
+		found.forEach((fact) -> add(score, misses, "precision", false, Told.fully(fact)));
 		if (row[1].equals("-")) {
 			score.add("silence", found.isEmpty());
 		}

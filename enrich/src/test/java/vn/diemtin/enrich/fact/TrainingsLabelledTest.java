@@ -110,7 +110,10 @@ class TrainingsLabelledTest {
 	}
 
 	private static List<String> values(String block, String key) {
-		return block.lines().filter((line) -> line.startsWith(key)).map((line) -> line.substring(key.length())).toList();
+		return block.lines()
+			.filter((line) -> line.startsWith(key))
+			.map((line) -> line.substring(key.length()))
+			.toList();
 	}
 
 }
