@@ -84,8 +84,7 @@ final class QuantityReader {
 		Amount end = second.amount();
 		Amount range = new Amount(start.from(), end.to(), start.min(), end.max(),
 				Math.max(start.decimals(), end.decimals()), true, true);
-		return new Counted(range, second.unit(), first.from(), second.unitFrom(),
-				second.to(), true);
+		return new Counted(range, second.unit(), first.from(), second.unitFrom(), second.to(), true);
 	}
 
 	private static @Nullable Counted counted(Passage passage, Amount amount) {
