@@ -46,10 +46,14 @@ class FeedDamageTest {
 					boolean link = is != null && String.valueOf(was.url()).equals(is.url());
 					boolean title = is != null && damage.title().apply(String.valueOf(was.title())).equals(is.title());
 					boolean date = is != null && value(was).equals(value(is));
-					wrongDates += is != null && is.published() != null && !date ? 1 : 0;
+					if (is != null && is.published() != null && !date) {
+						wrongDates++;
+					}
 					links += link ? 1 : 0;
 					titles += title ? 1 : 0;
-					same += link && title && date && String.valueOf(was.summary()).equals(is.summary()) ? 1 : 0;
+					if (is != null && link && title && date && String.valueOf(was.summary()).equals(is.summary())) {
+						same++;
+					}
 				}
 				entries += wanted.size();
 				if (damage.wholePossible()) {
