@@ -27,10 +27,17 @@ public final class ArticleReader {
 	/// Reads the article as well as the page allows; a page without one gives little
 	/// prose.
 	public static ReadArticle read(HtmlPage page) {
-		Box body = new BodyFinder(page.document, page.tree).find(page.family);
+		return read(page, BlockModel.shipped());
+	}
+
+	/// Reads the article with a model of one's own.
+	public static ReadArticle read(HtmlPage page, BlockModel model) {
+		BlockRows rows = BlockRows.of(page);
 		TitleFinder titles = new TitleFinder(page.document, page.tree, page.data);
-		String title = titles.find(page.family, Math.max(0, body.firstBlock));
-		List<Block> kept = new BodyTrimmer(page.tree, body, title).trim();
+		String title = titles.find(page.family, Math.max(0, rows.byRules.firstBlock));
+		ArticleBody chosen = BodyReader.read(page, rows, model, title);
+		Box body = chosen.box();
+		List<Block> kept = chosen.kept();
 		String language = Language.of(joined(kept) + title, page.document.select("html").attr("lang"));
 		boolean vietnamese = language.equals("vi");
 		String signature = vietnamese ? Signature.take(kept) : null;

@@ -9,9 +9,10 @@ import org.jsoup.nodes.Element;
 /// The words in an element's class, id and role.
 ///
 /// @param joined the attributes in lower case, for words written together
-record Tokens(Set<String> words, String joined) {
+/// @param groups what the words say, see [NameGroups]
+record Tokens(Set<String> words, String joined, long groups) {
 
-	static final Tokens NONE = new Tokens(Set.of(), "");
+	static final Tokens NONE = new Tokens(Set.of(), "", 0);
 
 	private static final int LONGEST = 400;
 
@@ -41,7 +42,7 @@ record Tokens(Set<String> words, String joined) {
 		}
 		Set<String> both = new HashSet<>(words);
 		both.addAll(others.words);
-		return new Tokens(both, joined + " " + others.joined);
+		return new Tokens(both, joined + " " + others.joined, groups | others.groups);
 	}
 
 	static Tokens of(String names) {
@@ -61,7 +62,7 @@ record Tokens(Set<String> words, String joined) {
 		if (!word.isEmpty()) {
 			words.add(word.toString());
 		}
-		return new Tokens(words, names.toLowerCase(Locale.ROOT).strip());
+		return new Tokens(words, names.toLowerCase(Locale.ROOT).strip(), NameGroups.of(words));
 	}
 
 	boolean hasAny(Set<String> wanted) {

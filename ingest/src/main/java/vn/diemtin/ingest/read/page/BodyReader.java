@@ -1,0 +1,77 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Chooses the blocks of an article: what the model keeps, within one container.
+final class BodyReader {
+
+	private static final float KEPT = 0.5f;
+
+	/// In Vietnamese, which the model was not taught, what the rules keep stays unless
+	/// the model is
+	/// sure against it.
+	private static final float VETO = 0.03f;
+
+	private static final int SAMPLE = 2_000;
+
+	private BodyReader() {
+	}
+
+	/// @param title the headline, which is no part of the body
+	static ArticleBody read(HtmlPage page, BlockRows rows, BlockModel model, String title) {
+		float[] likely = model.likelihoods(rows);
+		List<Block> blocks = page.tree.blocks;
+		List<Block> kept = new ArrayList<>();
+		boolean home = isVietnamese(page, rows);
+		List<Block> byRules = new BodyTrimmer(page.tree, rows.byRules, title).trim();
+		boolean[] ruled = new boolean[blocks.size()];
+		byRules.forEach(block -> ruled[block.index()] = true);
+		double sure = 0;
+		double chars = 0;
+		for (int i = 0; i < likely.length; i++) {
+			Block block = blocks.get(rows.from + i);
+			boolean keep = home ? ruled[rows.from + i] && likely[i] > VETO : likely[i] > KEPT;
+			if (keep) {
+				kept.add(block);
+			}
+			if (likely[i] > 0.05) {
+				sure += block.length() * Math.abs(2 * likely[i] - 1);
+				chars += block.length();
+			}
+		}
+		if (chars(kept) * 4 < chars(byRules) && (home || kept.isEmpty())) {
+			return new ArticleBody(rows.byRules, byRules, 0);
+		}
+		return new ArticleBody(around(page.tree, kept), kept, chars == 0 ? 0 : sure / chars);
+	}
+
+	private static int chars(List<Block> blocks) {
+		return blocks.stream().mapToInt(Block::length).sum();
+	}
+
+	private static boolean isVietnamese(HtmlPage page, BlockRows rows) {
+		StringBuilder sample = new StringBuilder();
+		for (int i = rows.from; i < rows.from + rows.count() && sample.length() < SAMPLE; i++) {
+			Block block = page.tree.blocks.get(i);
+			if (block.isProse()) {
+				sample.append(block.text());
+			}
+		}
+		return Language.of(sample.toString(), "").equals("vi");
+	}
+
+	/// The innermost box around some blocks.
+	private static Box around(PageTree tree, List<Block> kept) {
+		if (kept.isEmpty()) {
+			return tree.root;
+		}
+		Box box = kept.getFirst().box();
+		while (box.parent != null
+				&& !(box.firstBlock <= kept.getFirst().index() && box.lastBlock >= kept.getLast().index())) {
+			box = box.parent;
+		}
+		return box;
+	}
+
+}

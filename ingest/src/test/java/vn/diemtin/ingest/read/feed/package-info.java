@@ -1,4 +1,0 @@
-@NullMarked
-package vn.diemtin.ingest.read.feed;
-
-import org.jspecify.annotations.NullMarked;
