@@ -34,8 +34,8 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 		@DefaultValue("data/ingest") Path state, @DefaultValue @Valid Poll poll,
 		@DefaultValue("12h") Duration deepEvery, @DefaultValue("2s") Duration crawlDelay,
 		@DefaultValue("3m") Duration lease, @DefaultValue( {
-				"1h", "1d" }) List<Duration> revisit,
-		@DefaultValue("5") @Min(1) int attempts, @DefaultValue("5m") Duration retryFirst,
+				"1h", "1d", "7d" }) List<Duration> revisit,
+		@DefaultValue("10") @Min(1) int attempts, @DefaultValue("5m") Duration retryFirst,
 		@DefaultValue @Valid Fetch fetch, @DefaultValue @Valid Read read){
 
 	public IngestSettings {
@@ -89,7 +89,7 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 	public record Fetch(@DefaultValue("20s") Duration timeout, @DefaultValue("8MB") DataSize largest,
 			@DefaultValue("DiemTin") @NotBlank String agent, @Nullable String contact,
 			@DefaultValue("false") boolean allowPrivate, @DefaultValue("3") @Min(1) int concurrency,
-			@DefaultValue("64") @Min(1) int hosts) {
+			@DefaultValue("512") @Min(1) int hosts) {
 
 		private static final DataSize MOST = DataSize.ofMegabytes(11);
 

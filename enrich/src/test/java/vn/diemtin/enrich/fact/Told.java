@@ -30,6 +30,13 @@ final class Told {
 				+ BigDecimal.valueOf(fact.value().min()).stripTrailingZeros().toPlainString();
 	}
 
+	/// With all that it is told of.
+	static String fully(StatisticFact fact) {
+		return String.join(" ", statistic(fact), fact.bound().toString(), fact.unit().id(), fact.role().toString(),
+				fact.trend().toString(), "m=" + (fact.measure() == null ? "-" : fact.measure().text()),
+				"sex=" + fact.sex(), "sc=" + fact.scope(), "p=" + fact.period(), "c=" + fact.compares());
+	}
+
 	static String training(TrainingFact fact) {
 		String organisers = fact.organisers()
 			.stream()

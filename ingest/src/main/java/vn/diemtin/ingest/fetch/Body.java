@@ -18,16 +18,17 @@ final class Body {
 	}
 
 	/// The body, unpacked when the host packed it, whether it says so or not.
+	/// @param room that the body may take
 	/// @throws TooLargeException when the limit is passed, before more than that is held
-	static byte[] read(Response response, long limit) throws IOException {
+	static byte[] read(Response response, long limit, Room.Share room) throws IOException {
 		ResponseBody body = response.body();
 		if (body.contentLength() > limit) {
 			throw new TooLargeException();
 		}
-		BufferedSource packed = Okio.buffer(new Capped(body.source(), limit));
+		BufferedSource packed = Okio.buffer(new Capped(body.source(), limit, room));
 		boolean isGzip = packed.request(2) && packed.getBuffer().getByte(0) == 0x1f
 				&& packed.getBuffer().getByte(1) == (byte) 0x8b;
-		Source unpacked = isGzip ? new Capped(new GzipSource(packed), limit) : packed;
+		Source unpacked = isGzip ? new Capped(new GzipSource(packed), limit, room) : packed;
 		try (BufferedSource whole = Okio.buffer(unpacked)) {
 			return whole.readByteArray();
 		}
@@ -52,11 +53,14 @@ final class Body {
 
 		private final long limit;
 
+		private final Room.Share room;
+
 		private long count;
 
-		Capped(Source delegate, long limit) {
+		Capped(Source delegate, long limit, Room.Share room) {
 			super(delegate);
 			this.limit = limit;
+			this.room = room;
 		}
 
 		@Override
@@ -67,6 +71,7 @@ final class Body {
 				if (this.count > this.limit) {
 					throw new TooLargeException();
 				}
+				this.room.reach(this.count);
 			}
 			return read;
 		}

@@ -31,6 +31,8 @@ final class PageFetcher {
 
 	private final Clock clock;
 
+	private final Room room = Room.ofHeap();
+
 	PageFetcher(FetchRules rules, WebClient web, RobotsTxt robots, Clock clock) {
 		this.rules = rules;
 		this.web = web;
@@ -85,7 +87,7 @@ final class PageFetcher {
 			try (Response response = this.web.get(url, due.etag(), due.lastModified(), deadline)) {
 				HttpUrl next = redirect(url, response);
 				if (next == null) {
-					return outcome(due, first, url, response);
+					return outcome(due, first, url, response, deadline);
 				}
 				if (due.role() == FetchDue.Role.ARTICLE && !isSameSite(first, next)) {
 					return new FetchOutcome.Moved(next.toString(), response.code());
@@ -96,7 +98,8 @@ final class PageFetcher {
 		return new FetchOutcome.TooManyRedirects(url.toString());
 	}
 
-	private FetchOutcome outcome(FetchDue due, HttpUrl asked, HttpUrl url, Response response) throws IOException {
+	private FetchOutcome outcome(FetchDue due, HttpUrl asked, HttpUrl url, Response response, Deadline deadline)
+			throws IOException {
 		int status = response.code();
 		String etag = response.header("ETag");
 		String lastModified = response.header("Last-Modified");
@@ -113,7 +116,10 @@ final class PageFetcher {
 			return new FetchOutcome.Refused(status,
 					RetryAfter.read(response.header("Retry-After"), this.clock.instant()));
 		}
-		byte[] body = Body.read(response, this.rules.largest());
+		byte[] body;
+		try (Room.Share share = this.room.share(deadline)) {
+			body = Body.read(response, this.rules.largest(), share);
+		}
 		PageSniffer page = new PageSniffer(body);
 		if (page.isBlank()) {
 			return new FetchOutcome.Empty(status);

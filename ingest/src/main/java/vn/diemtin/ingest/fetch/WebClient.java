@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -21,7 +22,14 @@ final class WebClient {
 	private final String agent;
 
 	WebClient(FetchRules rules) {
-		OkHttpClient.Builder builder = new OkHttpClient.Builder().followRedirects(false)
+		this(rules, Dns.SYSTEM);
+	}
+
+	/// @param dns how names are looked up; whatever it says, the guard looks at the
+	/// address connected to
+	WebClient(FetchRules rules, Dns dns) {
+		OkHttpClient.Builder builder = new OkHttpClient.Builder().dns(dns)
+			.followRedirects(false)
 			.followSslRedirects(false)
 			.callTimeout(rules.timeout())
 			.connectTimeout(rules.timeout())

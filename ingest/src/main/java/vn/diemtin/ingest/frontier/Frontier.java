@@ -160,7 +160,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	}
 
 	private void settle(String host, String url, Visit visit, FetchDone done, Ending ending, Instant now) {
-		switch (this.planner.plan(visit, done, ending, every(host, url, visit, done, ending), now)) {
+		switch (this.planner.plan(visit, done, ending, wait(host, url, visit, done, ending), now)) {
 			case Plan.Again(Visit next, Instant at) -> this.agenda.keep(host, url, next, at);
 			case Plan.Over(Visit over, @Nullable String gaveUp) -> {
 				this.agenda.keep(host, url, over.planned(visit.plannedFor()), null);
@@ -185,7 +185,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		return (asked.compareTo(FrontierRules.LONGEST_PAUSE) < 0) ? asked : FrontierRules.LONGEST_PAUSE;
 	}
 
-	private @Nullable Duration every(String host, String url, Visit visit, FetchDone done, Ending ending) {
+	private @Nullable Duration wait(String host, String url, Visit visit, FetchDone done, Ending ending) {
 		Duration fastest = visit.every();
 		if (fastest == null) {
 			return null;
@@ -193,7 +193,9 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		if (ending == Ending.UNCHANGED) {
 			this.rhythms.unchanged(host, url, done.at());
 		}
-		return this.rhythms.interval(host, url, fastest, done.freshFor(), done.at());
+		Duration every = this.rhythms.interval(host, url, fastest, done.freshFor(), done.at());
+		return (ending.kind() == Ending.Kind.GOOD) ? every
+				: this.rhythms.pause(host, url, every, visit.failures() + 1, done.at());
 	}
 
 	private void on(String host, EntranceRead reading, Instant now) {

@@ -32,10 +32,11 @@ final class Planner {
 
 	}
 
-	/// @param every the interval at which an entrance is asked now; null for other pages
-	Plan plan(Visit visit, FetchDone done, Ending ending, @Nullable Duration every, Instant now) {
-		if (every != null) {
-			return planEntrance(visit, every, done, ending, now);
+	/// @param wait how long an entrance is left alone after this end; null for other
+	/// pages
+	Plan plan(Visit visit, FetchDone done, Ending ending, @Nullable Duration wait, Instant now) {
+		if (wait != null) {
+			return planEntrance(visit, wait, done, ending, now);
 		}
 		return switch (ending.kind()) {
 			case GOOD -> planRevisit(visit, done, ending, now);
@@ -44,15 +45,9 @@ final class Planner {
 		};
 	}
 
-	private Plan planEntrance(Visit visit, Duration every, FetchDone done, Ending ending, Instant now) {
-		String url = done.due().url();
-		if (ending.kind() == Ending.Kind.GOOD) {
-			return new Plan.Again(succeeded(visit, done, ending, now),
-					now.plus(FrontierRules.jittered(every, url, now)));
-		}
-		Visit failed = visit.failed();
-		Duration pause = this.rules.pauseOfEntrance(every, failed.failures());
-		return new Plan.Again(failed, now.plus(FrontierRules.jittered(pause, url, now)));
+	private Plan planEntrance(Visit visit, Duration wait, FetchDone done, Ending ending, Instant now) {
+		Visit next = (ending.kind() == Ending.Kind.GOOD) ? succeeded(visit, done, ending, now) : visit.failed();
+		return new Plan.Again(next, now.plus(FrontierRules.jittered(wait, done.due().url(), now)));
 	}
 
 	private Plan planRevisit(Visit visit, FetchDone done, Ending ending, Instant now) {

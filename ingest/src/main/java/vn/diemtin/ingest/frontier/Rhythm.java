@@ -96,21 +96,31 @@ public record Rhythm(List<Long> window, List<Double> items, List<Double> hours, 
 		if (this.isOverflowing) {
 			return fastest;
 		}
-		double worth = patience.toMillis() / 3_600_000.0;
+		return until(now, patience.toMillis() / 3_600_000.0, fastest, slowest);
+	}
+
+	/// How long an entrance that fails may be left alone, at the time of a request: no
+	/// longer than until half of its
+	/// window is expected to be new, as far as that leaves the host alone at all.
+	Duration endurance(Instant now, Duration least, Duration most) {
+		return until(now, Double.MAX_VALUE, least, most);
+	}
+
+	private Duration until(Instant now, double worth, Duration least, Duration most) {
 		double room = this.window.isEmpty() ? Double.MAX_VALUE : Math.max(1, this.window.size() / 2.0);
 		double base = base();
 		double step = STEP.toMinutes() / 60.0;
 		double expected = 0;
 		double waited = 0;
 		Duration interval = Duration.ZERO;
-		while (interval.compareTo(slowest) < 0 && waited < worth && expected < room) {
+		while (interval.compareTo(most) < 0 && waited < worth && expected < room) {
 			double coming = rate(bin(now.plus(interval)), base) * step;
 			waited += (expected + coming / 2) * step;
 			expected += coming;
 			interval = interval.plus(STEP);
 		}
-		Duration bounded = (interval.compareTo(slowest) < 0) ? interval : slowest;
-		return (bounded.compareTo(fastest) > 0) ? bounded : fastest;
+		Duration bounded = (interval.compareTo(most) < 0) ? interval : most;
+		return (bounded.compareTo(least) > 0) ? bounded : least;
 	}
 
 	/// New items a day, over all hours.

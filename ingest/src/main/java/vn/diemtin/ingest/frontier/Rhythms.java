@@ -15,6 +15,8 @@ final class Rhythms {
 
 	static final String STORE = "rhythms";
 
+	private static final Duration LEAST_PAUSE = Duration.ofMinutes(30);
+
 	private final KeyValueStore<String, Rhythm> rhythms;
 
 	private final FrontierRules rules;
@@ -44,6 +46,15 @@ final class Rhythms {
 			return own;
 		}
 		return (hint.compareTo(slowest) < 0) ? hint : slowest;
+	}
+
+	/// How long to leave an entrance alone that has failed so many times in a row:
+	/// slowed, never dead, and asked before
+	/// what it shows is expected to have been pushed out.
+	Duration pause(String host, String url, Duration every, int failures, Instant now) {
+		Duration pause = this.rules.pauseOfEntrance(every, failures);
+		Duration least = longer(every, LEAST_PAUSE);
+		return (pause.compareTo(least) <= 0) ? pause : rhythm(host, url).endurance(now, least, pause);
 	}
 
 	private Rhythm rhythm(String host, String url) {

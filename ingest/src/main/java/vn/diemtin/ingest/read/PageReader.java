@@ -18,6 +18,7 @@ import vn.diemtin.ingest.read.page.ArticleReader;
 import vn.diemtin.ingest.read.page.HtmlPage;
 import vn.diemtin.ingest.read.page.Listing;
 import vn.diemtin.ingest.read.page.ListingReader;
+import vn.diemtin.ingest.read.page.Negative;
 import vn.diemtin.ingest.read.page.PageNature;
 import vn.diemtin.ingest.read.page.PageShape;
 import vn.diemtin.ingest.read.page.ReadArticle;
@@ -30,10 +31,6 @@ public final class PageReader {
 
 	/// Without a present no date is too late.
 	private static final Instant END_OF_TIME = Instant.parse("9000-01-01T00:00:00Z");
-
-	private static final int LITTLE_PROSE = 80;
-
-	private static final int MANY_LINKS = 8;
 
 	private PageReader() {
 	}
@@ -51,7 +48,13 @@ public final class PageReader {
 		if (decoded.text().isBlank()) {
 			return new ReadOutcome.Other("empty", null, decoded.repairs());
 		}
-		return switch (FeedSniffer.kind(decoded.text())) {
+		FeedSniffer.Kind kind = FeedSniffer.kind(decoded.text());
+		String shown = kind == FeedSniffer.Kind.HTML || kind == FeedSniffer.Kind.UNKNOWN
+				? FeedSniffer.escapedIn(decoded.text()) : null;
+		if (shown != null) {
+			return feed(FeedReader.read(shown, input.url(), hints.dates()), decoded);
+		}
+		return switch (kind) {
 			case FEED -> feed(FeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
@@ -76,30 +79,46 @@ public final class PageReader {
 	private static ReadOutcome page(Decoded decoded, @Nullable String url, Hints hints) {
 		DateRules rules = hints.dates();
 		HtmlPage page = HtmlPage.parse(decoded.text(), url, hints.family(), rules);
+		if (hints.role() == Role.LISTING) {
+			Listing listing = ListingReader.read(page);
+			Negative negative = listing.links().isEmpty() ? PageNature.of(page, 0) : null;
+			if (negative != null || !listing.links().isEmpty()) {
+				return negative == null ? listing(page, listing, decoded) : refused(page, negative, decoded);
+			}
+		}
 		ReadArticle article = ArticleReader.read(page);
-		String refusal = PageNature.refusal(page, article);
-		if (refusal != null) {
-			return new ReadOutcome.Other(refusal, page.title(), decoded.repairs());
+		Negative negative = PageNature.of(page, article.prose());
+		boolean sure = negative == null && PageShape.isSurelyArticle(page, article);
+		Listing listing = sure || negative == Negative.CHALLENGED ? null : ListingReader.read(page);
+		Boolean expected = hints.role() == null ? null : Boolean.valueOf(hints.role() == Role.ARTICLE);
+		boolean isList = listing != null && PageShape.isListing(page, article, listing, expected);
+		if (negative == null) {
+			negative = PageNature.of(page, article);
 		}
 		if (hints.role() == Role.FEED || hints.role() == Role.SITEMAP) {
-			return new ReadOutcome.Other("html instead of a " + (hints.role() == Role.FEED ? "feed" : "sitemap"),
+			return new ReadOutcome.Other(negative == null
+					? "html instead of a " + (hints.role() == Role.FEED ? "feed" : "sitemap") : negative.reason(),
 					page.title(), decoded.repairs());
 		}
-		Listing listing = ListingReader.read(page);
-		boolean isList = switch (hints.role()) {
-			case LISTING -> true;
-			case ARTICLE -> article.prose() < LITTLE_PROSE && listing.links().size() >= MANY_LINKS;
-			case FEED, SITEMAP -> false;
-			case null -> PageShape.isListing(article, listing);
-		};
-		if (isList) {
-			return new ReadOutcome.ListingPage(listing.title(), listing.links(), listing.nextPages(), page.family(),
-					decoded.repairs());
+		if (negative != null) {
+			return refused(page, negative, decoded);
+		}
+		if (isList && listing != null) {
+			return listing(page, listing, decoded);
 		}
 		if (article.article().text().isEmpty()) {
 			return new ReadOutcome.Other("no article", page.title(), decoded.repairs());
 		}
 		return new ReadOutcome.ArticlePage(article.article(), page.family(), article.confidence(), decoded.repairs());
+	}
+
+	private static ReadOutcome listing(HtmlPage page, Listing listing, Decoded decoded) {
+		return new ReadOutcome.ListingPage(listing.title(), listing.links(), listing.nextPages(), page.family(),
+				decoded.repairs());
+	}
+
+	private static ReadOutcome refused(HtmlPage page, Negative negative, Decoded decoded) {
+		return new ReadOutcome.Other(negative.reason(), page.title(), decoded.repairs());
 	}
 
 	private static List<String> joined(Decoded decoded, List<String> repairs) {

@@ -57,6 +57,9 @@ final class FrontierBench implements AutoCloseable {
 	/// What went out, in order.
 	final List<FetchDue> issued = new ArrayList<>();
 
+	/// What came back, in order.
+	final List<FetchDone> ended = new ArrayList<>();
+
 	private final List<FetchDone> coming = new ArrayList<>();
 
 	private Function<FetchDue, @Nullable Answer> hosts = (request) -> new Answer("fetched", Duration.ofMillis(300));
@@ -64,12 +67,16 @@ final class FrontierBench implements AutoCloseable {
 	private Instant now = START;
 
 	FrontierBench() {
+		this(RULES);
+	}
+
+	FrontierBench(FrontierRules rules) {
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, FrontierTopology.APPLICATION_ID);
 		config.put(StreamsConfig.STATE_DIR_CONFIG,
 				System.getProperty("java.io.tmpdir") + "/frontier-" + System.nanoTime());
 		JsonMapper mapper = JsonMapper.builder().build();
-		this.driver = new TopologyTestDriver(FrontierTopology.of(RULES, mapper), config, START);
+		this.driver = new TopologyTestDriver(FrontierTopology.of(rules, mapper), config, START);
 		var strings = Serdes.String();
 		this.sources = this.driver.createInputTopic(Topics.SOURCES, strings.serializer(),
 				EventSerdes.json(Source.class, mapper).serializer());
@@ -156,7 +163,8 @@ final class FrontierBench implements AutoCloseable {
 
 	private void give() {
 		List<FetchDone> arrived = this.coming.stream().filter((done) -> !done.at().isAfter(this.now)).toList();
-		this.coming.removeAll(arrived);
+		this.coming.removeIf((done) -> !done.at().isAfter(this.now));
+		this.ended.addAll(arrived);
 		arrived.forEach(this::end);
 	}
 

@@ -14,8 +14,10 @@ record Bounds(Bound bound, int from) {
 
 	private static final Lexicon<Bound> WORDS = words();
 
-	/// The bound of the number in these tokens, and where the words for it begin.
-	static Bounds of(Passage passage, int from, int to) {
+	/// The bound of a number, and where the words for it begin.
+	static Bounds of(Passage passage, Counted counted) {
+		int from = counted.from();
+		int to = counted.to();
 		if (passage.is(to, "trở") && passage.is(to + 1, "lên", "xuống")) {
 			return new Bounds(passage.is(to + 1, "lên") ? Bound.AT_LEAST : Bound.AT_MOST,
 					passage.is(from - 1, "từ") ? from - 1 : from);
@@ -23,10 +25,28 @@ record Bounds(Bound bound, int from) {
 		Hit<Bound> hit = WORDS.before(passage, from);
 		boolean compared = passage.is(from - 1, "hơn")
 				&& passage.is(from - 2, "cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "kém", "nhanh", "chậm");
-		if (hit == null || compared && hit.to() - hit.from() == 1 || passage.reads(from - 2, "dựa", "trên")) {
+		boolean single = hit != null && hit.to() - hit.from() == 1;
+		if (hit == null || single && (compared || isOther(passage, counted))) {
 			return new Bounds(Bound.EXACT, from);
 		}
 		return new Bounds(hit.value(), hit.from());
+	}
+
+	/// `dựa trên`, `bên dưới`, and `vượt 5% kế hoạch`, which tells how far.
+	private static boolean isOther(Passage passage, Counted counted) {
+		int word = counted.from() - 1;
+		return passage.reads(word - 1, "dựa", "trên")
+				|| passage.is(word, "trên", "dưới") && passage.isDigits(word - 1) || passage.is(word, "trên", "quá")
+						&& passage.is(word - 1, "mét", "trai", "vượt", "điểm") && !passage.is(word - 1, "vượt")
+				|| passage.is(word, "vượt") && isExcess(passage, counted);
+	}
+
+	/// Whether the number behind `vượt` tells by how much a plan was exceeded.
+	static boolean isExcess(Passage passage, Counted counted) {
+		int to = counted.to();
+		return counted.unit().id().equals("percentage-point") || passage.is(to, "so")
+				|| passage.reads(to, "kế", "hoạch") || passage.reads(to, "dự", "toán")
+				|| passage.reads(to, "chỉ", "tiêu") || passage.reads(to, "mục", "tiêu");
 	}
 
 	private static Lexicon<Bound> words() {

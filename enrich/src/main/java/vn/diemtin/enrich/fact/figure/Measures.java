@@ -8,25 +8,30 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Table;
 import vn.diemtin.events.fact.Phrase;
 
 /// The phrase that says what is measured: `tỷ lệ hộ nghèo`, `kim ngạch xuất khẩu`.
 final class Measures {
 
 	private static final Lexicon<String> HEADS = Lexicon
-		.of(List.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "số người", "số lao động", "số hộ",
-				"số ca", "số vụ", "số học sinh", "số tiền", "số vốn", "kim ngạch", "doanh thu", "doanh số", "giá trị",
-				"thu nhập", "mức lương", "tiền lương", "lương", "diện tích", "sản lượng", "dân số", "tổng vốn",
-				"vốn điều lệ", "vốn", "kinh phí", "lợi nhuận", "tốc độ", "chỉ số", "năng suất", "thu ngân sách",
-				"tổng thu", "tổng chi", "nguồn vốn", "mức phạt", "tổng kinh phí", "lãi suất", "độ che phủ", "tuổi thọ",
-				"mức tăng", "giá xăng", "giá vàng", "giá", "tổng mức", "mức giá", "mức", "tổng giá trị", "quy mô",
-				"công suất", "gdp", "grdp", "tỷ số", "tỉ số", "chi phí", "tổng sản phẩm", "dư nợ", "nợ xấu"));
+		.of(Table.beside(Measures.class, "measures.tsv").stream().map((row) -> row[0]).toList());
 
 	/// A phrase goes no further than to the word that says how much.
 	private static final Set<String> ENDS = Set.of("đạt", "là", "chiếm", "tăng", "giảm", "còn", "lên", "ước", "khoảng",
-			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "có", "từ", "bằng", "vượt", "trên", "dưới",
-			"chỉ", "vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi",
-			"mà", "thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng");
+			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "từ", "bằng", "vượt", "trên", "dưới", "chỉ",
+			"vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi", "mà",
+			"thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng", "phổ", "gấp",
+			"sụt", "duy", "kéo", "mở", "rút", "nhẹ", "mạnh", "tháng", "quý", "cả");
+
+	/// Behind `85%` a phrase ends at these.
+	private static final Set<String> VERBS = Set.of("có", "tham", "gặp", "sống", "hoàn", "biết", "sử", "ứng", "tiếp",
+			"hài", "cho", "làm", "và", "tự", "đồng", "bố", "đăng", "gồm", "phải", "này", "đó", "trở", "nhận", "ký",
+			"vào", "về", "đến", "như", "thuộc", "hay", "hoặc", "nên", "do", "vì", "nếu", "cùng", "qua", "ra", "so",
+			"sẽ", "đang");
+
+	private static final Set<String> BARE = Set.of("mức", "giá", "giá trị", "tỷ lệ", "tỉ lệ", "số lượng", "tổng số",
+			"con số", "quy mô", "số tiền", "lượng", "thời gian", "vốn", "chỉ số");
 
 	private static final int LONGEST = 14;
 
@@ -34,27 +39,76 @@ final class Measures {
 	}
 
 	/// What the number is a figure of; null when nothing says it.
-	static @Nullable Phrase of(Passage passage, Counted counted, int clauseFrom) {
+	///
+	/// @param subject what stands before its verb
+	/// @param earliest the first token that may belong to it: that behind the figure
+	/// before
+	static @Nullable Phrase of(Passage passage, Counted counted, @Nullable Subject subject, int earliest) {
 		String classOf = counted.unit().classOf();
-		if (classOf.equals("time")) {
-			return null;
-		}
 		int label = labelStart(passage, counted.from());
-		if (label >= 0) {
+		if (label >= 0 && !classOf.equals("time")) {
 			Phrase shared = sharedBy(passage, label, counted.from() - 1);
 			return shared == null ? passage.phrase(label, counted.from() - 1) : shared;
 		}
+		Phrase head = head(passage, counted, earliest);
+		if (head != null) {
+			return head;
+		}
+		boolean counts = classOf.equals("count");
+		boolean told = subject != null && (!counts || passage.is(subject.verb(), "là")) && subject.from() >= earliest;
+		if (told && subject != null) {
+			return passage.phrase(subject.from(), subject.to());
+		}
+		if (counts) {
+			return counted.known() ? counted(passage, counted) : null;
+		}
+		return counted.unit().id().equals("percent") ? behind(passage, counted.to()) : null;
+	}
+
+	private static @Nullable Phrase head(Passage passage, Counted counted, int earliest) {
 		Phrase before = null;
-		for (int at = Math.max(clauseFrom, counted.from() - 30); at < counted.from(); at++) {
-			Phrase phrase = phraseAt(passage, at, counted.from());
-			boolean fits = phrase != null
-					&& (!classOf.equals("count") || passage.is(at, "số", "dân") || passage.is(at + 1, "số"));
-			before = fits ? phrase : before;
+		String classOf = counted.unit().classOf();
+		for (int at = Math.max(earliest, counted.from() - 30); at < counted.from(); at++) {
+			Hit<String> head = headAt(passage, at);
+			if (head == null) {
+				continue;
+			}
+			int end = phraseEnd(passage, head.to(), counted.from());
+			boolean bare = end == head.to() && BARE.contains(head.value());
+			boolean fits = !bare && isOf(passage, classOf, at);
+			before = fits ? passage.phrase(at, end) : before;
+			at = end - 1;
 		}
-		if (before != null || !counted.unit().id().equals("percent")) {
-			return before;
-		}
-		return behind(passage, counted.to());
+		return before;
+	}
+
+	private static boolean isOf(Passage passage, String classOf, int head) {
+		return switch (classOf) {
+			case "count" -> passage.is(head, "số", "dân", "tổng", "lượng", "tỷ") || passage.is(head + 1, "số");
+			case "time" -> passage.is(head, "thời", "tuổi", "số", "giờ");
+			default -> true;
+		};
+	}
+
+	private static @Nullable Hit<String> headAt(Passage passage, int token) {
+		Hit<String> head = HEADS.at(passage, token);
+		boolean other = head == null
+				|| passage.is(token - 1, "một", "vô", "đánh", "bán", "trị", "thiểu", "đa", "trong", "mã", "kinh",
+						"sang", "bình", "chuyển", "kỹ", "năng", "công", "hậu", "cho") && !head.value().startsWith("tỷ")
+						&& passage.is(token, "số", "giá", "vốn", "lương", "lượng")
+				|| passage.is(token, "giá") && passage.is(token + 1, "cả", "như", "thể")
+				|| passage.is(token - 1, "trị") && passage.is(token, "giá");
+		boolean number = head != null && head.value().equals("số")
+				&& (!passage.isWord(token + 1) || passage.isCapital(token + 1) || passage.is(token + 1, "liệu", "hóa",
+						"nhà", "phận", "còn", "này", "đó", "đông", "ít", "nhiều", "đẹp", "mệnh", "một", "hai"));
+		return other || number ? null : head;
+	}
+
+	/// The counted noun itself: `hộ nghèo` of `1.203 hộ nghèo`.
+	private static @Nullable Phrase counted(Passage passage, Counted counted) {
+		int to = counted.to();
+		return to > counted.unitFrom() && passage.isWord(counted.unitFrom()) ? passage.phrase(counted.unitFrom(), to)
+				: null;
 	}
 
 	/// The `HĐND tỉnh` of `HĐND tỉnh: 13,82%`; -1 when no label stands before the number.
@@ -104,27 +158,54 @@ final class Measures {
 		return words;
 	}
 
-	private static @Nullable Phrase phraseAt(Passage passage, int token, int limit) {
-		Hit<String> head = HEADS.at(passage, token);
-		boolean other = head == null || passage.is(token - 1, "một", "vô", "đánh", "bán")
-				|| passage.is(token, "giá") && passage.is(token + 1, "cả", "như", "thể");
-		return other || head == null ? null : passage.phrase(token, phraseEnd(passage, head.to(), limit));
-	}
-
 	private static int phraseEnd(Passage passage, int from, int limit) {
 		int at = from;
-		while (at < limit && at < from + LONGEST && passage.isWord(at) && !ENDS.contains(passage.key(at))) {
+		while (at < limit && at < from + LONGEST && goesOn(passage, at)) {
 			at++;
+		}
+		while (at > from && passage.is(at - 1, "-", "có", "này", "và")) {
+			at--;
 		}
 		return at;
 	}
 
+	private static boolean goesOn(Passage passage, int at) {
+		boolean noun = passage.is(at, "tăng", "giảm")
+				&& (passage.is(at - 1, "độ", "mức") || passage.is(at + 1, "trưởng"));
+		boolean dash = passage.is(at, "-", "/") && passage.isGlued(at) == passage.isGlued(at + 1)
+				&& passage.isWord(at + 1) && passage.isWord(at - 1);
+		return dash || passage.isWord(at) && (noun || !ENDS.contains(passage.key(at)));
+	}
+
 	/// The `doanh nghiệp` of `90% doanh nghiệp`.
 	private static @Nullable Phrase behind(Passage passage, int token) {
+		boolean compared = passage.is(token, "kế", "dự", "chỉ", "mục", "cùng", "so", "năm")
+				&& passage.is(token + 1, "hoạch", "toán", "tiêu", "kỳ", "với");
+		if (compared || passage.isCapital(token)) {
+			return null;
+		}
 		int from = passage.is(token, "số", "tổng") ? token + 1 : token;
+		from = passage.is(from, "số") ? from + 1 : from;
 		Hit<Units.Kind> unit = Units.at(passage, from);
-		int to = unit != null && unit.value().classOf().equals("count") ? unit.to() : Units.noun(passage, from);
-		return to > from && !passage.isCapital(from) ? passage.phrase(token, to) : null;
+		Hit<String> head = HEADS.at(passage, token);
+		if (head != null && !head.value().startsWith("tổng") && !head.value().equals("số")) {
+			return passage.phrase(token, nounEnd(passage, head.to()));
+		}
+		int to = unit != null && unit.value().classOf().equals("count") ? unit.to() : from;
+		if (to <= from || passage.is(token, "tổng") && passage.is(token - 3, "chiếm")) {
+			return null;
+		}
+		return passage.phrase(token, nounEnd(passage, to));
+	}
+
+	/// A noun goes on for two syllables that are no verb.
+	private static int nounEnd(Passage passage, int to) {
+		int end = to;
+		while (end < to + 2 && passage.isWord(end) && !passage.isCapital(end) && !ENDS.contains(passage.key(end))
+				&& !VERBS.contains(passage.key(end))) {
+			end++;
+		}
+		return end == to + 1 ? to : end;
 	}
 
 }

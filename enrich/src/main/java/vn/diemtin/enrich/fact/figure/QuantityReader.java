@@ -19,13 +19,16 @@ final class QuantityReader {
 			"khối", "khu", "đường", "lộ", "ql", "tập", "bài", "phần", "hạng", "bảng", "hình", "vòng", "thứ", "cấp",
 			"loại", "kỳ", "kì", "tầng", "phòng", "top", "bậc", "lô", "ô", "thửa", "tờ", "ngõ", "ngách", "hẻm", "kiệt",
 			"tháng", "ngày", "năm", "quý", "nghị", "quyết", "luật", "trang", "giải", "tuần", "lớp", "tổ", "đội", "khóa",
-			"mốc", "vị", "trường", "phẩy", "u");
+			"mốc", "vị", "trường", "phẩy", "u", "phố", "ms", "mã");
 
-	private static final Lexicon<String> READERS = Lexicon.of(List.of("đã bình chọn", "bình chọn", "đang online",
-			"online", "đang truy cập", "truy cập", "trực tuyến", "đang trực tuyến", "đang xem", "xem"));
+	/// Before a number whose noun is not known these name it too: `khu phố 2`, `chương
+	/// trình 135`.
+	private static final Set<String> NAMES = Set.of("trình", "án", "thôn", "ấp", "bản", "xóm", "đoàn", "kênh", "cổng",
+			"cụm", "ga", "tiểu", "km", "kỷ", "nhóm", "ca", "bước", "bệnh", "zone", "mức");
 
-	private static final Lexicon<String> FURNITURE = Lexicon.of(List.of("lượt xem", "lượt truy cập", "bình luận",
-			"lượt thích", "lượt bình chọn", "lượt đọc", "views", "view"));
+	private static final Lexicon<String> CALLS = Lexicon
+		.of(List.of("điện thoại", "đt", "sđt", "tổng đài", "đường dây nóng", "hotline", "fax", "zalo", "số máy",
+				"tài khoản", "stk", "hộp thư", "mã số", "liên hệ", "biển số", "biển kiểm soát", "soạn tin", "đầu số"));
 
 	private static final Lexicon<String> WHOLES = Lexicon
 		.of(List.of("dân số", "số", "tổng số", "tổng", "diện tích", "lượng", "sản lượng", "thời gian", "quãng đường",
@@ -43,12 +46,45 @@ final class QuantityReader {
 		if (passage.is(token, "$") && NumberReader.single(passage, token + 1) instanceof Amount dollars) {
 			return new Counted(dollars, new Unit("usd", "$", "money"), token, token, dollars.to(), true);
 		}
+		if (passage.is(token, "thứ", "hạng")) {
+			return RankReader.at(passage, token);
+		}
 		Amount amount = NumberReader.at(passage, token);
-		if (amount == null) {
+		if (amount == null || isOrdinal(passage, token)) {
 			return null;
 		}
 		Counted counted = NumberReader.isShare(passage, amount) ? share(passage, amount) : counted(passage, amount);
-		return counted == null || isFurniture(passage, counted) ? null : counted;
+		if (counted == null || Furniture.is(passage, counted)) {
+			return null;
+		}
+		boolean when = Durations.isDuration(counted.unit().id()) && !Durations.isMeasured(passage, counted);
+		return when ? null : upTo(passage, counted);
+	}
+
+	/// `lần thứ 3`, `khóa 12`, `kỳ họp thứ 9`: the how-manieth, not how many.
+	private static boolean isOrdinal(Passage passage, int token) {
+		return passage.is(token - 1, "thứ")
+				|| passage.is(token - 1, "khóa", "phường", "quận", "điều", "khoản", "mã") && passage.isDigits(token);
+	}
+
+	/// `từ 5 triệu đồng đến 10 triệu đồng`: one range whose ends both have their unit.
+	private static Counted upTo(Passage passage, Counted first) {
+		int joint = first.to();
+		boolean words = passage.is(joint, "đến", "tới") && passage.is(first.from() - 1, "từ", "khoảng", "mức");
+		boolean dash = passage.is(joint, "-") && first.unit().classOf().equals("money");
+		boolean single = first.amount().min().compareTo(first.amount().max()) == 0;
+		Amount last = (words || dash) && single && first.known() ? NumberReader.single(passage, joint + 1) : null;
+		Counted second = last == null ? null : counted(passage, last);
+		boolean one = second != null && second.unit().id().startsWith(first.unit().id())
+				&& first.amount().min().compareTo(second.amount().max()) < 0;
+		if (!one || second == null) {
+			return first;
+		}
+		Amount start = first.amount();
+		Amount end = second.amount();
+		Amount range = new Amount(start.from(), end.to(), start.min(), end.max(),
+				Math.max(start.decimals(), end.decimals()), true, true);
+		return new Counted(range, second.unit(), first.from(), second.unitFrom(), second.to(), true);
 	}
 
 	private static @Nullable Counted counted(Passage passage, Amount amount) {
@@ -56,16 +92,33 @@ final class QuantityReader {
 		if (!amount.plain() && (unit == null || !isSpelledCount(passage, amount, unit))) {
 			return null;
 		}
+		if (unit == null && Steps.isFrom(passage, amount.from())) {
+			Counted start = start(passage, amount);
+			if (start != null) {
+				return start;
+			}
+		}
 		if (unit == null) {
 			return amount.scaled() ? money(passage, amount) : thing(passage, amount);
 		}
 		Units.Kind kind = unit.value();
 		boolean counts = kind.classOf().equals("count") || kind.classOf().equals("time") || kind.id().equals("times");
-		if (counts && isLabelled(passage, amount, kind) || kind.id().equals("hour") && isClock(passage, amount)) {
+		if (counts && isLabelled(passage, amount, kind) || kind.id().equals("hour") && isClock(passage, amount)
+				|| kind.id().equals("degree") && passage.is(unit.to(), "vĩ", "kinh", "bắc", "đông")) {
 			return null;
 		}
 		Amount number = kind.classOf().equals("count") ? NumberReader.counted(passage, amount) : amount;
 		return whole(passage, number, unit.from(), unit.to(), kind, true);
+	}
+
+	/// The `5,2` of `từ 5,2 xuống 4,8%`, whose unit is told once.
+	private static @Nullable Counted start(Passage passage, Amount amount) {
+		int goal = Steps.goal(passage, amount.to());
+		Amount last = goal == amount.to() + 1 || goal == amount.to() + 2 ? NumberReader.single(passage, goal) : null;
+		Counted second = last == null ? null : counted(passage, last);
+		boolean ratio = second != null && second.isRatio();
+		return ratio && second != null
+				? new Counted(amount, second.unit(), amount.from(), amount.to(), amount.to(), true) : null;
 	}
 
 	/// The unit behind a number, `nữ` or `nam` before it included.
@@ -87,8 +140,8 @@ final class QuantityReader {
 
 	/// One syllable in words counts only where it can mean nothing else.
 	private static boolean isSpelledCount(Passage passage, Amount amount, Hit<Units.Kind> unit) {
-		boolean other = passage.is(amount.from(), "một", "năm")
-				|| passage.is(amount.from() - 1, "thứ", "lần", "tháng", "và", "cả", "đôi", "ngày");
+		boolean other = passage.is(amount.from(), "một", "năm") || passage.is(amount.from() - 1, "vài", "dăm", "mươi",
+				"hoặc", "thứ", "lần", "tháng", "và", "cả", "đôi", "ngày");
 		boolean counts = unit.value().classOf().equals("count") || unit.value().classOf().equals("time");
 		return !other && counts && !passage.is(unit.from(), "con", "bộ", "bé", "bản", "ban", "em", "phần", "khách",
 				"nước", "phiên", "cây", "cái", "nhà");
@@ -96,6 +149,9 @@ final class QuantityReader {
 
 	private static boolean isLabelled(Passage passage, Amount amount, Units.Kind kind) {
 		String before = passage.key(amount.from() - 1);
+		if (isModel(passage, amount.from(), kind)) {
+			return true;
+		}
 		if (!LABELS.contains(before)) {
 			return false;
 		}
@@ -103,6 +159,14 @@ final class QuantityReader {
 			return false;
 		}
 		return amount.min().compareTo(BigDecimal.valueOf(12)) <= 0 || !kind.classOf().equals("count");
+	}
+
+	/// `Honor 8 phiên bản`, `iPhone 6 khóa`: foreign names go on with their number.
+	private static boolean isModel(Passage passage, int number, Units.Kind kind) {
+		int name = number - 1;
+		return kind.classOf().equals("count") && passage.isDigits(number) && passage.length(number) <= 2
+				&& !passage.opensSentence(name) && hasCapital(passage, name) && passage.length(name) > 2
+				&& passage.key(name).chars().allMatch((letter) -> letter < 128);
 	}
 
 	private static boolean isClock(Passage passage, Amount amount) {
@@ -128,15 +192,45 @@ final class QuantityReader {
 		boolean year = amount.to() - amount.from() == 1 && passage.length(amount.from()) == 4
 				&& amount.min().compareTo(BigDecimal.valueOf(1900)) >= 0
 				&& amount.min().compareTo(BigDecimal.valueOf(2099)) <= 0;
-		boolean numbered = LABELS.contains(passage.key(amount.from() - 1)) || passage.isCapital(amount.from() - 1)
+		boolean numbered = LABELS.contains(passage.key(amount.from() - 1))
+				|| NAMES.contains(passage.key(amount.from() - 1)) || hasCapital(passage, amount.from() - 1)
 				|| passage.is(amount.from() - 1, "-")
 						&& (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
-		return to == amount.to() || year || numbered ? null
+		return to == amount.to() || year || numbered || isCalled(passage, amount.from()) ? null
 				: whole(passage, NumberReader.counted(passage, amount), amount.to(), to, Units.THING, false);
+	}
+
+	/// A number to call or to pay to.
+	private static boolean isCalled(Passage passage, int token) {
+		for (int at = token - 1; at >= token - 8 && !passage.is(at, ".", ";", "\n"); at--) {
+			if (CALLS.isAt(passage, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String spelledOut(String unit) {
+		return switch (unit) {
+			case "h" -> "hour";
+			case "s" -> "second";
+			default -> unit;
+		};
+	}
+
+	/// `iPhone 7`, `Win 10`: a name's number.
+	private static boolean hasCapital(Passage passage, int token) {
+		return passage.isWord(token) && passage.text()
+			.substring(passage.start(token), passage.end(token))
+			.chars()
+			.anyMatch(Character::isUpperCase);
 	}
 
 	/// `2/3 dân số` is a share; `10/12 chỉ tiêu` counts ten.
 	private static @Nullable Counted share(Passage passage, Amount amount) {
+		if (amount.to() - amount.from() == 1) {
+			return null;
+		}
 		int at = amount.to();
 		Hit<Units.Kind> unit = Units.at(passage, at);
 		boolean counts = unit != null && unit.value().classOf().equals("count") && !passage.isCapital(at);
@@ -157,22 +251,16 @@ final class QuantityReader {
 		String id = kind.id();
 		if (passage.is(to, "/") && passage.isWord(to + 1) && (passage.isGlued(to) || passage.isGlued(to + 1))) {
 			Hit<Units.Kind> per = Units.at(passage, to + 1);
-			id = id + "/" + (per == null ? passage.key(to + 1) : per.value().id());
+			id = id + "/" + (per == null ? spelledOut(passage.key(to + 1)) : per.value().id());
 			to = per == null ? to + 2 : per.to();
+		}
+		if (passage.is(to, "/") && passage.is(to + 1, "100", "1", "10")
+				&& Units.at(passage, to + 2) instanceof Hit<Units.Kind> per) {
+			id = id + "/" + passage.key(to + 1) + "-" + per.value().id();
+			to = per.to();
 		}
 		Unit unit = new Unit(id, passage.surface(unitFrom, to), kind.classOf());
 		return new Counted(amount, unit, amount.from(), unitFrom, to, known);
-	}
-
-	/// The page's own numbers: votes, visitors, a text size.
-	private static boolean isFurniture(Passage passage, Counted counted) {
-		boolean aloneOnLine = counted.unit().id().equals("percent") && isLineEnd(passage, counted.from() - 1)
-				&& isLineEnd(passage, counted.to());
-		return aloneOnLine || READERS.isAt(passage, counted.to()) || FURNITURE.isAt(passage, counted.amount().to());
-	}
-
-	private static boolean isLineEnd(Passage passage, int token) {
-		return passage.key(token).isEmpty() || passage.is(token, "\n");
 	}
 
 }

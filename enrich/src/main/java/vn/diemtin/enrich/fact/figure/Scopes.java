@@ -94,13 +94,26 @@ final class Scopes {
 		return null;
 	}
 
+	/// Whether these words name only a place or the country, as before a figure in
+	/// brackets.
+	boolean isNamed(int from, int to) {
+		PlaceFact place = first(setting.places(), passage.start(from), passage.start(to));
+		return COUNTRY_WORDS.isAt(passage, from)
+				|| place != null && place.evidence().start() <= passage.start(Math.min(from + 2, to - 1));
+	}
+
 	/// The nearest date before a figure in its sentence, else the first behind it.
 	@Nullable Period period(Counted counted) {
 		int sentence = passage.sentence(counted.from());
 		int sentenceStart = passage.start(passage.sentenceStart(counted.from()));
-		DateFact near = last(setting.dates(), sentenceStart, passage.start(counted.from()));
+		DateFact near = last(setting.times(), sentenceStart, passage.start(counted.from()));
+		int after = passage.is(counted.to(), "trong", "vào", "của", "(") ? counted.to() + 1 : counted.to();
+		DateFact next = first(setting.times(), passage.start(counted.to()), passage.start(after + 8));
+		if (next != null && next.evidence().start() == passage.start(after) && next.value() != null) {
+			near = next;
+		}
 		if (near == null) {
-			near = first(setting.dates(), passage.end(counted.to() - 1),
+			near = first(setting.times(), passage.end(counted.to() - 1),
 					passage.end(Math.max(counted.to(), passage.sentenceEnd(counted.from()) - 1)));
 		}
 		boolean own = near != null && passage.sentence(passage.tokenAt(near.evidence().start())) == sentence;

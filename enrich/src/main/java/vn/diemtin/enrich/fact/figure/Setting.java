@@ -16,8 +16,8 @@ import vn.diemtin.events.fact.PlaceFact;
 ///
 /// @param codes where dates and document numbers stand, whose digits are no figures
 /// @param province the province that the article is about when it names none, a place id
-public record Setting(List<DateFact> dates, List<PlaceFact> places, List<AgencyFact> agencies, List<Evidence> codes,
-		@Nullable String province) {
+public record Setting(List<DateFact> dates, List<DateFact> times, List<PlaceFact> places, List<AgencyFact> agencies,
+		List<Evidence> codes, @Nullable String province) {
 
 	/// The setting of a passage in which this was found.
 	public static Setting of(List<DateFact> dates, Names names, List<DocumentFact> documents,
@@ -26,7 +26,8 @@ public record Setting(List<DateFact> dates, List<PlaceFact> places, List<AgencyF
 		dates.forEach((date) -> codes.add(date.evidence()));
 		documents.forEach((document) -> codes.add(document.evidence()));
 		codes.sort(Comparator.comparingInt(Evidence::start));
-		return new Setting(dates, names.places(), names.agencies(), codes, province);
+		return new Setting(dates, dates.stream().filter((date) -> date.role() != DateFact.Role.DOCUMENT).toList(),
+				names.places(), names.agencies(), codes, province);
 	}
 
 }

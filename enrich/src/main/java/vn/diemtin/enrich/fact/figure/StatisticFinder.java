@@ -13,13 +13,15 @@ import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.StatisticFact.Comparison;
 import vn.diemtin.events.fact.StatisticFact.Quantity;
 import vn.diemtin.events.fact.StatisticFact.Scope;
+import vn.diemtin.events.fact.StatisticFact.Sex;
+import vn.diemtin.events.fact.StatisticFact.Trend;
 
 /// Finds counted and measured quantities with what they are figures of. Dates, numbers of documents and of lists, and the page's own
 /// counters are none.
 public final class StatisticFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "statistics/1";
+	public static final String VERSION = "statistics/2";
 
 	private final Passage passage;
 
@@ -61,8 +63,8 @@ public final class StatisticFinder {
 				at++;
 				continue;
 			}
-			Counted next = passage.isDigits(at) || NumberReader.mayBegin(passage, at) || passage.key(at).equals("$")
-					? QuantityReader.at(passage, at) : null;
+			Counted next = passage.isDigits(at) || NumberReader.mayBegin(passage, at)
+					|| passage.is(at, "$", "thứ", "hạng") ? QuantityReader.at(passage, at) : null;
 			boolean free = next != null
 					&& (code >= codes.size() || passage.end(next.amount().to() - 1) <= codes.get(code).start());
 			if (next != null && free) {
@@ -73,14 +75,23 @@ public final class StatisticFinder {
 	}
 
 	private void add(Counted next) {
-		Bounds bounds = Bounds.of(passage, next.from(), next.to());
+		Bounds bounds = Bounds.of(passage, next);
 		Clause clause = Clause.of(passage, bounds.from(), next.to());
+		int earliest = counted.isEmpty() ? clause.from() : Math.max(clause.from(), counted.getLast().to());
 		StatisticFact peer = peer(next);
 		String id = id(found.size());
 		Movement movement = Movement.of(passage, next, bounds.from(), clause);
-		Phrase measure = Measures.of(passage, next, clause.from());
+		Subject subject = Subject.of(passage, setting, bounds.from(), earliest);
+		Phrase measure = Measures.of(passage, next, subject, earliest);
+		StatisticFact last = lastOfThought(next, bounds.from(), clause);
+		if (last != null && !next.unit().classOf().equals("count") && (measure == null || isStep(next))) {
+			measure = last.measure();
+		}
 		Scope scope = scopes.of(next, clause.from());
-		Comparison comparison = movement.comparison();
+		Comparison comparison = Comparisons.of(passage, next.to(), clause, movement.trend() != Trend.NONE);
+		if (isStep(next)) {
+			comparison = new Comparison(found.getLast().id(), "previous_period");
+		}
 		if (peer != null) {
 			measure = peer.measure();
 			comparison = new Comparison(peer.id(), "peer");
@@ -90,20 +101,46 @@ public final class StatisticFinder {
 		}
 		Quantity quantity = new Quantity(next.amount().min().doubleValue(), next.amount().max().doubleValue(),
 				next.amount().decimals());
+		Sex sex = peer == null ? Sexes.of(passage, next, measure, subject) : peer.sex();
 		found.add(new StatisticFact(passage.evidence(next.from(), next.to(), next.known() ? 0.9 : 0.6, VERSION), id,
 				quantity, bounds.bound(), next.unit(), peer == null ? movement.role() : peer.role(), movement.trend(),
-				measure, Sexes.of(passage, next, measure), scope, scopes.period(next), comparison));
+				measure, sex, scope, scopes.period(next), comparison));
 		counted.add(next);
 	}
 
-	/// The figure that this one stands in brackets behind: `13,82% (25,05%)`.
+	/// The figure before this one in the sentence, when this one goes on with its
+	/// thought: `đạt 12 tỷ đồng, tăng 9%`.
+	private @Nullable StatisticFact lastOfThought(Counted next, int number, Clause clause) {
+		if (counted.isEmpty() || counted.getLast().from() < clause.from()) {
+			return null;
+		}
+		boolean goesOn = Subject.isVerbAfterComma(passage, number, clause.from()) || isStep(next);
+		return goesOn ? found.getLast() : null;
+	}
+
+	/// Whether the figure before is where this one came from: `từ 12% lên 15%`.
+	private boolean isStep(Counted next) {
+		if (counted.isEmpty() || counted.getLast().from() < next.from() - 40) {
+			return false;
+		}
+		Counted last = counted.getLast();
+		boolean comparable = last.unit().id().equals(next.unit().id()) || next.unit().id().startsWith(last.unit().id());
+		return comparable && Steps.isFrom(passage, Bounds.of(passage, last).from())
+				&& Steps.goal(passage, last.to()) == next.from();
+	}
+
+	/// The figure that this one stands in brackets behind: `13,82% (25,05%)`, `22,4% (cả
+	/// nước 27,9%)`.
 	private @Nullable StatisticFact peer(Counted next) {
-		if (counted.isEmpty() || !passage.is(next.from() - 1, "(") || !passage.is(next.to(), ")")) {
+		if (counted.isEmpty() || !passage.is(next.to(), ")")) {
 			return null;
 		}
 		Counted last = counted.getLast();
-		boolean behind = last.to() == next.from() - 1 && last.unit().id().equals(next.unit().id()) && last.isRatio();
-		return behind ? found.getLast() : null;
+		int open = last.to();
+		boolean behind = passage.is(open, "(") && last.unit().id().equals(next.unit().id()) && last.isRatio();
+		boolean near = next.from() == open + 1
+				|| behind && next.from() <= open + 8 && scopes.isNamed(open + 1, next.from());
+		return behind && near ? found.getLast() : null;
 	}
 
 	private static StatisticFact with(StatisticFact fact, Comparison comparison) {

@@ -35,7 +35,8 @@ final class Units {
 			"dành", "giúp", "gây", "hiện", "vẫn", "mang", "cho biết", "cả", "rồi", "phải", "nếu", "khiến", "thế",
 			"thay", "trừ", "cộng", "gấp", "x", "h", "p", "g", "k", "s", "n", "th", "tại chỗ", "vượt", "ngay", "mọi",
 			"nào", "gì", "ai", "đều", "nằm", "đứng", "lúc", "đây", "ngoài", "giữa", "bên", "kể", "tính", "trị", "chính",
-			"thành", "kết", "bắt", "đối", "liên", "quyết", "ban", "diễn", "quá", "chia", "thứ", "số", "đã", "toàn"));
+			"thành", "kết", "bắt", "đối", "liên", "quyết", "ban", "diễn", "quá", "chia", "thứ", "số", "toàn", "sạch",
+			"tốt", "phục", "sản", "giai", "tổ", "khác", "nói", "thời", "xuất", "gọi", "giảm"));
 
 	private Units() {
 	}

@@ -3,10 +3,16 @@ package vn.diemtin.ingest.read.feed;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.ingest.read.text.CharacterReferences;
+
 /// Tells by its first elements what a document is.
 public final class FeedSniffer {
 
 	private static final int HEAD = 200_000;
+
+	private static final int SHOWN = 2_000;
 
 	private static final Set<String> PAGE = Set.of("html", "head", "body", "div", "article", "p");
 
@@ -62,6 +68,19 @@ public final class FeedSniffer {
 			i++;
 		}
 		return text.indexOf('<') >= 0 && text.indexOf('>') > 0 ? Kind.HTML : Kind.UNKNOWN;
+	}
+
+	/// The feed that a page shows escaped, as browsers save it, or null.
+	public static @Nullable String escapedIn(String text) {
+		int limit = Math.min(text.length(), SHOWN);
+		int at = text.indexOf("&lt;", 0, limit);
+		while (at >= 0 && !isRoot(name(text, at + 4))) {
+			at = text.indexOf("&lt;", at + 4, limit);
+		}
+		int end = at < 0 ? -1 : text.lastIndexOf("&gt;");
+		boolean whole = at >= 0 && end - at > text.length() / 2
+				&& (text.indexOf("&lt;item", at) > 0 || text.indexOf("&lt;entry", at) > 0);
+		return whole ? CharacterReferences.decode(text.substring(at, end + 4)) : null;
 	}
 
 	/// Where the root of a feed or sitemap begins, or -1.

@@ -40,6 +40,8 @@ final class XmlMender {
 
 	private XmlNode current = top;
 
+	private int sectionEnd = -1;
+
 	private boolean full;
 
 	private XmlMender(String text, int start) {
@@ -143,7 +145,13 @@ final class XmlMender {
 	}
 
 	private int cdata(int start) {
-		int end = find("]]>", start);
+		int end = start <= sectionEnd ? sectionEnd : find("]]>", start);
+		sectionEnd = end;
+		if (end >= 0 && current.holdsCharacters) {
+			int close = text.indexOf("</" + current.name, start, end);
+			int next = close < 0 ? -1 : text.indexOf("<![CDATA[", close, end);
+			end = next < 0 ? end : -1;
+		}
 		if (end < 0) {
 			repairs.add("xml: unclosed CDATA");
 			end = find("</" + current.name, start);

@@ -9,12 +9,17 @@ import vn.diemtin.events.article.Link;
 /// A list of articles as read.
 ///
 /// @param links each article once
-/// @param nextPages addresses of further pages of the list
-public record Listing(@Nullable String title, List<Link> links, List<String> nextPages) {
+/// @param next how to ask for further pages of the list
+public record Listing(@Nullable String title, List<Link> links, List<NextPage> next) {
 
 	public Listing {
 		links = List.copyOf(links);
-		nextPages = List.copyOf(nextPages);
+		next = List.copyOf(next);
+	}
+
+	/// The addresses of further pages that need no more than to be asked for.
+	public List<String> nextPages() {
+		return next.stream().filter(NextPage::isPlain).map(NextPage::url).toList();
 	}
 
 }

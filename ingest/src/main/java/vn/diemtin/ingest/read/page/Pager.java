@@ -1,82 +1,201 @@
 package vn.diemtin.ingest.read.page;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.ingest.read.page.NextPage.Strategy;
 import vn.diemtin.ingest.read.text.Addresses;
 import vn.diemtin.ingest.read.text.CleanText;
 
-/// Finds the addresses of a list's further pages: `rel=next`, numbered links, words for "next",
-/// and the time lines that newspapers' pages load as one scrolls.
+/// Finds how to ask for the further pages of a list: `rel=next`, numbered links, words for
+/// "next", forms that are posted, and what scripts load as one scrolls.
 final class Pager {
 
-	private static final Set<String> NEXT = Set.of("sau", "tiếp", "tiếp theo", "trang sau", "trang tiếp",
-			"trang tiếp theo", "next", "next page", ">", ">>", "»", "›", "xem thêm", "older posts", "cuối");
+	private static final Set<String> NEXT = Set.of("sau", "tiếp", "tiếp theo", "trang sau", "trang tiếp", "kế tiếp",
+			"trang tiếp theo", "trang kế", "next", "next page", ">", ">>", "»", "›", "→", "xem thêm", "older posts",
+			"cuối", "trang cuối", "last");
 
 	private static final List<String> MARKS = List.of("page", "trang", "paged", "_cur=", "cur=", "/p", "p=",
-			"phantrang", "start=", "offset=", "timelinelist");
+			"phantrang", "start=", "offset=", "timelinelist", "bpage", "pageindex");
+
+	private static final List<String> CONTAINERS = List.of("pag", "phantrang", "phan-trang", "phan_trang", "wp-page");
 
 	private static final int MOST = 50;
 
-	private Pager() {
+	private static final int SHORT = 40;
+
+	private static final int AROUND = 4;
+
+	private final HtmlPage page;
+
+	private final Map<String, NextPage> found = new LinkedHashMap<>();
+
+	private Pager(HtmlPage page) {
+		this.page = page;
 	}
 
-	static List<String> next(HtmlPage page) {
-		Set<String> found = new LinkedHashSet<>();
-		for (Element element : page.document.select("link[rel=next][href], a[rel=next][href]")) {
-			add(found, page, element.attr("href"));
+	static List<NextPage> next(HtmlPage page) {
+		Pager pager = new Pager(page);
+		for (Mark mark : page.marks.named("rel", "next")) {
+			pager.add(mark.attr("href"), Strategy.NEXT);
 		}
-		String timeline = timeline(page);
-		if (timeline != null) {
-			found.add(timeline);
+		List<Element> links = page.marks.tag("a").stream().map(Mark::element).toList();
+		pager.numbered(links);
+		NextPage post = PostedPage.next(page, links);
+		if (post != null) {
+			pager.found.put("", post);
 		}
-		for (Element link : page.document.select("a[href]")) {
+		NextPage loaded = LoadedPage.timeline(page);
+		if (loaded != null) {
+			pager.found.putIfAbsent(loaded.url(), loaded);
+		}
+		if (pager.found.isEmpty()) {
+			LoadedPage.button(page).ifPresent(more -> pager.found.put(more.url(), more));
+		}
+		if (pager.found.isEmpty()) {
+			LoadedPage.data(page).ifPresent(data -> pager.found.put(data.url(), data));
+		}
+		return List.copyOf(pager.found.values());
+	}
+
+	private void numbered(List<Element> links) {
+		Map<String, Integer> templates = new HashMap<>();
+		List<Element> named = new ArrayList<>();
+		for (Element link : links) {
 			String href = link.attr("href");
-			if (found.size() >= MOST || href.startsWith("#")
-					|| href.toLowerCase(Locale.ROOT).startsWith("javascript")) {
+			if (href.isEmpty() || href.startsWith("#") || href.regionMatches(true, 0, "javascript", 0, 10)) {
 				continue;
 			}
-			String text = withoutArrows(CleanText.line(link.text(), 40).toLowerCase(Locale.ROOT));
-			boolean number = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(Character::isDigit)
-					&& !text.equals("1");
-			String lower = href.toLowerCase(Locale.ROOT);
-			if ((number || NEXT.contains(text)) && MARKS.stream().anyMatch(lower::contains) && hasNumber(lower)) {
-				add(found, page, href);
+			String text = name(link);
+			if (number(text) > 1) {
+				templates.merge(template(href, text), 1, Integer::sum);
+				named.add(link);
+			}
+			else if (NEXT.contains(text)) {
+				named.add(link);
 			}
 		}
-		return List.copyOf(found);
-	}
-
-	private static @Nullable String timeline(HtmlPage page) {
-		Element zone = page.document.selectFirst("#hdZoneId");
-		String id = zone == null ? "" : zone.attr("value").strip();
-		boolean number = !id.isEmpty() && id.length() < 12 && id.chars().allMatch(Character::isDigit);
-		if (!number || id.equals("0")) {
-			return null;
+		int current = current();
+		for (Element link : named) {
+			String href = link.attr("href");
+			String text = name(link);
+			int number = number(text);
+			String lower = href.toLowerCase(Locale.ROOT);
+			boolean marked = MARKS.stream().anyMatch(lower::contains) && hasDigit(lower);
+			boolean row = number > 0 && templates.getOrDefault(template(href, text), 0) > 1
+					&& !template(href, text).equals(href);
+			if (found.size() < MOST && (number < 0 || number > current) && !inCalendar(link)
+					&& (marked || row || inPager(link))) {
+				add(href, strategy(lower));
+			}
 		}
-		String host = Addresses.host(page.base);
-		String ending = host != null && host.endsWith("cafef.vn") ? ".chn" : ".htm";
-		return page.absolute("/timelinelist/" + id + "/2" + ending);
 	}
 
-	private static void add(Set<String> found, HtmlPage page, String href) {
+	private static String name(Element link) {
+		String text = CleanText.line(link.text(), SHORT).toLowerCase(Locale.ROOT);
+		String name = withoutArrows(text.isEmpty() ? link.attr("title").toLowerCase(Locale.ROOT) : text);
+		return name.startsWith("trang ") && number(name.substring(6)) > 0 ? name.substring(6) : name;
+	}
+
+	/// The number of this page where its address tells it.
+	private int current() {
+		String url = page.url == null ? "" : page.url.toLowerCase(Locale.ROOT);
+		for (String mark : new String[] { "page=", "trang=", "_cur=", "/page/", "/trang-", "/page-", "/trang/",
+				"p=" }) {
+			int at = url.indexOf(mark);
+			if (at > 0 && (mark.charAt(0) != 'p' || !Character.isLetterOrDigit(url.charAt(at - 1)))) {
+				int end = at + mark.length();
+				while (end < url.length() && Character.isDigit(url.charAt(end))) {
+					end++;
+				}
+				int number = number(url.substring(at + mark.length(), end));
+				if (number > 0) {
+					return number;
+				}
+			}
+		}
+		return 1;
+	}
+
+	private static Strategy strategy(String href) {
+		int query = href.indexOf('?');
+		if (href.contains("_cur=")) {
+			return Strategy.LIFERAY;
+		}
+		if (query >= 0 && hasDigit(href.substring(query))) {
+			return Strategy.QUERY;
+		}
+		return hasDigit(Addresses.path(href.startsWith("http") ? href : "http://h/" + href)) ? Strategy.PATH
+				: Strategy.NEXT;
+	}
+
+	/// The address with the number of the page left open.
+	private static String template(String href, String number) {
+		for (int at = href.lastIndexOf(number); at >= 0; at = href.lastIndexOf(number, at - 1)) {
+			int end = at + number.length();
+			boolean whole = (at == 0 || !Character.isDigit(href.charAt(at - 1)))
+					&& (end == href.length() || !Character.isDigit(href.charAt(end)));
+			if (whole) {
+				return href.substring(0, at) + "{}" + href.substring(end);
+			}
+		}
+		return href;
+	}
+
+	private static boolean inPager(Element link) {
+		Element around = link;
+		for (int i = 0; i < AROUND && around != null; i++, around = around.parent()) {
+			String names = (around.className() + " " + around.id()).toLowerCase(Locale.ROOT);
+			if (CONTAINERS.stream().anyMatch(names::contains) && !names.contains("page-")
+					&& around.childrenSize() < 40) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean inCalendar(Element link) {
+		Element around = link;
+		for (int i = 0; i < 6 && around != null; i++, around = around.parent()) {
+			String names = (around.className() + " " + around.id()).toLowerCase(Locale.ROOT);
+			if (names.contains("calendar") || names.contains("datepicker") || names.contains("lichthang")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void add(String href, Strategy strategy) {
 		String url = page.absolute(href);
 		if (url == null || !RelatedLinks.sameSite(page, url)) {
 			return;
 		}
 		String clean = Addresses.withoutFragment(url);
 		if (page.url == null || !clean.equals(Addresses.withoutFragment(page.url))) {
-			found.add(clean);
+			found.merge(clean, NextPage.of(strategy, clean),
+					(known, other) -> known.strategy() == Strategy.NEXT ? other : known);
 		}
 	}
 
+	static int number(String text) {
+		boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+		return digits ? Integer.parseInt(text) : -1;
+	}
+
+	static boolean isNext(String text) {
+		return NEXT.contains(text) && !text.contains("cuối") && !text.equals("last");
+	}
+
 	/// `Tiếp →` is `tiếp`; an arrow alone stays what it is.
-	private static String withoutArrows(String text) {
+	static String withoutArrows(String text) {
 		int start = 0;
 		int end = text.length();
 		while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -88,7 +207,7 @@ final class Pager {
 		return (start == end) ? text : text.substring(start, end);
 	}
 
-	private static boolean hasNumber(String text) {
+	private static boolean hasDigit(String text) {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 

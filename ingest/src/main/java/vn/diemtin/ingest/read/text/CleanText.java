@@ -4,8 +4,6 @@ import java.text.Normalizer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jsoup.parser.Parser;
-
 /// Text as the project keeps it: NFC, one space between words, no control characters.
 public final class CleanText {
 
@@ -24,6 +22,9 @@ public final class CleanText {
 
 	/// One line of at most so many characters.
 	public static String line(String raw, int limit) {
+		if (raw.length() <= limit && isLine(raw)) {
+			return nfc(raw);
+		}
 		StringBuilder out = new StringBuilder(Math.min(raw.length(), limit));
 		boolean gap = false;
 		for (int i = 0; i < raw.length() && out.length() < limit; i++) {
@@ -53,7 +54,7 @@ public final class CleanText {
 	public static String decodeEntities(String raw) {
 		String text = raw;
 		for (int round = 0; round < ENTITY_ROUNDS && text.indexOf('&') >= 0; round++) {
-			String decoded = Parser.unescapeEntities(text, false);
+			String decoded = CharacterReferences.decode(text);
 			if (decoded.equals(text)) {
 				break;
 			}
@@ -68,8 +69,41 @@ public final class CleanText {
 	}
 
 	private static String compose(String text) {
-		return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+		return isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
 				: Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	/// Whether all characters are of blocks in which every one is composed and combines
+	/// with
+	/// nothing, as nearly all text is.
+	private static boolean isPlainlyComposed(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\u0300' && (c < '\u1e00' || c > '\u1eff') && (c < '\u2002' || c > '\u2125')) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/// Whether a text is a clean line as it is.
+	private static boolean isLine(String raw) {
+		boolean space = true;
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (c == ' ') {
+				if (space) {
+					return false;
+				}
+				space = true;
+				continue;
+			}
+			if (c < ' ' || c >= '\u007f' && (isSpace(c) || isIgnorable(c) || Character.isSurrogate(c))) {
+				return false;
+			}
+			space = false;
+		}
+		return !space || raw.isEmpty();
 	}
 
 	/// Most text is Latin or Vietnamese and needs no tables to tell.

@@ -1,52 +1,39 @@
 package vn.diemtin.ingest.read.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-/// Undoes UTF-8 that was read as windows-1252 and written as UTF-8 again.
+/// Undoes UTF-8 that was read as windows-1252 or windows-1258 and written as UTF-8 again, up
+/// to three times over, in the whole text or in the parts of it that were.
 final class Mojibake {
 
 	private static final int ENOUGH = 3;
 
-	/// The windows-1252 characters of the bytes 0x80 to 0x9F.
-	private static final String WESTERN_HIGH = new String(highBytes(), Charset.forName("windows-1252"));
+	private static final int ROUNDS = 3;
+
+	private static final short[] WESTERN = table("windows-1252");
+
+	private static final short[] VIETNAMESE = table("windows-1258");
 
 	private Mojibake() {
 	}
 
-	/// The text itself, unless most of its runs of foreign letters are UTF-8 in disguise.
+	/// The text itself, unless runs of foreign letters in it are UTF-8 in disguise.
 	static String undo(String text) {
-		StringBuilder out = new StringBuilder(text.length());
-		int good = 0;
-		int bad = 0;
-		int i = 0;
-		while (i < text.length()) {
-			int end = i;
-			while (end < text.length() && byteOf(text.charAt(end)) >= 0x80) {
-				end++;
+		String mended = text;
+		for (int round = 0; round < ROUNDS && hasDisguise(mended); round++) {
+			String western = once(mended, WESTERN);
+			String next = western.equals(mended) ? once(mended, VIETNAMESE) : western;
+			if (next.equals(mended)) {
+				break;
 			}
-			if (end == i) {
-				bad += text.charAt(i) > 0xff && Character.isLetter(text.charAt(i)) ? 1 : 0;
-				out.append(text.charAt(i++));
-				continue;
-			}
-			String decoded = decode(text, i, end);
-			if (decoded != null) {
-				good++;
-				out.append(decoded);
-			}
-			else {
-				bad++;
-				out.append(text, i, end);
-			}
-			i = end;
+			mended = next;
 		}
-		return good >= ENOUGH && good > 4 * bad ? out.toString() : text;
+		return mended;
 	}
 
 	/// How many letters only Vietnamese has, less the ones that a wrong reading shows.
@@ -65,33 +52,119 @@ final class Mojibake {
 		return score;
 	}
 
-	private static @Nullable String decode(String text, int start, int end) {
+	/// Whether enough pairs look like the first two bytes of a character.
+	private static boolean hasDisguise(String text) {
+		int pairs = 0;
+		int last = text.length() - 1;
+		for (int i = 0; i < last; i++) {
+			char c = text.charAt(i);
+			if (c >= '\u00c2' && c <= '\u0103' && c != '\u00d7' && byteOf(text.charAt(i + 1), WESTERN) >= 0x80
+					&& byteOf(text.charAt(i + 1), WESTERN) < 0xc0 && ++pairs == ENOUGH) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String once(String text, short[] table) {
+		StringBuilder whole = new StringBuilder(text.length());
+		StringBuilder parts = new StringBuilder(text.length());
+		int good = 0;
+		int sure = 0;
+		int bad = 0;
+		int i = 0;
+		while (i < text.length()) {
+			Part part = Part.read(text, i, table);
+			good += part.good;
+			sure += part.sure;
+			bad += part.bad;
+			whole.append(part.all);
+			parts.append(part.sure == 0 ? text.substring(i, part.end) : part.bad == 0 ? part.all : part.certain);
+			i = part.end;
+		}
+		if (good >= ENOUGH && good > 4 * bad) {
+			return whole.toString();
+		}
+		return sure >= ENOUGH ? parts.toString() : text;
+	}
+
+	/// A piece of text up to the next tag or line.
+	///
+	/// @param all with every disguise undone
+	/// @param certain with those undone that can be nothing else
+	private record Part(int end, int good, int sure, int bad, CharSequence all, CharSequence certain) {
+
+		static Part read(String text, int start, short[] table) {
+			StringBuilder all = new StringBuilder();
+			StringBuilder certain = new StringBuilder();
+			int good = 0;
+			int sure = 0;
+			int bad = 0;
+			int i = start;
+			while (i < text.length() && (i == start || text.charAt(i) != '<' && text.charAt(i) != '\n')) {
+				int end = i;
+				while (end < text.length() && byteOf(text.charAt(end), table) >= 0x80) {
+					end++;
+				}
+				if (end == i) {
+					char c = text.charAt(i++);
+					bad += c > 0xff && Character.isLetter(c) ? 1 : 0;
+					all.append(c);
+					certain.append(c);
+					continue;
+				}
+				String decoded = decode(text, i, end, table);
+				boolean isSure = decoded != null && isSure(decoded);
+				good += decoded == null ? 0 : 1;
+				bad += decoded == null ? 1 : 0;
+				sure += isSure ? 1 : 0;
+				all.append(decoded == null ? text.substring(i, end) : decoded);
+				certain.append(isSure ? decoded : text.substring(i, end));
+				i = end;
+			}
+			return new Part(i, good, sure, bad, all, certain);
+		}
+
+	}
+
+	/// Whether nothing but a wrong reading can have led to these characters: Vietnamese
+	/// letters and punctuation of three bytes.
+	private static boolean isSure(String decoded) {
+		for (int i = 0; i < decoded.length(); i++) {
+			char c = decoded.charAt(i);
+			if (c >= '\u1EA0' && c <= '\u1EF9' || c >= '\u2010' && c <= '\u2026' || "đĐơƠưƯăĂ".indexOf(c) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable String decode(String text, int start, int end, short[] table) {
 		byte[] bytes = new byte[end - start];
 		for (int i = start; i < end; i++) {
-			bytes[i - start] = (byte) byteOf(text.charAt(i));
+			bytes[i - start] = (byte) byteOf(text.charAt(i), table);
 		}
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			return null;
-		}
+		String decoded = new String(bytes, StandardCharsets.UTF_8);
+		return decoded.indexOf('\uFFFD') >= 0 ? null : decoded;
 	}
 
-	private static int byteOf(char c) {
-		if (c <= 0xff) {
-			return c;
-		}
-		int at = WESTERN_HIGH.indexOf(c);
-		return at < 0 || c == '\uFFFD' ? -1 : 0x80 + at;
+	private static int byteOf(char c, short[] table) {
+		return c < table.length ? table[c] : -1;
 	}
 
-	private static byte[] highBytes() {
-		byte[] bytes = new byte[32];
-		for (int i = 0; i < bytes.length; i++) {
-			bytes[i] = (byte) (0x80 + i);
+	private static short[] table(String charset) {
+		short[] table = new short[0x2123];
+		Arrays.fill(table, (short) -1);
+		for (short i = 0; i < 0x100; i++) {
+			table[i] = i;
 		}
-		return bytes;
+		for (short i = 0x80; i < 0x100; i++) {
+			char c = new String(new byte[] { (byte) i }, Charset.forName(charset)).charAt(0);
+			if (c < table.length) {
+				table[c] = i;
+			}
+		}
+		return table;
 	}
 
 }

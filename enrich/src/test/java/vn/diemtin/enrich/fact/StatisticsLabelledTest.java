@@ -1,0 +1,83 @@
+package vn.diemtin.enrich.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.diemtin.events.fact.StatisticFact;
+
+/// How well statistics are found in labelled sentences. The rules were made looking at the development half only.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatisticsLabelledTest {
+
+	private final FactFinder finder = FactFinder.load();
+
+	@Test
+	void findsStatisticsOfTheDevelopmentHalf() {
+		score(0, Boolean.getBoolean("diemtin.misses"));
+	}
+
+	@Test
+	void keepsToItsFloorsInTheTestHalf() {
+		Score score = score(1, false);
+		assertThat(score.of("precision")).isGreaterThanOrEqualTo(0.5);
+	}
+
+	private Score score(int half, boolean tell) {
+		List<String[]> rows = Rows.of("statistics-labelled.tsv");
+		assertThat(rows).hasSizeGreaterThan(300);
+		Score score = new Score();
+		for (int at = half; at < rows.size(); at += 2) {
+			List<String> misses = new ArrayList<>();
+			score(rows.get(at), score, misses);
+			if (tell && !misses.isEmpty()) {
+				System.out.println(rows.get(at)[0] + "\n\t" + String.join("\n\t", misses));
+			}
+		}
+		System.out.println((half == 0 ? "statistics, development half\n" : "statistics, test half\n") + score);
+		return score;
+	}
+
+	private void score(String[] row, Score score, List<String> misses) {
+		List<StatisticFact> found = new ArrayList<>(Told.of(finder.find(new ArticleText("", null, row[0],
+				OffsetDateTime.parse("2024-07-15T08:00:00+07:00"), null, null, Direction.PAST)), StatisticFact.class));
+		for (LabelledStatistic label : LabelledStatistic.read(row[0], row[1])) {
+			StatisticFact fact = found.stream().filter(label::overlaps).findFirst().orElse(null);
+			add(score, misses, "recall", fact != null, label.toString());
+			if (fact == null) {
+				continue;
+			}
+			found.remove(fact);
+			score.add("precision", true);
+			String told = Told.fully(fact);
+			add(score, misses, "value", label.hasValue(fact), told);
+			add(score, misses, "unit", label.hasUnit(fact), told);
+			add(score, misses, "bound", label.hasBound(fact), told);
+			add(score, misses, "change", label.hasChange(fact), told);
+			add(score, misses, "sex", label.hasSex(fact), told);
+			add(score, misses, "comparison", label.hasComparison(fact), told);
+			add(score, misses, "measure", label.hasMeasure(row[0], fact), told);
+			add(score, misses, "scope", label.hasScope(fact), told);
+			add(score, misses, "period", label.hasPeriod(fact), told);
+		}
+		found.forEach((fact) -> add(score, misses, "precision", false, Told.fully(fact)));
+		if (row[1].equals("-")) {
+			score.add("silence", found.isEmpty());
+		}
+	}
+
+	private static void add(Score score, List<String> misses, String name, @Nullable Boolean right, String told) {
+		if (right != null) {
+			score.add(name, right);
+			if (!right) {
+				misses.add(name + ": " + told);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,119 @@
+package vn.diemtin.enrich.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.diemtin.events.fact.TrainingFact;
+
+/// How well training events are found in labelled articles. The rules were made looking at the development half only.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TrainingsLabelledTest {
+
+	private final FactFinder finder = FactFinder.load();
+
+	/// An article with the events that it tells of.
+	private record Labelled(ArticleText article, List<LabelledTraining> events) {
+	}
+
+	@Test
+	void findsEventsOfTheDevelopmentHalf() throws IOException {
+		score(0, Boolean.getBoolean("diemtin.misses"));
+	}
+
+	@Test
+	void keepsToItsFloorsInTheTestHalf() throws IOException {
+		Score score = score(1, false);
+		assertThat(score.of("precision")).isGreaterThanOrEqualTo(0.5);
+	}
+
+	private Score score(int half, boolean tell) throws IOException {
+		List<Labelled> articles = articles();
+		assertThat(articles).hasSizeGreaterThan(60);
+		Score score = new Score();
+		for (int at = half; at < articles.size(); at += 2) {
+			List<String> misses = new ArrayList<>();
+			score(articles.get(at), score, misses);
+			if (tell && !misses.isEmpty()) {
+				System.out.println(articles.get(at).article().text() + "\n\t" + String.join("\n\t", misses));
+			}
+		}
+		System.out.println((half == 0 ? "trainings, development half\n" : "trainings, test half\n") + score);
+		return score;
+	}
+
+	private void score(Labelled labelled, Score score, List<String> misses) {
+		List<TrainingFact> found = new ArrayList<>(Told.of(finder.find(labelled.article()), TrainingFact.class));
+		for (LabelledTraining label : labelled.events()) {
+			TrainingFact fact = found.stream().filter(label::mayBe).findFirst().orElse(null);
+			add(score, misses, "recall", fact != null, String.join(" | ", label.slots()));
+			if (fact == null) {
+				continue;
+			}
+			found.remove(fact);
+			score.add("precision", true);
+			String told = fact.toString();
+			add(score, misses, "topic", label.hasTopic(fact), told);
+			add(score, misses, "organisers", label.hasOrganisers(fact), told);
+			add(score, misses, "dates", label.hasDates(fact), told);
+			add(score, misses, "place", label.hasPlace(fact), told);
+			add(score, misses, "audience", label.hasAudience(fact), told);
+			add(score, misses, "headcount", label.hasHeadcount(fact), told);
+			add(score, misses, "noun", label.hasNoun(fact), told);
+			add(score, misses, "female", label.hasFemale(fact), told);
+			add(score, misses, "programme", label.hasProgramme(fact), told);
+			add(score, misses, "status", label.hasStatus(fact), told);
+		}
+		found.forEach((fact) -> add(score, misses, "precision", false, fact.toString()));
+	}
+
+	private static void add(Score score, List<String> misses, String name, @Nullable Boolean right, String told) {
+		if (right != null) {
+			score.add(name, right);
+			boolean slot = !name.equals("precision") && !name.equals("recall");
+			if (slot) {
+				score.add("all slots", right);
+			}
+			if (!right) {
+				misses.add(name + ": " + told);
+			}
+		}
+	}
+
+	private static List<Labelled> articles() throws IOException {
+		try (InputStream in = Objects
+			.requireNonNull(TrainingsLabelledTest.class.getResourceAsStream("trainings-labelled.txt"))) {
+			String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			List<Labelled> articles = new ArrayList<>();
+			for (String block : all.substring(all.indexOf("===\n") + 4).split("===\n")) {
+				articles.add(article(block));
+			}
+			return articles;
+		}
+	}
+
+	private static Labelled article(String block) {
+		String text = String.join("\n", values(block, "text: "));
+		OffsetDateTime published = OffsetDateTime.parse(values(block, "published: ").getFirst() + "T08:00:00+07:00");
+		ArticleText article = new ArticleText(values(block, "title: ").getFirst(), null, text, published, null, null,
+				Direction.PAST);
+		return new Labelled(article, values(block, "event: ").stream().map(LabelledTraining::of).toList());
+	}
+
+	private static List<String> values(String block, String key) {
+		return block.lines()
+			.filter((line) -> line.startsWith(key))
+			.map((line) -> line.substring(key.length()))
+			.toList();
+	}
+
+}

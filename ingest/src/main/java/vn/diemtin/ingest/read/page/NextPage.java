@@ -1,0 +1,49 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// How to ask for a further page of a list.
+///
+/// @param strategy how the list is divided into pages
+/// @param url what to ask for
+/// @param form the fields to post, in order; none for a plain request
+public record NextPage(Strategy strategy, String url, Map<String, String> form) {
+
+	/// How lists are divided into pages.
+	public enum Strategy {
+
+		/// A number in the query, `?page=2`.
+		QUERY,
+		/// A number in the path, `/trang-2.htm`.
+		PATH,
+		/// A time line that a script appends, `/timelinelist/{zone}/2.htm`.
+		TIMELINE,
+		/// A portlet's own parameter, `_cur=2`.
+		LIFERAY,
+		/// A form that is posted with the state of the page, `__doPostBack`.
+		VIEW_STATE,
+		/// An address that answers with data.
+		JSON,
+		/// A link named "next" of another form.
+		NEXT,
+		/// A button that loads what its attribute names.
+		MORE
+
+	}
+
+	public NextPage {
+		form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
+	}
+
+	static NextPage of(Strategy strategy, String url) {
+		return new NextPage(strategy, url, Map.of());
+	}
+
+	/// Whether a request for the address, without a form, answers with a page.
+	public boolean isPlain() {
+		return form.isEmpty() && strategy != Strategy.JSON;
+	}
+
+}

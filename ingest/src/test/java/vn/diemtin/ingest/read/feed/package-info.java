@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.ingest.read.feed;
+
+import org.jspecify.annotations.NullMarked;
