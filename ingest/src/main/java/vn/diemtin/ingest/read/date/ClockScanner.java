@@ -1,30 +1,40 @@
 package vn.diemtin.ingest.read.date;
 
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 
 /// Recognises a time of day and its zone at a place in a text.
 final class ClockScanner extends DigitScanner {
 
-	private static final Map<String, Integer> ZONES = Map.ofEntries(Map.entry("z", 0), Map.entry("gmt", 0),
-			Map.entry("utc", 0), Map.entry("ut", 0), Map.entry("ict", 7), Map.entry("est", -5), Map.entry("edt", -4),
-			Map.entry("cst", -6), Map.entry("cdt", -5), Map.entry("mst", -7), Map.entry("mdt", -6),
-			Map.entry("pst", -8), Map.entry("pdt", -7), Map.entry("bst", 1), Map.entry("cet", 1), Map.entry("cest", 2));
-
 	private static final Map<String, Character> HALVES = Map.of("am", 'a', "pm", 'p', "sa", 's', "ch", 'c', "sáng", 's',
 			"chiều", 'c', "tối", 'c');
 
+	/// The halves of a day that stand before the hour.
+	private static final Map<String, Character> HALVES_BEFORE = Map.of("오전", 'a', "오후", 'p', "上午", 'a', "下午", 'p', "午前",
+			'a', "午後", 'p', "am", 'a', "pm", 'p');
+
 	private static final String[] WORDS = { "vào lúc", "lúc", "at", "hồi", "t" };
 
-	ClockScanner(String text) {
+	/// What stands between date and time in fields of other languages.
+	private static final String[] FOREIGN_WORDS = { "a las", "às", "kl.", "kl", "um", "à", "alle", "om", "г.", "в", "o",
+			"ore" };
+
+	/// Whether the text is one field, which is more certain to hold nothing but a date.
+	private final boolean field;
+
+	private final ZoneScanner zones;
+
+	ClockScanner(String text, boolean field) {
 		super(text);
+		this.field = field;
+		this.zones = new ZoneScanner(text);
 	}
 
 	/// Reads the time and the zone that follow a date, if they do.
 	void after(Moment moment) {
 		int at = skipJoiners(moment.end);
-		if (at > moment.end && read(moment, at)) {
+		int clock = field ? halfBefore(moment, at) : at;
+		if (at > moment.end && read(moment, clock)) {
 			moment.end = zone(moment, moment.end);
 		}
 	}
@@ -57,7 +67,10 @@ final class ClockScanner extends DigitScanner {
 			at = fraction(at + 3);
 		}
 		at = skipUnit(at);
-		moment.hour = hour % 24;
+		if (second > 60 || hour == 24 && (minute > 0 || second > 0)) {
+			return false;
+		}
+		moment.hour = hour;
 		moment.minute = minute;
 		moment.second = second;
 		moment.end = half(moment, at);
@@ -66,59 +79,20 @@ final class ClockScanner extends DigitScanner {
 
 	/// Reads a zone and returns where it ends.
 	int zone(Moment moment, int start) {
-		int at = spaces(start);
-		if (at < text.length() && text.charAt(at) == '(') {
-			at++;
-		}
-		int end = at;
-		while (end < text.length() && end < at + 5 && isLatin(text.charAt(end))) {
-			end++;
-		}
-		String name = text.substring(at, end).toLowerCase(Locale.ROOT);
-		Integer hours = ZONES.get(name);
-		if (!name.isEmpty() && hours == null) {
-			return start;
-		}
-		int signAt = hours != null && end < text.length() && text.charAt(end) == ' ' ? end : spaces(end);
-		int after = numericZone(moment, signAt);
-		if (after > 0) {
-			return after;
-		}
-		if (hours != null) {
-			moment.offset = ZoneOffset.ofHours(hours);
-			return end;
-		}
-		return start;
+		return zones.read(moment, start);
 	}
 
-	private int numericZone(Moment moment, int at) {
-		if (at >= text.length() || text.charAt(at) != '+' && text.charAt(at) != '-') {
-			return -1;
+	private int halfBefore(Moment moment, int at) {
+		int end = at;
+		while (end < text.length() && end < at + 3 && Character.isLetter(text.charAt(end))) {
+			end++;
 		}
-		int count = digits(at + 1);
-		int end = at + 1 + count;
-		int hours;
-		int minutes = 0;
-		if (count == 4) {
-			hours = number(at + 1, 2);
-			minutes = number(at + 3, 2);
+		Character half = HALVES_BEFORE.get(text.substring(Math.min(at, end), end).toLowerCase(Locale.ROOT));
+		if (half == null) {
+			return at;
 		}
-		else if (count == 1 || count == 2) {
-			hours = number(at + 1, count);
-			if (end < text.length() && text.charAt(end) == ':' && digits(end + 1) == 2) {
-				minutes = number(end + 1, 2);
-				end += 3;
-			}
-		}
-		else {
-			return -1;
-		}
-		if (hours > 14 || minutes > 59 || end < text.length() && "/-.".indexOf(text.charAt(end)) >= 0) {
-			return -1;
-		}
-		int seconds = hours * 3600 + minutes * 60;
-		moment.offset = ZoneOffset.ofTotalSeconds(text.charAt(at) == '-' ? -seconds : seconds);
-		return end;
+		moment.half = half;
+		return spaces(end);
 	}
 
 	/// Skips what stands between a date and its time.
@@ -129,15 +103,22 @@ final class ClockScanner extends DigitScanner {
 				at++;
 				continue;
 			}
-			int before = at;
-			for (String word : WORDS) {
-				if (text.regionMatches(true, at, word, 0, word.length()) && (word.length() > 1 || digits(at + 1) > 0)) {
-					at += word.length();
-					break;
-				}
-			}
-			if (at == before) {
+			int next = skipWord(at, WORDS);
+			next = next == at && field ? skipWord(at, FOREIGN_WORDS) : next;
+			if (next == at) {
 				break;
+			}
+			at = next;
+		}
+		return at;
+	}
+
+	private int skipWord(int at, String[] words) {
+		for (String word : words) {
+			int end = at + word.length();
+			if (text.regionMatches(true, at, word, 0, word.length())
+					&& (word.length() > 1 || digits(end) > 0 || words == FOREIGN_WORDS && spaces(end) > end)) {
+				return end;
 			}
 		}
 		return at;
@@ -160,7 +141,7 @@ final class ClockScanner extends DigitScanner {
 			return at;
 		}
 		int end = at + 1;
-		while (end < text.length() && end < at + 12 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+		while (end < text.length() && end < at + 24 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
 			end++;
 		}
 		return end;
@@ -185,15 +166,11 @@ final class ClockScanner extends DigitScanner {
 			end++;
 		}
 		Character half = HALVES.get(word.toString());
-		if (half == null) {
+		if (half == null || moment.half != ' ') {
 			return at;
 		}
 		moment.half = half;
 		return end;
-	}
-
-	private static boolean isLatin(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
 	}
 
 }

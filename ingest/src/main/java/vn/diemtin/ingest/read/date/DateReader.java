@@ -1,13 +1,10 @@
 package vn.diemtin.ingest.read.date;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.article.PublicationDate.Precision;
 import vn.diemtin.ingest.read.text.CleanText;
 
 /// Reads dates of publication from fields that hold one and from text that holds some.
@@ -32,15 +29,16 @@ public final class DateReader {
 		if (text.isEmpty() || text.length() > LIMIT) {
 			return null;
 		}
-		ReadDate stamp = stamp(text, rules);
-		if (stamp != null) {
-			return stamp;
+		ReadDate fixed = new FixedShapes(text, rules).read();
+		if (fixed != null) {
+			return fixed;
 		}
 		DateScanner scanner = new DateScanner(text, rules, true);
-		for (int i = 0; i < text.length(); i++) {
+		for (int i = weekday(text); i < text.length(); i++) {
 			Moment moment = scanner.at(i);
 			if (moment != null) {
-				return hasDigit(text, moment.end) ? null : whole(moment.resolve(text, i, rules), text);
+				boolean sure = !hasDigit(text, moment.end) && !hasUnknownZone(text, moment);
+				return sure ? whole(moment.resolve(text, i, rules), text) : null;
 			}
 			if (Character.isDigit(text.charAt(i))) {
 				return null;
@@ -83,9 +81,10 @@ public final class DateReader {
 				if (!moment.numeric || moment.separator != '/') {
 					return null;
 				}
-				boolean first = moment.day > 12 && moment.month <= 12;
-				boolean second = moment.month > 12 && moment.day <= 12;
-				return first ? DateRules.Order.DAY_FIRST : second ? DateRules.Order.MONTH_FIRST : null;
+				boolean dayFirst = moment.fits(rules, false);
+				boolean monthFirst = moment.fits(rules, true);
+				return dayFirst == monthFirst ? null
+						: dayFirst ? DateRules.Order.DAY_FIRST : DateRules.Order.MONTH_FIRST;
 			}
 		}
 		return null;
@@ -95,34 +94,29 @@ public final class DateReader {
 		return date == null ? null : new ReadDate(date.value(), date.precision(), text, 0, text.length());
 	}
 
-	/// Seconds or milliseconds since 1970, and the digits of a date without separators.
-	private static @Nullable ReadDate stamp(String text, DateRules rules) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-				return null;
-			}
+	/// Where a weekday that is written with a digit ends: `T2,` and `Thứ 2`.
+	private static int weekday(String text) {
+		int at = text.regionMatches(true, 0, "thứ ", 0, 4) ? 4 : text.startsWith("T") ? 1 : -1;
+		boolean digit = at > 0 && at + 1 < text.length() && text.charAt(at) >= '2' && text.charAt(at) <= '7';
+		return digit && !Character.isLetterOrDigit(text.charAt(at + 1)) && "/-:.".indexOf(text.charAt(at + 1)) < 0
+				? at + 1 : 0;
+	}
+
+	/// Whether capitals that stand where a zone does are none that is known.
+	private static boolean hasUnknownZone(String text, Moment moment) {
+		if (moment.hour < 0 || moment.offset != null || moment.region != null) {
+			return false;
 		}
-		if (text.length() == 10 || text.length() == 13) {
-			long number = Long.parseLong(text);
-			OffsetDateTime value = Instant.ofEpochSecond(text.length() == 10 ? number : number / 1000)
-				.atZone(rules.zone())
-				.toOffsetDateTime();
-			return rules.plausible(value) ? new ReadDate(value, Precision.SECOND, text, 0, text.length()) : null;
+		int at = moment.end;
+		while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '(')) {
+			at++;
 		}
-		if (text.length() != 8 && text.length() != 12 && text.length() != 14) {
-			return null;
+		int end = at;
+		while (end < text.length() && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+			end++;
 		}
-		Moment moment = new Moment();
-		moment.year = Integer.parseInt(text.substring(0, 4));
-		moment.month = Integer.parseInt(text.substring(4, 6));
-		moment.day = Integer.parseInt(text.substring(6, 8));
-		if (text.length() >= 12) {
-			moment.hour = Integer.parseInt(text.substring(8, 10));
-			moment.minute = Integer.parseInt(text.substring(10, 12));
-			moment.second = text.length() == 14 ? Integer.parseInt(text.substring(12)) : -1;
-		}
-		moment.end = text.length();
-		return moment.resolve(text, 0, rules);
+		boolean word = end < text.length() && Character.isLetter(text.charAt(end));
+		return end - at >= 2 && end - at <= 5 && !word || at < text.length() && "+-".indexOf(text.charAt(at)) >= 0;
 	}
 
 	private static boolean hasDigit(String text, int from) {

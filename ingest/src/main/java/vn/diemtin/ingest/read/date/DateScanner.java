@@ -16,7 +16,7 @@ final class DateScanner extends DigitScanner {
 		super(text);
 		this.rules = rules;
 		this.field = field;
-		this.clock = new ClockScanner(text);
+		this.clock = new ClockScanner(text, field);
 	}
 
 	@Nullable Moment at(int i) {
@@ -89,7 +89,7 @@ final class DateScanner extends DigitScanner {
 		}
 		char separator = text.charAt(next);
 		if (separator == '/' || separator == '-' || separator == '.' || separator == '–') {
-			Moment named = named(i, length, next + 1);
+			Moment named = named(i, length, spaces(next + 1));
 			return named != null ? named : numeric(i, length, separator, spaces(next + 1));
 		}
 		return next > at || Character.isLetter(separator) ? named(i, length, ordinal(next)) : null;
@@ -98,6 +98,10 @@ final class DateScanner extends DigitScanner {
 	private @Nullable Moment yearFirst(int i) {
 		int at = i + 4;
 		char separator = at < text.length() ? text.charAt(at) : ' ';
+		if (field && at < text.length()
+				&& Character.isLetter(text.charAt(joiners(at) < text.length() ? joiners(at) : at))) {
+			return yearThenName(i, joiners(at));
+		}
 		if (separator != '-' && separator != '/' && separator != '.') {
 			return null;
 		}
@@ -111,6 +115,15 @@ final class DateScanner extends DigitScanner {
 			return null;
 		}
 		return moment(number(i, 4), number(at + 1, monthDigits), number(second + 1, dayDigits), second + 1 + dayDigits);
+	}
+
+	/// `2026-Sep-14`, `2026. szeptember 14.`
+	private @Nullable Moment yearThenName(int i, int monthAt) {
+		int[] month = MonthNames.at(text, monthAt, true);
+		int at = month == null ? -1 : joiners(month[1]);
+		int dayDigits = month == null ? 0 : digits(at);
+		return month == null || dayDigits == 0 || dayDigits > 2 ? null
+				: moment(number(i, 4), month[0], number(at, dayDigits), at + dayDigits);
 	}
 
 	private @Nullable Moment numeric(int i, int dayDigits, char separator, int monthAt) {
@@ -136,18 +149,19 @@ final class DateScanner extends DigitScanner {
 		Moment moment = moment(year, number(monthAt, monthDigits), number(i, dayDigits), end);
 		moment.numeric = true;
 		moment.separator = separator;
+		moment.shortYear = yearDigits == 2;
 		moment.padded = text.charAt(i) == '0' || text.charAt(monthAt) == '0';
 		return moment;
 	}
 
 	/// `14 Sep 2026`, `14-Sep-26`, `8 tháng 12 năm 2023`.
 	private @Nullable Moment named(int i, int dayDigits, int monthAt) {
-		int[] month = MonthNames.at(text, monthAt);
+		int[] month = MonthNames.at(text, skipWords(monthAt), field);
 		if (month == null) {
 			return null;
 		}
 		int at = joiners(month[1]);
-		at = joiners(skipWord(at, "năm"));
+		at = joiners(skipWords(skipWord(at, "năm")));
 		int yearDigits = digits(at);
 		int year = number(at, Math.min(4, yearDigits));
 		if (yearDigits == 2 && field) {
@@ -161,7 +175,7 @@ final class DateScanner extends DigitScanner {
 
 	/// `September 14, 2026`, `Sep 14 09:43:55 2026`, `Tháng 9 14, 2026`.
 	private @Nullable Moment monthFirst(int i) {
-		int[] month = MonthNames.at(text, i);
+		int[] month = MonthNames.at(text, i, field);
 		if (month == null) {
 			return null;
 		}
@@ -174,8 +188,7 @@ final class DateScanner extends DigitScanner {
 		Moment time = new Moment();
 		time.end = next;
 		if (clock.read(time, next)) {
-			clock.zone(time, time.end);
-			next = joiners(time.end);
+			next = joiners(clock.zone(time, time.end));
 		}
 		if (digits(next) != 4) {
 			return null;
@@ -203,8 +216,17 @@ final class DateScanner extends DigitScanner {
 		return moment;
 	}
 
+	/// The words that join day, month and year in the languages of Romance.
+	private int skipWords(int at) {
+		if (!field) {
+			return at;
+		}
+		int next = skipWord(at, "del ");
+		return next == at ? skipWord(at, "de ") : next;
+	}
+
 	private int ordinal(int at) {
-		for (String suffix : new String[] { "st", "nd", "rd", "th" }) {
+		for (String suffix : new String[] { "st", "nd", "rd", "th", "er" }) {
 			int end = at + 2;
 			if (text.regionMatches(true, at, suffix, 0, 2)
 					&& (end >= text.length() || !Character.isLetter(text.charAt(end)))) {

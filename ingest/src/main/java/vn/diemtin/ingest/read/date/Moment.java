@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Moment {
 
 	char separator;
 
+	/// Whether the year has two digits.
+	boolean shortYear;
+
 	boolean padded;
 
 	int hour = -1;
@@ -38,6 +42,9 @@ final class Moment {
 	char half = ' ';
 
 	@Nullable ZoneOffset offset;
+
+	/// A zone by its name, whose offset depends on the day.
+	@Nullable ZoneId region;
 
 	/// Where the text of it ends.
 	int end;
@@ -58,12 +65,18 @@ final class Moment {
 		return value == null ? null : new ReadDate(value, precision(), text.substring(start, end), start, end);
 	}
 
+	/// Whether it can have been, with its first two numbers in one order.
+	boolean fits(DateRules rules, boolean monthFirst) {
+		return (monthFirst ? value(year, day, month, rules) : value(year, month, day, rules)) != null;
+	}
+
 	private @Nullable OffsetDateTime choose(OffsetDateTime dayFirst, OffsetDateTime monthFirst, DateRules rules) {
 		return switch (rules.order()) {
 			case DAY_FIRST -> dayFirst;
 			case MONTH_FIRST -> monthFirst;
 			case VIETNAMESE -> separator == '/' && english() && second >= 0 && !padded ? null : dayFirst;
-			case FEED -> separator == '/' && half != 's' && half != 'c' && (second >= 0 || english()) ? null : dayFirst;
+			case FEED -> shortYear && separator == '-' ? null
+					: separator == '/' && half != 's' && half != 'c' && (second >= 0 || english()) ? null : dayFirst;
 			case FOREIGN -> separator == '/' ? null : dayFirst;
 		};
 	}
@@ -90,10 +103,12 @@ final class Moment {
 				OffsetDateTime start = date.atStartOfDay(rules.zone()).toOffsetDateTime();
 				return rules.plausible(start) ? start : null;
 			}
-			LocalDateTime local = date.atTime(hourOfDay(), minute, Math.min(59, Math.max(0, second)));
-			OffsetDateTime value = offset == null ? local.atZone(rules.zone()).toOffsetDateTime()
-					: local.atOffset(offset);
-			if (offset != null && offset.getTotalSeconds() == 0) {
+			int clock = hourOfDay();
+			LocalDateTime local = date.plusDays(clock == 24 ? 1 : 0)
+				.atTime(clock % 24, minute, Math.min(59, Math.max(0, second)));
+			ZoneOffset zone = ZoneScanner.offset(this, local);
+			OffsetDateTime value = zone == null ? local.atZone(rules.zone()).toOffsetDateTime() : local.atOffset(zone);
+			if (zone != null && zone.getTotalSeconds() == 0) {
 				value = value.atZoneSameInstant(rules.zone()).toOffsetDateTime();
 			}
 			return rules.plausible(value) ? value : null;

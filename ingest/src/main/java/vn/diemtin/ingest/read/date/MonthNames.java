@@ -17,9 +17,10 @@ final class MonthNames {
 	}
 
 	/// The number of the month whose name stands there and where the name ends, or null.
-	static int @Nullable [] at(String text, int start) {
+	/// @param foreign whether other languages than English and Vietnamese are known
+	static int @Nullable [] at(String text, int start, boolean foreign) {
 		int end = start;
-		while (end < text.length() && end < start + 10 && Character.isLetter(text.charAt(end))) {
+		while (end < text.length() && end < start + 14 && Character.isLetter(text.charAt(end))) {
 			end++;
 		}
 		if (end - start < 2) {
@@ -36,7 +37,8 @@ final class MonthNames {
 				return new int[] { i + 1, end };
 			}
 		}
-		return null;
+		Integer other = foreign && word.length() > 2 ? ForeignMonths.number(word) : null;
+		return other == null ? null : new int[] { other, end };
 	}
 
 	private static int @Nullable [] vietnamese(String text, int end) {
