@@ -43,7 +43,8 @@ class LunarCalendarTest {
 			"2023, 2", "2025, 6", "2028, 5", "2033, 11" })
 	void knowsTheLeapMonths(int year, int leap) {
 		for (int month = 1; month <= 12; month++) {
-			assertThat(LunarCalendar.daysOf(year, month, true) > 0).as("%d of %d", month, year).isEqualTo(month == leap);
+			assertThat(LunarCalendar.daysOf(year, month, true) > 0).as("%d of %d", month, year)
+				.isEqualTo(month == leap);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package vn.diemtin.enrich.fact;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -22,6 +23,11 @@ public record ArticleText(String title, @Nullable String lead, String text, @Nul
 		title = Spelling.nfc(title);
 		lead = lead == null ? null : Spelling.nfc(lead);
 		text = Spelling.nfc(text);
+	}
+
+	/// The local time of publication in Vietnam.
+	@Nullable LocalDateTime publishedAt() {
+		return published == null ? null : published.withOffsetSameInstant(VIETNAM).toLocalDateTime();
 	}
 
 	/// The local calendar day of publication in Vietnam.

@@ -56,7 +56,7 @@ public final class FactFinder {
 		List<Passage> passages = passages(article);
 		LocalDate published = article.publishedDay();
 		List<List<DateFact>> dates = passages.stream()
-			.map((passage) -> DateFinder.find(passage, published, article.direction()))
+			.map((passage) -> DateFinder.findFrom(passage, article.publishedAt(), article.direction()))
 			.toList();
 		List<List<DocumentFact>> documents = passages.stream().map(DocumentFinder::find).toList();
 		NameFinder nameFinder = new NameFinder(gazetteer, WritingDay.of(published, dates), article.sourcePlace(),

@@ -2,6 +2,8 @@ package vn.diemtin.enrich.fact.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
@@ -11,27 +13,41 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.Direction;
 
-/// The day of publication, from which the unwritten parts of a date are worked out: the nearest one is meant, and one on the
-/// wrong side of the direction has to be three times as near.
-record Anchor(@Nullable LocalDate published, Direction direction, int against) {
+/// The moment of publication, from which the unwritten parts of a date are worked out: the nearest one is meant, and one on the
+/// wrong side of the direction has to be so many times as near.
+///
+/// @param now null when only the day is known, which is written as midnight
+record Anchor(@Nullable LocalDate published, @Nullable LocalDateTime now, Direction direction, int against) {
 
 	private static final int AGAINST = 3;
 
 	private static final int NEVER = 1000;
 
-	Anchor(@Nullable LocalDate published, Direction direction) {
-		this(published, direction, AGAINST);
+	static Anchor of(@Nullable LocalDateTime published, Direction direction) {
+		if (published == null) {
+			return new Anchor(null, null, direction, AGAINST);
+		}
+		boolean day = published.toLocalTime().equals(LocalTime.MIDNIGHT);
+		return new Anchor(published.toLocalDate(), day ? null : published, direction, AGAINST);
 	}
 
 	/// Looking strictly that way.
 	Anchor towards(Direction other) {
-		return new Anchor(published, other, NEVER);
+		return new Anchor(published, now, other, NEVER);
+	}
+
+	/// Looking both ways alike.
+	Anchor bothWays() {
+		return new Anchor(published, now, direction, 1);
 	}
 
 	/// The parts with nothing missing, or lost.
 	Parts complete(Parts parts) {
 		if (parts.lost() || parts.value() != null) {
 			return parts;
+		}
+		if (parts.lunar()) {
+			return Lunar.complete(parts, this);
 		}
 		if (parts.day() > 0) {
 			return completeDay(parts);
@@ -52,7 +68,7 @@ record Anchor(@Nullable LocalDate published, Direction direction, int against) {
 			.getYear());
 	}
 
-	/// Monday to Sunday of the week that is so many weeks from that of publication.
+	/// Monday of the week that is so many weeks from that of publication.
 	@Nullable LocalDate monday(int weeks) {
 		return published == null ? null
 				: published.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -81,7 +97,7 @@ record Anchor(@Nullable LocalDate published, Direction direction, int against) {
 			return parts.month() == 2 && parts.day() == 29 ? leapDay(parts) : Parts.LOST;
 		}
 		LocalDate day = nearest(published, days);
-		return Parts.ofDay(day).withTime(parts.hour(), parts.minute());
+		return Parts.ofDay(day).withTime(parts.time(), parts.until());
 	}
 
 	private Parts leapDay(Parts parts) {
@@ -100,10 +116,11 @@ record Anchor(@Nullable LocalDate published, Direction direction, int against) {
 		DayOfWeek weekday = DayOfWeek.of(parts.weekday());
 		LocalDate day = direction == Direction.PAST ? published.with(TemporalAdjusters.previousOrSame(weekday))
 				: published.with(TemporalAdjusters.nextOrSame(weekday));
-		return Parts.ofDay(day).withTime(parts.hour(), parts.minute());
+		return Parts.ofDay(day).withTime(parts.time(), parts.until());
 	}
 
-	private LocalDate nearest(LocalDate from, LocalDate... days) {
+	/// The one of these days that is nearest in the direction.
+	LocalDate nearest(LocalDate from, LocalDate... days) {
 		LocalDate nearest = days[0];
 		for (LocalDate day : days) {
 			if (distance(from, day) < distance(from, nearest)) {

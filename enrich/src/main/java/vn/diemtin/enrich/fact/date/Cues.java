@@ -2,41 +2,57 @@ package vn.diemtin.enrich.fact.date;
 
 import java.util.Set;
 
+import vn.diemtin.enrich.fact.number.NumberReader;
 import vn.diemtin.enrich.fact.text.Passage;
 
 /// What the words around digits say about them.
 final class Cues {
 
 	private static final Set<String> BEFORE_DAY = Set.of("vào", "từ", "đến", "tới", "trước", "sau", "hôm", "ngày", "kể",
-			"dịp", "lễ", "nhật", "hết", "qua", "lúc", "nữ", "đăng", "ra");
+			"dịp", "lễ", "nhật", "hết", "qua", "lúc", "nữ", "đăng", "ra", "phiên", "rạng");
 
 	private static final Set<String> AFTER_DAY = Set.of("và", "đến", "tới", "tại", "do", "của", "với", "trong", "theo",
 			"là", "vừa", "này", "năm", "sẽ", "đã", "ở", "cho", "hàng", "hằng", "có", "được", "vào", "lúc", "nhằm", "về",
-			"diễn", "khi", "âm", "thì", "trở", "cùng", "qua", "sắp", "đang", "khai");
+			"diễn", "khi", "âm", "thì", "trở", "cùng", "qua", "sắp", "đang", "khai", "rạng", "dương");
+
+	private static final Set<String> ADDRESSES = Set.of("đường", "phố", "số", "hẻm", "ngõ", "ngách", "kiệt", "quận",
+			"lô", "nhà", "lộ", "tổ", "khu", "phường", "ấp", "thôn", "xóm", "điều", "khoản", "mục", "chỗ", "câu", "bài");
 
 	private static final Set<String> HOLIDAYS = Set.of("8/3", "20/10", "20/11", "30/4", "1/5", "2/9", "27/7", "1/6",
 			"27/2", "22/12", "3/2", "26/3", "19/8", "21/6", "28/6", "25/11", "19/5", "10/10");
 
+	/// What follows a number that counts how often in a day, month or year.
+	private static final Set<String> COUNTED = Set.of("lần", "bữa", "viên", "giờ", "tiếng", "ly", "triệu", "nghìn",
+			"ngàn", "đồng", "ca", "buổi", "lít", "kg", "người", "trẻ", "phút", "tỷ", "tỉ", "vạn", "chuyến", "lượt",
+			"cốc", "đêm", "quả", "gói", "liều", "km", "mét", "tấn", "%", "h", "tr", "k", "kỳ", "đợt", "chục", "trăm",
+			"vụ", "suất", "con", "cuộc", "trận", "bài", "tạ", "cái", "ký");
+
 	/// The words that a date may begin with.
-	private static final Set<String> FIRST = Set.of("từ", "trong", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa",
-			"chiều", "tối", "đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối",
-			"thứ", "chủ", "chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "vụ", "mùa", "thập",
-			"t", "một", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười");
+	private static final Set<String> FIRST = Set.of("từ", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều", "tối",
+			"đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối", "thứ", "chủ",
+			"chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "mùa", "thập", "thế", "t", "cn",
+			"bây", "bi", "ngay", "bữa", "bửa", "sang", "hnay", "hqua", "rằm", "tết", "giỗ", "quốc", "phật", "thất",
+			"vu", "trung", "giao", "valentine", "lễ", "halloween", "giáng", "noel", "ba", "tư");
 
 	private Cues() {
 	}
 
 	static boolean mayBegin(Passage passage, int token) {
-		return FIRST.contains(passage.key(token));
+		return FIRST.contains(passage.key(token)) || NumberReader.mayBegin(passage, token);
+	}
+
+	/// Whether what follows a number is counted by it.
+	static boolean counts(Passage passage, int token) {
+		return COUNTED.contains(passage.key(token));
 	}
 
 	/// Whether `8/12` at a token may be a day of a month.
 	static boolean expectsDay(Passage passage, int token) {
 		Mention day = NumericReader.at(passage, token, true);
 		if (day == null || passage.length(day.to() - 1) == 4 || passage.length(token) == 4) {
-			return true;
+			return day != null || !passage.isDigits(token);
 		}
-		if (!passage.is(token + 1, "/") || isShare(passage, day)) {
+		if (!passage.is(token + 1, "/") || isShare(passage, day) || ADDRESSES.contains(passage.key(token - 1))) {
 			return false;
 		}
 		boolean around = !passage.isGlued(token) || !passage.is(token - 1, "/", "-", ".", ",");
@@ -48,45 +64,36 @@ final class Cues {
 			return false;
 		}
 		return BEFORE_DAY.contains(passage.key(token - 1))
-				|| passage.is(token - 1, "(") && passage.is(day.to(), ")", ",", ";") || HOLIDAYS.contains(surface)
+				|| passage.is(token - 1, "(") && passage.is(day.to(), ")", ",", ";", "-") || HOLIDAYS.contains(surface)
 				|| passage.is(token - 1, "nay", "mai", "sáng", "chiều", "tối", "trưa", "đêm")
 				|| passage.is(token - 1, ",", "-", "và") && passage.number(token) > 12
-				|| passage.number(token) > 12 && passage.isWord(token - 1);
+				|| passage.number(token) > 12 && passage.isWord(token - 1)
+				|| passage.isWord(token - 1) && passage.length(token + 2) == 2
+						&& (passage.key(token).charAt(0) == '0' || passage.key(token + 2).charAt(0) == '0');
 	}
 
 	/// Whether `thứ hai` at a token follows a word of time.
 	static boolean expectsWeekday(Passage passage, int token) {
-		return passage.is(token, "thứ", "chủ", "ngày")
-				&& passage.is(token - 1, "sáng", "trưa", "chiều", "tối", "đêm", "vào", "hôm", "từ");
+		return passage.is(token, "thứ", "chủ", "ngày", "t", "cn")
+				&& passage.is(token - 1, "sáng", "trưa", "chiều", "tối", "đêm", "vào", "hôm", "từ", "h", "giờ", "rưỡi");
 	}
 
 	/// Whether `2/3` is a part of what follows: `2/3 dân số`.
 	static boolean isShare(Passage passage, Mention day) {
 		int at = day.to();
-		if (passage.is(at, "%")) {
+		if (passage.is(at, "%")
+				|| passage.is(at, "của") && passage.is(day.from() - 1, "tới", "đến", "chiếm", "khoảng")) {
 			return true;
 		}
 		return passage.isWord(at) && !passage.isCapital(at) && !AFTER_DAY.contains(passage.key(at))
-				&& !passage.is(day.from() - 1, "ngày", "sáng", "chiều", "tối", "hôm", "nay", "lễ", "dịp");
+				&& !passage.is(day.from() - 1, "ngày", "sáng", "chiều", "tối", "hôm", "nay", "lễ", "dịp", "trưa", "đêm",
+						"vào", "từ", "khuya", "nữ");
 	}
 
 	/// Whether a date comes back every year.
 	static boolean recurs(Passage passage, Mention mention) {
-		return passage.is(mention.to(), "hàng", "hằng") && passage.is(mention.to() + 1, "năm", "tháng", "tuần");
-	}
-
-	/// With the words that lead it in: `đến năm 2015`, `đến hết tháng 6`.
-	static Mention withLead(Passage passage, Mention mention) {
-		int from = mention.from();
-		boolean inside = passage.is(from, "từ", "trong");
-		if (!inside && passage.is(from - 1, "hết", "cuối") && passage.is(from - 2, "đến", "tới")) {
-			return mention.from(from - 2);
-		}
-		if (!inside && passage.is(from - 1, "đến", "tới")
-				&& !passage.is(from - 2, "liên", "tính", "kể", "hướng", "sắp")) {
-			return mention.from(from - 1);
-		}
-		return mention;
+		int at = passage.is(mention.to(), "của") ? mention.to() + 1 : mention.to();
+		return passage.is(at, "hàng", "hằng", "mỗi") && passage.is(at + 1, "năm", "tháng", "tuần");
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.diemtin.enrich.fact.date;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +10,17 @@ import vn.diemtin.enrich.fact.Direction;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.DateFact;
 
-/// Finds dates and intervals: days, months, quarters, years, terms, times of day, and what is told from the day of
-/// publication. Numbers of documents, shares, scores and telephone numbers are none.
+/// Finds dates and intervals: days, months, quarters, years, terms, feasts, lunar days, times of day, and what is told from the
+/// moment of publication. Numbers of documents, shares, scores and telephone numbers are none.
+///
+/// The span of a date is the whole expression with the words that name its kind or its part (`sáng ngày`, `cuối tháng`, `hai ngày`),
+/// without the preposition before it; `từ … đến …` is one interval with both words.
 public final class DateFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "dates/1";
+	public static final String VERSION = "dates/2";
+
+	private final Passage original;
 
 	private final Passage passage;
 
@@ -22,19 +28,35 @@ public final class DateFinder {
 
 	private final PointReader points;
 
+	private final DayRow rows;
+
+	private final RangeReader ranges;
+
 	private final List<DateFact> found = new ArrayList<>();
 
 	private @Nullable LocalDate lastDay;
 
-	private DateFinder(Passage passage, @Nullable LocalDate published, Direction direction) {
-		this.passage = passage;
-		this.anchor = new Anchor(published, direction);
+	private int lastSentence = -2;
+
+	private DateFinder(Passage original, @Nullable LocalDateTime published, Direction direction) {
+		this.original = original;
+		this.passage = Unmarked.respelled(original);
+		this.anchor = Anchor.of(published, direction);
 		this.points = new PointReader(passage, anchor);
+		this.rows = new DayRow(passage, anchor);
+		this.ranges = new RangeReader(passage, anchor, points, rows);
 	}
 
 	/// The dates of a passage in reading order; without a day of publication relative
 	/// ones have no value.
 	public static List<DateFact> find(Passage passage, @Nullable LocalDate published, Direction direction) {
+		return findFrom(passage, published == null ? null : published.atStartOfDay(), direction);
+	}
+
+	/// As `find`, from the minute of publication, which `bây giờ` and `một tiếng nữa`
+	/// need. Midnight stands for a day whose time
+	/// is not known.
+	public static List<DateFact> findFrom(Passage passage, @Nullable LocalDateTime published, Direction direction) {
 		DateFinder finder = new DateFinder(passage, published, direction);
 		finder.scan();
 		return finder.found;
@@ -63,15 +85,15 @@ public final class DateFinder {
 		if (!digits && !Cues.mayBegin(passage, token)) {
 			return List.of();
 		}
-		boolean expected = digits && Cues.expectsDay(passage, token) || Cues.expectsWeekday(passage, token);
-		Mention range = range(token);
+		Mention range = ranges.at(token);
 		if (range != null) {
 			return List.of(range);
 		}
-		List<Mention> days = daysTogether(token);
+		List<Mention> days = rows.at(token);
 		if (days != null) {
 			return days;
 		}
+		boolean expected = digits && Cues.expectsDay(passage, token) || Cues.expectsWeekday(passage, token);
 		Mention point = points.at(token, expected);
 		if (point == null && digits) {
 			point = YearReader.bare(passage, token, afterYear);
@@ -80,167 +102,119 @@ public final class DateFinder {
 			point = sameDay(token);
 		}
 		if (point == null) {
-			return List.of();
+			point = BareTimes.at(passage, passage.is(token, "từ") ? token + 1 : token);
+			return point == null || passage.is(token, "từ") && point.from() != token ? List.of() : List.of(point);
 		}
-		Mention whole = extended(point);
-		return List.of(whole == null ? shared(point) : whole);
+		Mention whole = ranges.extended(point);
+		return whole == null ? monthsTogether(point) : List.of(whole);
 	}
 
-	/// `từ ngày 5 đến 7/8`, `từ tháng 3 đến tháng 6/2023`, `từ đầu năm đến nay`, `từ
-	/// 12-13/9`.
-	private @Nullable Mention range(int token) {
-		if (!passage.is(token, "từ")) {
-			return null;
-		}
-		int at = token + 1;
-		List<Mention> days = DayReader.list(passage, at, true, anchor);
-		if (days != null && days.size() == 1) {
-			return days.getFirst().from(token);
-		}
-		Mention first = points.at(at, true);
-		if (first == null) {
-			first = YearReader.bare(passage, at, true);
-		}
-		if (first == null) {
-			first = bareDay(at);
-		}
-		if (first != null && first.parts().value() != null && first.parts().value().contains("T")) {
-			return first.from(token);
-		}
-		Mention whole = first == null ? null : extended(first);
-		return whole == null ? null : whole.from(token);
-	}
-
-	/// `từ 5 đến 7/8`.
-	private @Nullable Mention bareDay(int token) {
-		int day = passage.length(token) <= 2 ? passage.number(token) : -1;
-		Mention last = day >= 1 && day <= 31 && passage.is(token + 1, "đến", "tới")
-				? DayReader.at(passage, token + 2, true, anchor) : null;
-		boolean dated = last != null && last.parts().month() > 0 && !Cues.isShare(passage, last);
-		return dated ? new Mention(token, token + 1, Parts.ofDay(0, 0, day)) : null;
-	}
-
-	/// An interval from this date to the one that follows, if one does.
-	private @Nullable Mention extended(Mention first) {
-		int at = first.to();
-		if (first.parts().value() != null && first.parts().value().contains("/")) {
-			return null;
-		}
-		if (passage.is(at, "cho")) {
-			at++;
-		}
-		boolean joined = passage.is(at, "đến", "tới");
-		if (!joined && !passage.is(at, "-")) {
-			return null;
-		}
-		at++;
-		if (joined && passage.is(at, "nay") || passage.is(at, "hiện")) {
-			int to = passage.is(at, "hiện") ? at + 2 : at + 1;
-			String start = anchor.complete(first.parts()).iso();
-			boolean known = start != null && anchor.published() != null;
-			return new Mention(first.from(), to, known ? Parts.ofValue(start + "/" + anchor.published()) : Parts.LOST);
-		}
-		if (passage.is(at, "hết", "cuối") && !passage.is(at + 1, "năm", "tháng")) {
-			at++;
-		}
-		else if (passage.is(at, "hết")) {
-			at++;
-		}
-		Mention last = points.at(at, first.parts().isDay());
-		if (last == null && first.parts().month() > 0 && first.parts().day() == 0) {
-			last = monthBehind(at);
-		}
-		if (last == null && first.parts().month() == 0 && first.parts().day() == 0 && first.parts().year() > 0) {
-			last = YearReader.bare(passage, at, true);
-		}
-		return last == null || !fit(first.parts(), last.parts()) ? null : ordered(first, last);
-	}
-
-	/// The `6/2023` of `tháng 3 - 6/2023`.
-	private @Nullable Mention monthBehind(int token) {
-		int month = passage.length(token) <= 2 ? passage.number(token) : -1;
-		int year = MonthReader.yearBehindMark(passage, token + 1);
-		return month >= 1 && month <= 12 && year > 0 ? new Mention(token, token + 3, Parts.ofMonth(year, month)) : null;
-	}
-
-	private static boolean fit(Parts first, Parts last) {
-		if (first.lost() || last.lost()) {
-			return first.lost() && last.lost();
-		}
-		if (last.value() != null && last.value().contains("/")) {
-			return false;
-		}
-		return first.isDay() == last.isDay() || first.value() != null || !first.isDay();
-	}
-
-	private @Nullable Mention ordered(Mention first, Mention last) {
-		Mention span = DayReader.span(first, last, anchor);
-		String value = span.parts().value();
-		int slash = value == null ? -1 : value.indexOf('/');
-		boolean turned = value != null && value.substring(0, slash).compareTo(value.substring(slash + 1)) > 0
-				&& !value.contains("W");
-		return turned ? null : span;
-	}
-
-	private @Nullable List<Mention> daysTogether(int token) {
-		int at = token;
-		if (passage.is(at, "trong")) {
-			at++;
-		}
-		boolean counted = passage.is(at + 1, "ngày") && (passage.isDigits(at) || SmallNumber.at(passage, at) > 1)
-				|| passage.reads(at, "các", "ngày");
-		if (counted) {
-			List<Mention> days = DayReader.list(passage, at + 1, true, anchor);
-			if (days == null) {
-				return null;
-			}
-			List<Mention> led = new ArrayList<>(days);
-			led.set(0, days.getFirst().from(days.size() == 1 ? token : at + 1));
-			return led;
-		}
-		if (at != token) {
-			return null;
-		}
-		boolean led = DayReader.leads(passage, token) > 0;
-		boolean row = passage.isDigits(token) && passage.is(token + 1, "-") && passage.isGlued(token + 2)
-				&& passage.isGlued(token + 1) && !NumericReader.isTail(passage, token);
-		List<Mention> days = led || row ? DayReader.list(passage, token, true, anchor) : null;
-		return row && days != null && (days.size() > 1 || Cues.isShare(passage, days.getFirst())) ? null : days;
-	}
-
-	/// `chiều cùng ngày`: the day named last.
+	/// `chiều cùng ngày`, `sáng hôm sau`: told from the day named last.
 	private @Nullable Mention sameDay(int token) {
-		int at = passage.is(token, "sáng", "trưa", "chiều", "tối") ? token + 1 : token;
-		if (!passage.reads(at, "cùng", "ngày")) {
+		Clock clock = ClockReader.at(passage, token);
+		int behind = clock == null ? token : clock.to();
+		int at = points.afterPartOfDay(behind);
+		boolean same = passage.reads(at, "cùng", "ngày");
+		boolean next = passage.reads(at, "hôm", "sau") || passage.reads(at, "ngày", "hôm", "sau");
+		if (!same && !next) {
 			return null;
 		}
-		return new Mention(token, at + 2, lastDay == null ? Parts.LOST : Parts.ofDay(lastDay));
+		int to = at + (passage.is(at, "ngày") ? 3 : 2);
+		boolean counted = next && (passage.isDigits(token - 1) || passage.is(token - 1, "ít", "mấy", "vài"));
+		boolean known = lastDay != null && passage.sentence(token) - lastSentence <= 2;
+		if (counted) {
+			return null;
+		}
+		if (lastDay == null || !known) {
+			return new Mention(token, to, Parts.LOST);
+		}
+		Clock timed = clock != null && at > behind ? clock.in(passage.key(at - 1)) : clock;
+		Parts day = Parts.ofDay(next ? lastDay.plusDays(1) : lastDay);
+		return new Mention(token, to, timed == null ? day : day.withTime(timed.time(), timed.until()));
 	}
 
-	/// A date without year takes that of its neighbour: `tháng 3 và tháng 4/2023`, `ngày
-	/// 5/7 và 6/8/2023`.
-	private Mention shared(Mention mention) {
-		Parts parts = mention.parts();
-		boolean open = parts.value() == null && !parts.lost() && parts.year() == 0 && parts.month() > 0;
-		if (!open || !passage.is(mention.to(), "và", ",", "hoặc")) {
-			return mention;
+	/// A date without year takes that of its neighbour: `tháng 3 và tháng 4/2023`, `các
+	/// tháng 6, 7 và 9/2023`.
+	private List<Mention> monthsTogether(Mention first) {
+		List<Mention> row = new ArrayList<>(List.of(first));
+		Parts parts = first.parts();
+		boolean month = parts.value() == null && !parts.lost() && parts.month() > 0 && parts.year() == 0;
+		while (month && row.size() < 8 && passage.is(row.getLast().to(), "và", ",", "hoặc")) {
+			int at = row.getLast().to() + 1;
+			Mention next = points.at(at, parts.day() > 0);
+			boolean bare = next == null && parts.day() == 0 && passage.isDigits(at) && passage.length(at) <= 2;
+			if (bare && passage.number(at) >= 1 && passage.number(at) <= 12
+					&& (!NumericReader.isCutOff(passage, at + 1) || passage.is(at + 1, ","))
+					&& !passage.is(at + 1, "/", "%")
+					&& (passage.is(at + 1, ",", "và") || row.size() > 1 && !passage.isWord(at + 1))) {
+				next = new Mention(at, at + 1, Parts.ofMonth(0, passage.number(at)));
+			}
+			boolean same = next != null && next.parts().value() == null && !next.parts().lost()
+					&& (next.parts().day() > 0) == (parts.day() > 0) && next.parts().month() > 0;
+			if (next == null || !same) {
+				break;
+			}
+			row.add(next);
+			month = next.parts().year() == 0;
 		}
-		Mention next = points.at(mention.to() + 1, parts.day() > 0);
-		boolean same = next != null && next.parts().value() == null && next.parts().year() > 0
-				&& (next.parts().day() > 0) == (parts.day() > 0) && next.parts().month() >= parts.month();
-		return same && next != null ? mention.as(parts.withYear(next.parts().year())) : mention;
+		int year = row.getLast().parts().year();
+		if (row.size() == 1 || year == 0) {
+			return List.of(first);
+		}
+		List<Mention> dated = new ArrayList<>();
+		for (Mention mention : row) {
+			boolean later = mention.parts().month() > row.getLast().parts().month();
+			dated.add(later ? mention : mention.as(mention.parts().withYear(year)));
+		}
+		return dated;
 	}
 
 	private void add(Mention mention) {
-		Mention led = Cues.withLead(passage, mention);
-		Parts parts = Cues.recurs(passage, led) ? Parts.LOST : points.leaning(led).complete(led.parts());
+		Parts parts = complete(mention);
+		int sentence = passage.sentence(mention.from());
 		if (parts.date() != null) {
 			lastDay = parts.date();
+			lastSentence = sentence;
 		}
-		boolean certain = led.parts().isComplete();
-		double confidence = parts.lost() ? 0.5 : certain ? 0.98 : 0.85;
-		found.add(new DateFact(passage.evidence(led.from(), led.to(), confidence, VERSION), parts.iso(),
-				DateRoles.of(passage, led)));
+		double confidence = parts.lost() ? 0.5 : mention.parts().isComplete() ? 0.98 : 0.85;
+		found.add(new DateFact(original.evidence(mention.from(), mention.to(), confidence, VERSION), parts.iso(),
+				DateRoles.of(passage, mention, isPast(parts))));
+	}
+
+	/// Whether it lies before the day of publication.
+	private boolean isPast(Parts parts) {
+		String value = parts.iso();
+		if (value == null || anchor.published() == null || value.contains("W") || value.contains("Q")) {
+			return false;
+		}
+		String last = value.substring(value.indexOf('/') + 1);
+		String published = anchor.published().toString();
+		int common = Math.min(last.length(), published.length());
+		return last.substring(0, common).compareTo(published.substring(0, common)) < 0;
+	}
+
+	/// `ngày 3/3 là Chủ nhật`, `rơi vào thứ Năm`.
+	private boolean isSaidOfLastDay(Mention mention) {
+		int from = mention.from();
+		return passage.sentence(from) == lastSentence
+				&& (passage.is(from - 1, "là", "nhằm") || passage.reads(from - 2, "rơi", "vào")
+						|| passage.reads(from - 2, "nhằm", "vào") || passage.reads(from - 2, "đúng", "vào"));
+	}
+
+	private Parts complete(Mention mention) {
+		if (Cues.recurs(passage, mention)) {
+			return Parts.LOST;
+		}
+		if (mention.parts().isBareTime()) {
+			boolean near = passage.sentence(mention.from()) - lastSentence <= 1;
+			return BareTimes.onDay(passage, mention, near ? lastDay : null, lastDay != null, anchor);
+		}
+		if (mention.parts().weekday() > 0 && lastDay != null && isSaidOfLastDay(mention)) {
+			boolean same = lastDay.getDayOfWeek().getValue() == mention.parts().weekday();
+			return same ? Parts.ofDay(lastDay) : Parts.LOST;
+		}
+		Parts parts = Leaning.of(passage, mention, anchor).complete(mention.parts());
+		return parts.iso() == null ? Parts.LOST : parts;
 	}
 
 }

@@ -1,8 +1,10 @@
 package vn.diemtin.enrich.fact.date;
 
 import java.util.List;
+import java.util.Set;
 
 import vn.diemtin.enrich.fact.text.Lexicon;
+import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.DateFact.Role;
 
@@ -12,6 +14,8 @@ final class DateRoles {
 	private static final Lexicon<String> DEADLINES = Lexicon.of(List.of("đến", "tới", "trước", "đến hết", "tới hết",
 			"hết", "đến cuối", "trước hết", "chậm nhất", "muộn nhất", "hạn chót", "thời hạn", "hạn", "hoàn thành trong",
 			"chậm nhất là", "chậm nhất vào", "không quá", "cho đến", "nay đến", "nay đến hết"));
+
+	private static final Set<String> UNTIL = Set.of("đến", "tới", "cho đến", "đến hết", "tới hết", "đến cuối");
 
 	private static final Lexicon<String> DOCUMENTS = Lexicon.of(List.of("ban hành", "ký ban hành", "ký"));
 
@@ -23,7 +27,9 @@ final class DateRoles {
 	private DateRoles() {
 	}
 
-	static Role of(Passage passage, Mention mention) {
+	/// @param past whether it lies before publication: what was reached then is no
+	/// deadline any more
+	static Role of(Passage passage, Mention mention, boolean past) {
 		int from = mention.from();
 		if (isBehindDocument(passage, from) || isBehindIssuer(passage, from)
 				|| DOCUMENTS.before(passage, from) != null) {
@@ -32,10 +38,13 @@ final class DateRoles {
 		if (PUBLICATIONS.before(passage, passage.is(from - 1, ":") ? from - 1 : from) != null) {
 			return Role.PUBLICATION;
 		}
-		if (BIRTHS.before(passage, from) != null) {
+		Hit<String> birth = BIRTHS.before(passage, from);
+		if (birth != null && !passage.is(birth.from() - 1, "tuyển", "học", "thí", "giáng", "hộ")) {
 			return Role.OTHER;
 		}
-		if (DEADLINES.before(passage, from) != null || passage.is(from, "đến", "tới")) {
+		Hit<String> deadline = DEADLINES.before(passage, from);
+		boolean reached = past && deadline != null && UNTIL.contains(deadline.value());
+		if (deadline != null && !reached) {
 			return Role.DEADLINE;
 		}
 		String value = mention.parts().value();

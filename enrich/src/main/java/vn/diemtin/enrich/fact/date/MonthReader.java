@@ -3,7 +3,7 @@ package vn.diemtin.enrich.fact.date;
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
 
-/// Reads months, quarters and parts of a year: `tháng 12/2023`, `đầu tháng 9`, `quý II/2023`, `6 tháng đầu năm`.
+/// Reads months and quarters: `tháng 12/2023`, `đầu tháng 9`, `tháng mười một này`, `tháng Giêng`, `quý II/2023`.
 final class MonthReader {
 
 	private MonthReader() {
@@ -26,7 +26,7 @@ final class MonthReader {
 			Mention numeric = numericMonth(passage, token + 1);
 			return numeric == null ? null : numeric.from(token);
 		}
-		return partOfYear(passage, token, anchor);
+		return PartOfYearReader.at(passage, token, anchor);
 	}
 
 	private static @Nullable Mention numericMonth(Passage passage, int token) {
@@ -36,92 +36,79 @@ final class MonthReader {
 	}
 
 	static @Nullable Mention month(Passage passage, int token, Anchor anchor) {
-		int length = 1;
-		int month = SmallNumber.at(passage, token + 1);
-		if (passage.is(token + 1, "giêng")) {
-			month = 1;
-		}
-		else if (passage.is(token + 1, "chạp")) {
-			return withYear(passage, new Mention(token, token + 2, Parts.LOST), anchor);
-		}
-		else if (passage.is(token + 1, "mười") && passage.is(token + 2, "một", "hai")) {
-			month = passage.is(token + 2, "một") ? 11 : 12;
-			length = 2;
-		}
-		boolean lunar = passage.is(token + 1, "giêng") || passage.reads(token + 1 + length, "âm", "lịch");
-		boolean tail = month < 1 || month > 12 || passage.isDigits(token + 1) && passage.length(token + 1) > 2;
-		if (tail || passage.is(token + 1, "năm") && passage.isDigits(token + 2)) {
+		if (isEach(passage, token)) {
 			return null;
 		}
-		int to = token + 1 + length;
-		if (lunar) {
-			return new Mention(token, passage.is(to, "âm") ? to + 2 : to, Parts.LOST);
+		if (passage.is(token + 1, "giêng", "chạp")) {
+			int month = passage.is(token + 1, "giêng") ? 1 : 12;
+			int to = token + 2 + Lunar.mark(passage, token + 2);
+			return withYear(passage, new Mention(token, to, Parts.ofLunar(0, month, 0)), anchor);
+		}
+		Numeral month = Numeral.between(passage, token + 1, 1, 12);
+		boolean name = passage.is(token - 1, "mạng")
+				|| passage.is(token + 1, "năm") && passage.is(token - 1, "ngày", "theo", "từng")
+				|| passage.is(token + 1, "năm") && passage.is(token + 2, "sinh", "nay");
+		if (month == null || name || passage.is(token + 1, "năm") && YearReader.yearAt(passage, token + 2) > 0) {
+			return null;
+		}
+		int to = month.to();
+		int lunar = Lunar.mark(passage, to);
+		if (lunar > 0) {
+			return withYear(passage, new Mention(token, to + lunar, Parts.ofLunar(0, month.value(), 0)), anchor);
 		}
 		int year = yearBehindMark(passage, to);
 		if (year > 0) {
-			return new Mention(token, to + 2, Parts.ofMonth(year, month));
+			return new Mention(token, to + 2, Parts.ofMonth(year, month.value()));
 		}
-		boolean code = passage.isGlued(to) && passage.is(to, "/", ",", ".", "%") && passage.isGlued(to + 1)
-				&& passage.isDigits(to + 1) && !passage.is(to, ",");
-		return code ? null : withYear(passage, new Mention(token, to, Parts.ofMonth(0, month)), anchor);
+		boolean code = passage.isGlued(to) && passage.is(to, "/", ".", "%") && passage.isGlued(to + 1)
+				&& passage.isDigits(to + 1) || passage.isGlued(to) && passage.is(to, "%");
+		Mention named = new Mention(token, to, Parts.ofMonth(0, month.value()));
+		Mention whole = withYear(passage, named, anchor);
+		return code || whole == named && Cues.counts(passage, to) ? null : whole;
 	}
 
-	private static @Nullable Mention quarter(Passage passage, int token, Anchor anchor) {
-		int quarter = SmallNumber.quarter(passage, token + 1);
-		if (quarter < 0 && passage.reads(token + 1, "đầu", "năm")) {
-			return withYear(passage, new Mention(token, token + 2, Parts.ofQuarter(0, 1)), anchor).to(token + 3);
-		}
-		if (quarter < 0) {
+	static @Nullable Mention quarter(Passage passage, int token, Anchor anchor) {
+		Numeral quarter = Numeral.romanToo(passage, token + 1, 1, 4);
+		boolean edge = passage.is(token + 1, "đầu", "cuối") && passage.is(token + 2, "năm");
+		boolean counts = quarter != null && Cues.counts(passage, quarter.to());
+		if (quarter == null && !edge || counts || isEach(passage, token)) {
 			return null;
 		}
-		int year = yearBehindMark(passage, token + 2);
+		if (quarter == null) {
+			Parts parts = Parts.ofQuarter(0, passage.is(token + 1, "đầu") ? 1 : 4);
+			Mention whole = withYear(passage, new Mention(token, token + 2, parts), anchor);
+			return whole.to(Math.max(token + 3, whole.to()));
+		}
+		int year = yearBehindMark(passage, quarter.to());
 		if (year > 0) {
-			return new Mention(token, token + 4, Parts.ofQuarter(year, quarter));
+			return new Mention(token, quarter.to() + 2, Parts.ofQuarter(year, quarter.value()));
 		}
-		return withYear(passage, new Mention(token, token + 2, Parts.ofQuarter(0, quarter)), anchor);
+		return withYear(passage, new Mention(token, quarter.to(), Parts.ofQuarter(0, quarter.value())), anchor);
 	}
 
-	/// `6 tháng đầu năm`, `9 tháng năm 2023`, `nửa cuối năm`, `đầu năm 2023`.
-	private static @Nullable Mention partOfYear(Passage passage, int token, Anchor anchor) {
-		int months = 0;
-		int at = token;
-		if (passage.is(token + 1, "tháng") && !NumericReader.isTail(passage, token)) {
-			months = SmallNumber.at(passage, token);
-			at = token + 2;
-		}
-		else if (passage.is(token, "nửa")) {
-			months = 6;
-			at = token + 1;
-		}
-		boolean first = passage.is(at, "đầu");
-		if (months < 1 || months > 11 || !first && !passage.is(at, "cuối") || !passage.is(at + 1, "năm")) {
-			return null;
-		}
-		Mention year = YearReader.single(passage, at + 1);
-		if (year == null) {
-			year = RelativeReader.year(passage, at + 1, anchor);
-		}
-		int to = year == null ? at + 2 : year.to();
-		int start = first ? 1 : 13 - months;
-		int end = first ? months : 12;
-		Parts last = year == null ? Parts.ofMonth(0, end) : Parts.ofMonth(year.parts().year(), end);
-		Parts known = anchor.complete(last);
-		String value = known.iso();
-		if (value == null) {
-			return new Mention(token, to, Parts.LOST);
-		}
-		return new Mention(token, to, Parts.ofValue(Parts.ofMonth(known.year(), start).iso() + "/" + value));
+	private static boolean isEach(Passage passage, int token) {
+		return passage.is(token - 1, "mỗi", "từng", "hàng", "hằng");
 	}
 
-	/// A month or a day with the year that follows it.
+	/// A month, a quarter or a day with the year that follows it.
 	static Mention withYear(Passage passage, Mention mention, Anchor anchor) {
 		int at = mention.to();
-		if (passage.is(at, ",") && passage.is(at + 1, "năm")) {
+		if (passage.is(at, "này") && mention.parts().day() == 0) {
+			return mention.to(at + 1);
+		}
+		if (passage.is(at, ",") && passage.is(at + 1, "năm") || passage.is(at, "của")) {
 			at++;
 		}
 		Mention year = YearReader.single(passage, at);
 		if (year == null) {
 			year = RelativeReader.year(passage, at, anchor);
+		}
+		if (year == null && passage.is(at, "năm")) {
+			year = Lunar.year(passage, at + 1, anchor);
+			boolean lunar = year != null && mention.parts().day() > 0 && year.to() == at + 3;
+			if (year != null && lunar) {
+				return mention.to(year.to()).as(mention.parts().withYear(year.parts().year()).inLunar());
+			}
 		}
 		if (year == null) {
 			return mention;

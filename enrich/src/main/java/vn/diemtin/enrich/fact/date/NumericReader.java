@@ -108,7 +108,8 @@ final class NumericReader {
 			return null;
 		}
 		boolean month = passage.number(token) >= 1 && passage.number(token) <= 12 && isYear(passage.number(second));
-		boolean clear = passage.is(second - 1, "/") || passage.length(token) == 2;
+		boolean scale = passage.is(token - 1, "lệ", "hoạch", "đồ", "xích") && passage.number(token) == 1;
+		boolean clear = !scale && (passage.is(second - 1, "/") || passage.length(token) == 2);
 		return month && clear
 				? new Mention(token, second + 1, Parts.ofMonth(passage.number(second), passage.number(token))) : null;
 	}

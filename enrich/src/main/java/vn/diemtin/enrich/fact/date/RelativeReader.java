@@ -1,18 +1,20 @@
 package vn.diemtin.enrich.fact.date;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Table;
 
-/// Reads dates that are told from the day of publication: `hôm qua`, `tuần trước`, `năm ngoái`, `5 năm qua`.
+/// Reads dates that are told from the day of publication: `hôm qua`, `tuần trước`, `cuối tuần này`, `năm ngoái`, `bây giờ`.
 final class RelativeReader {
 
-	/// The step's unit and how many of it; `last` is the one just ending or ended.
-	private record Step(char unit, int count, boolean last) {
+	/// So many units from that of publication; `last` is the one just ending or ended.
+	record Step(char unit, int count, boolean last) {
 
 		Step(char unit, int count) {
 			this(unit, count, false);
@@ -20,34 +22,24 @@ final class RelativeReader {
 
 	}
 
-	private static final Lexicon<Step> STEPS = Lexicon
-		.of(Map.ofEntries(Map.entry("hôm nay", new Step('d', 0)), Map.entry("ngày hôm nay", new Step('d', 0)),
-				Map.entry("hôm qua", new Step('d', -1)), Map.entry("ngày hôm qua", new Step('d', -1)),
-				Map.entry("hôm kia", new Step('d', -2)), Map.entry("ngày mai", new Step('d', 1)),
-				Map.entry("ngày kia", new Step('d', 2)), Map.entry("tuần này", new Step('w', 0)),
-				Map.entry("tuần trước", new Step('w', -1)), Map.entry("tuần rồi", new Step('w', -1)),
-				Map.entry("tuần qua", new Step('w', 0, true)), Map.entry("tuần vừa qua", new Step('w', 0, true)),
-				Map.entry("tuần tới", new Step('w', 1)), Map.entry("tuần sau", new Step('w', 1)),
-				Map.entry("tháng này", new Step('m', 0)), Map.entry("tháng trước", new Step('m', -1)),
-				Map.entry("tháng rồi", new Step('m', -1)), Map.entry("tháng qua", new Step('m', 0, true)),
-				Map.entry("tháng vừa qua", new Step('m', 0, true)), Map.entry("tháng tới", new Step('m', 1)),
-				Map.entry("tháng sau", new Step('m', 1)), Map.entry("quý này", new Step('q', 0)),
-				Map.entry("quý trước", new Step('q', -1)), Map.entry("quý vừa qua", new Step('q', -1)),
-				Map.entry("quý tới", new Step('q', 1)), Map.entry("quý sau", new Step('q', 1)),
-				Map.entry("năm nay", new Step('y', 0)), Map.entry("năm ngoái", new Step('y', -1)),
-				Map.entry("năm trước", new Step('y', -1)), Map.entry("năm kia", new Step('y', -2)),
-				Map.entry("năm qua", new Step('y', 0, true)), Map.entry("năm vừa qua", new Step('y', 0, true)),
-				Map.entry("năm tới", new Step('y', 1)), Map.entry("năm sau", new Step('y', 1))));
+	private static final Lexicon<Step> STEPS = steps();
 
-	private static final Lexicon<Step> AFTER_PART_OF_DAY = Lexicon.of(Map.of("nay", new Step('d', 0), "qua",
-			new Step('d', -1), "mai", new Step('d', 1), "kia", new Step('d', 2)));
-
-	private static final Map<String, Character> UNITS = Map.of("ngày", 'd', "tuần", 'w', "tháng", 'm', "năm", 'y');
-
-	private static final Lexicon<Boolean> SPANS = Lexicon.of(Map.of("qua", true, "vừa qua", true, "gần đây", true,
-			"trở lại đây", true, "gần nhất", true, "tới", false, "sắp tới", false));
+	private static final Lexicon<Step> AFTER_PART_OF_DAY = Lexicon
+		.of(Map.of("nay", new Step('d', 0), "qua", new Step('d', -1), "mai", new Step('d', 1), "kia", new Step('d', 2),
+				"mốt", new Step('d', 2), "hôm trước", new Step('x', 0)));
 
 	private RelativeReader() {
+	}
+
+	private static Lexicon<Step> steps() {
+		Map<String, Step> steps = new HashMap<>();
+		for (String[] row : Table.beside(RelativeReader.class, "relative.tsv")) {
+			for (String words : row[2].split("\\|")) {
+				steps.put(words, new Step(row[0].charAt(0), Integer.parseInt(row[1].replace("last", "0")),
+						row[1].equals("last")));
+			}
+		}
+		return Lexicon.of(steps);
 	}
 
 	static @Nullable Mention at(Passage passage, int token, Anchor anchor) {
@@ -60,47 +52,37 @@ final class RelativeReader {
 		boolean edge = passage.is(token, "đầu", "giữa", "cuối")
 				&& !passage.is(token - 1, "tháng", "ngày", "quý", "tuần");
 		Hit<Step> hit = STEPS.at(passage, edge ? token + 1 : token);
-		if (hit == null || edge && hit.value().unit() == 'd') {
+		if (hit == null || edge && (hit.value().unit() == 'd' || hit.value().unit() == 'n')) {
 			return null;
 		}
-		if (passage.is(hit.to(), "đó", "nữa")
-				|| passage.is(hit.to() - 1, "tới", "sau") && passage.is(hit.to(), "nay")) {
+		boolean more = passage.is(token, "sang") && (passage.isDigits(hit.to()) || passage.is(hit.to(), "học"));
+		if (more || passage.is(hit.to(), "đó", "nữa") || isCompared(passage, hit.to())
+				|| passage.is(hit.to() - 1, "tới", "sau") && passage.is(hit.to(), "nay", "khi")
+				|| passage.is(hit.to() - 1, "trước") && passage.is(hit.to(), "khi", "ngày", "thời")) {
 			return null;
+		}
+		if (edge && passage.is(token, "cuối") && hit.value().unit() == 'w') {
+			return new Mention(token, hit.to(), weekend(hit.value(), anchor));
 		}
 		return new Mention(token, hit.to(), parts(hit.value(), anchor));
 	}
 
-	static @Nullable Mention afterPartOfDay(Passage passage, int token, Anchor anchor) {
-		Hit<Step> hit = AFTER_PART_OF_DAY.at(passage, token);
-		return hit == null || passage.isCapital(token) ? null
-				: new Mention(token, hit.to(), parts(hit.value(), anchor));
+	/// `năm sau cao hơn năm trước`: years in general.
+	private static boolean isCompared(Passage passage, int token) {
+		boolean later = passage.reads(token - 2, "năm", "sau");
+		for (int at = token; later && at < token + 5; at++) {
+			if (passage.reads(at, "năm", "trước")) {
+				return true;
+			}
+		}
+		return passage.reads(token - 2, "năm", "trước") && passage.is(token - 3, "hơn", "như");
 	}
 
-	/// `5 năm qua`, `hai tuần tới`, `cách đây 3 năm`, `3 năm trước`.
-	static @Nullable Mention counted(Passage passage, int token, Anchor anchor) {
-		boolean ago = passage.reads(token, "cách", "đây");
-		int at = ago ? passage.is(token + 2, "khoảng", "gần", "hơn") ? token + 3 : token + 2 : token;
-		int count = SmallNumber.at(passage, at);
-		Character unit = UNITS.get(passage.key(at + 1));
-		if (count < 1 || count > 200 || unit == null || NumericReader.isTail(passage, at)) {
-			return null;
-		}
-		boolean before = passage.is(at + 2, "trước")
-				&& (passage.is(at + 3, "đây", ",", ".", "") || !passage.isWord(at + 3));
-		if (ago || before) {
-			int to = before ? passage.is(at + 3, "đây") ? at + 4 : at + 3 : at + 2;
-			return new Mention(token, to, parts(new Step(unit, -count), anchor));
-		}
-		Hit<Boolean> span = SPANS.at(passage, at + 2);
-		if (span == null || passage.is(span.to(), "nay", "các", "mức")) {
-			return null;
-		}
-		boolean past = span.value();
-		String here = parts(new Step(unit, 0), anchor).iso();
-		String there = parts(new Step(unit, past ? -count : count), anchor).iso();
-		Parts parts = here == null || there == null ? Parts.LOST
-				: Parts.ofValue(past ? there + "/" + here : here + "/" + there);
-		return new Mention(token, span.to(), parts);
+	/// The days that follow a part of the day: `nay`, `qua`, `mai`.
+	static @Nullable Mention afterPartOfDay(Passage passage, int token, Anchor anchor) {
+		Hit<Step> hit = AFTER_PART_OF_DAY.at(passage, token);
+		boolean name = passage.isCapital(token) || passage.is(token, "qua") && passage.is(token + 1, "đến", "các");
+		return hit == null || name ? null : new Mention(token, hit.to(), parts(hit.value(), anchor));
 	}
 
 	/// The year that a date's tail names: `5/9 năm nay`, `tháng 9 năm ngoái`.
@@ -109,19 +91,39 @@ final class RelativeReader {
 		return mention == null || passage.is(mention.to() - 1, "qua") ? null : mention;
 	}
 
+	/// The month that a day's tail names: `ngày 5 tháng sau`.
+	static @Nullable Mention month(Passage passage, int token, Anchor anchor) {
+		Mention mention = passage.is(token, "tháng") ? uncounted(passage, token, anchor) : null;
+		return mention == null || passage.is(mention.to() - 1, "qua") ? null : mention;
+	}
+
 	private static boolean isCounted(Passage passage, int token) {
 		return passage.isDigits(token - 1)
 				|| passage.is(token - 1, "những", "các", "nhiều", "mấy", "vài", "hằng", "hàng", "mỗi", "từng", "suốt",
-						"thế", "mười", "chục", "trăm")
-				|| SmallNumber.at(passage, token - 1) > 1 && !passage.is(token - 1, "năm", "tư");
+						"ít", "thế", "mười", "chục", "trăm", "mươi", "rưỡi", "nửa")
+				|| !passage.is(token - 1, "năm", "tư") && Numeral.between(passage, token - 1, 1, 99) != null;
 	}
 
-	private static Parts parts(Step step, Anchor anchor) {
+	private static Parts weekend(Step step, Anchor anchor) {
+		LocalDate published = anchor.published();
+		if (published == null) {
+			return Parts.LOST;
+		}
+		int weeks = step.last() ? published.getDayOfWeek().getValue() < 7 ? -1 : 0 : step.count();
+		LocalDate monday = anchor.monday(weeks);
+		return monday == null ? Parts.LOST : Parts.ofValue(monday.plusDays(5) + "/" + monday.plusDays(6));
+	}
+
+	/// The unit that is so many steps from that of publication.
+	static Parts parts(Step step, Anchor anchor) {
 		LocalDate day = anchor.published();
 		if (day == null) {
 			return Parts.LOST;
 		}
 		return switch (step.unit()) {
+			case 'x' -> Parts.LOST;
+			case 'n' -> anchor.now() == null ? Parts.LOST : Parts.ofMinute(anchor.now());
+			case 'h' -> anchor.now() == null ? Parts.LOST : Parts.ofMinute(anchor.now().plusMinutes(step.count()));
 			case 'd' -> Parts.ofDay(day.plusDays(step.count()));
 			case 'w' -> Parts.ofValue(
 					Anchor.week(day.plusWeeks(step.last() && day.getDayOfWeek().getValue() < 4 ? -1 : step.count())));

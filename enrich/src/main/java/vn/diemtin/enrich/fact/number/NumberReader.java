@@ -87,6 +87,20 @@ public final class NumberReader {
 		return value;
 	}
 
+	/// The number of so many digits said one by one, such as `một chín bảy lăm`; -1 when
+	/// they are not so many.
+	public static int called(Passage passage, int token, int digits) {
+		int value = 0;
+		for (int at = token; at < token + digits; at++) {
+			int digit = DigitWords.called(passage, at);
+			if (digit < 0) {
+				return -1;
+			}
+			value = value * 10 + digit;
+		}
+		return value;
+	}
+
 	private static @Nullable Amount range(Passage passage, int token) {
 		Amount first = single(passage, token);
 		if (first == null) {

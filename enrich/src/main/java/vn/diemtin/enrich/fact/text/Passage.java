@@ -1,7 +1,9 @@
 package vn.diemtin.enrich.fact.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import vn.diemtin.enrich.fact.text.Token.Kind;
 import vn.diemtin.events.fact.Evidence;
@@ -25,17 +27,28 @@ public final class Passage {
 	/// The first token of each sentence, and the number of tokens at its end.
 	private final int[] firsts;
 
-	private Passage(Field field, String text, List<Token> tokens) {
+	private Passage(Field field, String text, List<Token> tokens, int[] sentences, int[] firsts) {
 		this.field = field;
 		this.text = text;
 		this.tokens = tokens;
-		this.sentences = sentences(text, tokens);
-		this.firsts = firsts(sentences);
+		this.sentences = sentences;
+		this.firsts = firsts;
 	}
 
 	/// The passage of a field's NFC text.
 	public static Passage of(Field field, String text) {
-		return new Passage(field, text, Tokens.of(text));
+		List<Token> tokens = Tokens.of(text);
+		int[] sentences = sentences(text, tokens);
+		return new Passage(field, text, tokens, sentences, firsts(sentences));
+	}
+
+	/// The same passage with its tokens compared by other keys, one for each token.
+	public Passage respelled(IntFunction<String> keys) {
+		List<Token> other = new ArrayList<>(tokens.size());
+		for (Token token : tokens) {
+			other.add(new Token(token.kind(), token.start(), token.end(), keys.apply(other.size())));
+		}
+		return new Passage(field, text, other, sentences, firsts);
 	}
 
 	/// How many tokens there are.
