@@ -1,67 +1,158 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.ingest.read.text.CleanText;
-
-/// The body as safe HTML: what the text kept, in the elements that lay it out, with nothing
-/// that runs, loads or styles.
+/// The body as safe HTML, written anew from what was kept: paragraphs, headings, lists, tables,
+/// quotations, links and emphasis. Nothing else can be in it, whatever the page holds.
 final class BodyHtml {
 
-	private static final Safelist SAFE = Safelist.relaxed()
-		.removeTags("div", "span", "dl", "dt", "dd", "img")
-		.addTags("figure", "figcaption")
-		.preserveRelativeLinks(true)
-		.addEnforcedAttribute("a", "rel", "noopener nofollow");
+	private static final int DEEPEST = 12;
 
-	private static final Set<String> KEPT = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre",
-			"td", "th");
+	private final HtmlPage page;
 
-	private BodyHtml() {
+	private final StringBuilder out = new StringBuilder();
+
+	private final LayoutTables tables;
+
+	/// The boxes whose elements are open, outer ones first, with the tags they were
+	/// given.
+	private final List<Box> open = new ArrayList<>();
+
+	private final List<String> tags = new ArrayList<>();
+
+	private BodyHtml(HtmlPage page, List<Block> kept) {
+		this.page = page;
+		this.tables = new LayoutTables(kept);
 	}
 
-	/// Sanitised markup of the kept blocks, in their order.
+	/// Markup of the kept blocks, in their order.
 	static String of(HtmlPage page, List<Block> kept) {
-		Document out = Document.createShell(page.base);
-		out.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+		BodyHtml html = new BodyHtml(page, kept);
 		for (Block block : kept) {
-			String tag = KEPT.contains(block.box().tag()) ? block.box().tag() : "p";
-			boolean cell = tag.equals("td") || tag.equals("th");
-			Element element = out.body().appendElement(cell || tag.equals("h1") ? cell ? "p" : "h2" : tag);
-			if (tag.equals("li")) {
-				element.tagName("p").appendText("• ");
-			}
-			fill(page, block, element);
+			html.write(block);
 		}
-		Document clean = new Cleaner(SAFE).clean(out);
-		clean.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
-		return CleanText.nfc(clean.body().html());
+		html.closeTo(0);
+		return html.out.toString();
 	}
 
-	private static void fill(HtmlPage page, Block block, Element element) {
-		String text = block.text();
-		int at = 0;
-		for (Element link : block.links()) {
-			String label = CleanText.line(link.text());
-			String href = page.absolute(link.attr("href"));
-			int found = label.isEmpty() || href == null ? -1 : text.indexOf(label, at);
-			if (found >= 0 && href != null) {
-				element.appendText(text.substring(at, found));
-				element.appendElement("a").attr("href", href).text(label);
-				at = found + label.length();
+	/// Markup of paragraphs that no element of the page holds.
+	static String of(List<String> paragraphs) {
+		StringBuilder out = new StringBuilder();
+		for (String paragraph : paragraphs) {
+			out.append("<p>");
+			InlineHtml.escape(paragraph, 0, paragraph.length(), out);
+			out.append("</p>");
+		}
+		return out.toString();
+	}
+
+	private void write(Block block) {
+		List<Box> boxes = new ArrayList<>();
+		List<String> names = new ArrayList<>();
+		path(block.box(), boxes, names);
+		boolean goesOn = !open.isEmpty() && open.getLast() == boxes.getLast() && tags.getLast().equals(names.getLast());
+		int common = 0;
+		while (common < open.size() && common < boxes.size() && open.get(common) == boxes.get(common)
+				&& tags.get(common).equals(names.get(common))) {
+			common++;
+		}
+		String leaf = names.getLast();
+		if (goesOn && common == boxes.size() && open.size() == common) {
+			if (leaf.equals("p") && !block.box().tag().equals("p")) {
+				closeTo(common - 1);
+				open(boxes.getLast(), leaf);
+			}
+			else {
+				out.append("<br>");
 			}
 		}
-		Node rest = new TextNode(text.substring(at));
-		element.appendChild(rest);
+		else {
+			closeTo(common == boxes.size() && leaf.equals("p") ? common - 1 : common);
+			for (int i = open.size(); i < boxes.size(); i++) {
+				open(boxes.get(i), names.get(i));
+			}
+		}
+		InlineHtml.write(page, block, out);
+	}
+
+	private void open(Box box, String tag) {
+		out.append('<').append(tag).append('>');
+		open.add(box);
+		tags.add(tag);
+	}
+
+	private void closeTo(int depth) {
+		while (open.size() > depth) {
+			open.removeLast();
+			out.append("</").append(tags.removeLast()).append('>');
+		}
+	}
+
+	/// The boxes around a block that its markup keeps, the innermost last.
+	private void path(Box own, List<Box> boxes, List<String> names) {
+		for (Box box = own; box != null; box = box.parent) {
+			String name = name(box);
+			if (name != null && boxes.size() < DEEPEST) {
+				boxes.addFirst(box);
+				names.addFirst(name);
+			}
+		}
+		inOrder(boxes, names);
+		boolean leaf = !names.isEmpty() && boxes.getLast() == own && !names.getLast().equals("blockquote");
+		if (!leaf && (names.isEmpty() || !holdsText(names.getLast()))) {
+			boxes.add(own);
+			names.add("p");
+		}
+	}
+
+	/// Drops items without their list and cells without their row, and what no list or
+	/// row may
+	/// hold directly.
+	private static void inOrder(List<Box> boxes, List<String> names) {
+		for (int i = 0; i < names.size(); i++) {
+			String around = i == 0 ? "" : names.get(i - 1);
+			boolean list = around.equals("ul") || around.equals("ol");
+			boolean fits = switch (names.get(i)) {
+				case "li" -> list;
+				case "tr" -> around.equals("table");
+				case "td", "th" -> around.equals("tr");
+				case "p", "h2", "h3", "h4", "pre" -> !list && !around.equals("table") && !around.equals("tr")
+						&& !around.equals("p") && !around.startsWith("h") && !around.equals("pre");
+				default -> !list && !around.equals("table") && !around.equals("tr") && !around.equals("p")
+						&& !around.startsWith("h") && !around.equals("pre");
+			};
+			if (!fits) {
+				boxes.remove(i);
+				names.remove(i);
+				i--;
+			}
+		}
+		while (!names.isEmpty() && (names.getLast().equals("ul") || names.getLast().equals("ol")
+				|| names.getLast().equals("table") || names.getLast().equals("tr"))) {
+			boxes.removeLast();
+			names.removeLast();
+		}
+	}
+
+	private static boolean holdsText(String name) {
+		return switch (name) {
+			case "li", "td", "th", "p", "pre", "h2", "h3", "h4" -> true;
+			default -> false;
+		};
+	}
+
+	private @Nullable String name(Box box) {
+		return switch (box.tag()) {
+			case "ul", "ol", "li", "blockquote", "pre", "p" -> box.tag();
+			case "h1", "h2" -> "h2";
+			case "h3" -> "h3";
+			case "h4", "h5", "h6" -> "h4";
+			case "table", "tr", "td", "th" -> tables.isLayout(box) ? null : box.tag();
+			default -> null;
+		};
 	}
 
 }
