@@ -59,9 +59,7 @@ public final class PageReader {
 			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case HTML -> page(decoded, input.url(), hints);
-			case UNKNOWN -> hints.role() == Role.SITEMAP
-					? sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded)
-					: new ReadOutcome.Other("not a page", null, decoded.repairs());
+			case UNKNOWN -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 		};
 	}
 
@@ -127,12 +125,29 @@ public final class PageReader {
 		return all;
 	}
 
-	/// Whether the first bytes are those of an image, a PDF or an archive.
+	/// Whether so many control characters stand at the start as no text has; wide characters
+	/// have zeroes beside them.
+	private static boolean isNoise(byte[] bytes) {
+		int length = Math.min(bytes.length, 4096);
+		int controls = 0;
+		int zeroes = 0;
+		for (int i = 0; i < length; i++) {
+			byte b = bytes[i];
+			zeroes += b == 0 ? 1 : 0;
+			controls += b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b ? 1 : 0;
+		}
+		return length >= 256 && controls > length / 20 && zeroes < length / 10;
+	}
+
+	/// Whether the first bytes are those of an image, a PDF or an archive, or noise.
 	private static boolean isBinary(byte[] bytes) {
 		if (bytes.length < 4) {
 			return false;
 		}
 		int head = (bytes[0] & 0xff) << 24 | (bytes[1] & 0xff) << 16 | (bytes[2] & 0xff) << 8 | bytes[3] & 0xff;
+		if (head >>> 16 != 0x1f8b && isNoise(bytes)) {
+			return true;
+		}
 		return head == 0x25504446 || head == 0x504B0304 || head == 0x89504E47 || head == 0x47494638
 				|| head >>> 8 == 0xFFD8FF || head == 0xD0CF11E0;
 	}

@@ -22,9 +22,15 @@ final class FeedOrder {
 	private FeedOrder() {
 	}
 
-	static Order of(List<RawEntry> raws, DateRules rules) {
+	static Order of(List<RawEntry> all, DateRules rules) {
 		if (rules.declared()) {
 			return rules.order();
+		}
+		List<RawEntry> raws = all.stream()
+			.filter(raw -> raw.published() != null && raw.published().indexOf('/') >= 0)
+			.toList();
+		if (raws.isEmpty()) {
+			return Order.FEED;
 		}
 		int dayFirst = 0;
 		int monthFirst = 0;

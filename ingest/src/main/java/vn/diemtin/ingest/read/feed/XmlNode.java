@@ -32,7 +32,7 @@ final class XmlNode {
 	List<XmlNode> children = List.of();
 
 	/// Its own characters, not those of the elements in it.
-	final StringBuilder characters = new StringBuilder();
+	final StringBuilder characters = new StringBuilder(0);
 
 	XmlNode(String name, String key, Map<String, String> attributes, Namespaces namespaces, @Nullable XmlNode parent,
 			boolean holdsCharacters) {

@@ -3,7 +3,7 @@ package vn.diemtin.ingest.read.text;
 import java.nio.charset.Charset;
 import java.util.Map;
 
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes the character references of XML and HTML in one pass. A reference to an impossible
@@ -87,9 +87,15 @@ public final class CharacterReferences {
 			case "apos" -> out.append('\'');
 			case "nbsp" -> out.append('\u00a0');
 			default -> {
-				String value = declared.get(name);
-				out.append(value == null ? Parser.unescapeEntities("&" + name + ";", false) : value);
-				return value == null;
+				String own = declared.get(name);
+				String value = own == null ? Entities.getByName(name) : own;
+				if (value.isEmpty()) {
+					out.append('&').append(name).append(';');
+				}
+				else {
+					out.append(value);
+				}
+				return own == null;
 			}
 		}
 		return false;
