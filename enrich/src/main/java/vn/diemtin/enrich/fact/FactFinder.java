@@ -14,7 +14,8 @@ import vn.diemtin.enrich.fact.name.NameFinder;
 import vn.diemtin.enrich.fact.name.Names;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.enrich.fact.training.Material;
-import vn.diemtin.enrich.fact.training.TopicFinder;
+import vn.diemtin.enrich.fact.topic.Taxonomy;
+import vn.diemtin.enrich.fact.topic.TopicFinder;
 import vn.diemtin.enrich.fact.training.TrainingFinder;
 import vn.diemtin.events.fact.DateFact;
 import vn.diemtin.events.fact.DocumentFact;
@@ -27,7 +28,7 @@ import vn.diemtin.events.fact.StatisticFact;
 public final class FactFinder {
 
 	/// Grows whenever findings may differ.
-	public static final String VERSION = "facts/1";
+	public static final String VERSION = "facts/2";
 
 	private static final Comparator<Fact> READING_ORDER = Comparator
 		.<Fact, Field>comparing((fact) -> fact.evidence().field())
@@ -48,7 +49,12 @@ public final class FactFinder {
 
 	/// The finder with its tables read, which takes about a second. Share it.
 	public static FactFinder load() {
-		return new FactFinder(Gazetteer.load(), TopicFinder.load());
+		return load(Taxonomy.standard());
+	}
+
+	/// The finder of these topics.
+	public static FactFinder load(Taxonomy taxonomy) {
+		return new FactFinder(Gazetteer.load(), new TopicFinder(taxonomy));
 	}
 
 	/// What an article says.

@@ -48,12 +48,20 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 			for (int at = token - 1; at >= Math.max(from, token - 6); at--) {
 				come |= COMING.contains(passage.key(at));
 			}
-			boolean told = come && isTold(passage, from, to);
+			boolean told = come && (isTold(passage, from, to) || isLearner(passage, token, count));
 			if (isPersons(count) && told) {
 				return of(material, token, count, to);
 			}
 		}
 		return new AudienceReader(null, null);
+	}
+
+	/// `với 90 đại biểu`, `lớp có 40 học viên`.
+	private static boolean isLearner(Passage passage, int token, StatisticFact count) {
+		String noun = count.unit().surface();
+		int at = token - 1;
+		at = passage.is(at, "hơn", "gần", "khoảng", "trên") ? at - 1 : at;
+		return (noun.contains("học viên") || noun.contains("đại biểu")) && passage.is(at, "với", "có", "gồm", "cho", "của");
 	}
 
 	private static boolean isTold(Passage passage, int from, int to) {
@@ -84,7 +92,8 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		while (end > from && passage.is(end - 1, ",", "và", "-", "\"", "…", "/")) {
 			end--;
 		}
-		return new AudienceReader(end > from ? passage.phrase(from, end) : null, headcount);
+		boolean bare = end - from <= 2 && passage.is(from, "đại", "học", "người") && passage.is(end - 1, "biểu", "viên", "người");
+		return new AudienceReader(end > from && !bare ? passage.phrase(from, end) : null, headcount);
 	}
 
 	private static boolean isEnd(Material material, int token, int from) {

@@ -32,6 +32,12 @@ public record Material(Passage passage, List<DateFact> dates, Names names, List<
 		return in(statistics, from, to);
 	}
 
+	/// Whether the name of a body ends before a token.
+	boolean isAgencyBefore(int token) {
+		List<AgencyFact> before = in(names.agencies(), Math.max(0, token - 20), token);
+		return !before.isEmpty() && after(before.getLast()) == token;
+	}
+
 	/// The statistic that begins at a token.
 	@Nullable StatisticFact statisticAt(int token) {
 		List<StatisticFact> here = in(statistics, token, token + 12);

@@ -23,10 +23,14 @@ final class OrganiserReader {
 		.of(List.of("trung tâm", "trường", "học viện", "viện", "công ty", "chi cục", "cục", "vụ", "phòng", "ban",
 				"liên minh", "liên hiệp", "tổng cục", "tổng công ty", "văn phòng", "đoàn", "quỹ", "hội", "ủy ban", "sở",
 				"câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo", "đài", "hiệp hội", "ngân hàng", "tập đoàn",
-				"tổ chức", "nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường"));
+				"tổ chức", "nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường", "thuế", "kho bạc", "hải quan",
+				"điện lực", "thanh tra", "tòa án", "viện kiểm sát", "công an", "bộ chỉ huy", "bộ đội", "huyện đoàn",
+				"tỉnh đoàn", "thành đoàn", "đoàn thanh niên", "cơ quan", "bảo hiểm xã hội", "mặt trận", "ủy ban nhân dân",
+				"ubnd", "hội đồng", "bộ tư lệnh", "đại học", "thành hội", "huyện ủy", "thành ủy", "đồn biên phòng"));
 
 	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang",
-			"tiến", "triển", "dự", "chủ", "cùng", "và", "cho");
+			"tiến", "triển", "dự", "chủ", "cùng", "và", "cho", "đồng", "bế", "thông", "hoãn", "hủy", "lùi", "sắp", "kính",
+			"với", "trong", "nhằm", "cũng", "tập", "bồi", "do", "có", "về", "đăng", "được", "theo", "ngày", "vào", "để");
 
 	private final Material material;
 
@@ -43,24 +47,60 @@ final class OrganiserReader {
 		if (by >= 0) {
 			add(organisers, by, Math.max(trigger.verb(), by + 1), false);
 		}
+		else if (trigger.verb() == trigger.noun()) {
+			add(organisers, trigger.from(), trigger.noun(), true);
+		}
 		else {
 			add(organisers, trigger.from(), Math.min(trigger.verb(), trigger.noun()), true);
 		}
-		int with = with(trigger.nounEnd(), trigger.to());
+		int with = with(trigger.from(), trigger.to());
 		if (with >= 0) {
-			add(organisers, with, Math.min(trigger.to(), with + 25), false);
+			add(organisers, with, withEnd(with, trigger), false);
 		}
 		if (organisers.isEmpty()) {
-			unregistered(trigger, by).ifPresent(organisers::add);
+			int from = by >= 0 ? by : trigger.from();
+			int to = by >= 0 ? Math.min(trigger.to(), by + 20) : Math.min(trigger.verb(), trigger.noun());
+			unregistered(from, to).ifPresent(organisers::add);
+		}
+		if (with >= 0) {
+			addUnregistered(organisers, with, withEnd(with, trigger));
+		}
+		int subject = Math.min(trigger.verb(), trigger.noun());
+		int and = subject - 1;
+		while (by < 0 && and > trigger.from() && and > subject - 14 && !passage.is(and, "và", ",", ".")) {
+			and--;
+		}
+		if (by < 0 && !organisers.isEmpty() && passage.is(and, "và")) {
+			addUnregistered(organisers, and + 1, subject);
 		}
 		return organisers.size() > MOST ? organisers.subList(0, MOST) : organisers;
+	}
+
+	/// Those who join in are named before the verb.
+	private int withEnd(int from, Trigger trigger) {
+		int limit = Math.min(trigger.to(), from + 25);
+		int at = from;
+		while (at < limit && !passage.reads(at, "tổ", "chức") && !passage.is(at, "khai", "mở", "tại", "nhằm", ".")
+				|| at < limit && passage.isCapital(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private void addUnregistered(List<Organiser> organisers, int from, int to) {
+		unregistered(from, to).ifPresent((one) -> {
+			boolean known = organisers.stream().anyMatch((other) -> other.start() < one.end() && one.start() < other.end());
+			if (!known) {
+				organisers.add(one);
+			}
+		});
 	}
 
 	/// The token behind `do` when the event's name comes before its organiser; -1 when it
 	/// does not.
 	private int by(Trigger trigger) {
 		for (int at = trigger.nounEnd(); at < trigger.to(); at++) {
-			if (passage.is(at, "do") && (passage.isCapital(at + 1)
+			if (passage.is(at, "do", "được") && (passage.isCapital(at + 1) && HEADS.isAt(passage, at + 1)
 					|| !material.agenciesIn(at + 1, Math.min(at + 8, trigger.to())).isEmpty())) {
 				return at + 1;
 			}
@@ -111,16 +151,14 @@ final class OrganiserReader {
 	}
 
 	/// A body that the register does not hold, by the word that its name begins with.
-	private Optional<Organiser> unregistered(Trigger trigger, int by) {
-		int from = by >= 0 ? by : trigger.from();
-		int to = by >= 0 ? Math.min(trigger.to(), by + 20) : Math.min(trigger.verb(), trigger.noun());
+	private Optional<Organiser> unregistered(int from, int to) {
 		for (int at = from; at < to; at++) {
 			boolean begins = passage.isCapital(at) && HEADS.isAt(passage, at) && passage.isWord(at + 1);
-			if (!begins || isOther(at, from)) {
+			if (!begins || isOther(at, from) || isCovered(at)) {
 				continue;
 			}
 			int end = at + 1;
-			while (end < to && end < at + 16 && passage.isWord(end) && !ENDS.contains(passage.key(end))) {
+			while (end < to && end < at + 20 && goesOn(end)) {
 				end++;
 			}
 			if (end - at >= 2) {
@@ -129,6 +167,21 @@ final class OrganiserReader {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/// Within the name of a registered body.
+	private boolean isCovered(int token) {
+		return material.agenciesIn(Math.max(0, token - 20), Math.min(passage.size(), token + 20))
+			.stream()
+			.anyMatch((agency) -> material.tokenOf(agency) <= token && material.after(agency) > token);
+	}
+
+	private boolean goesOn(int token) {
+		boolean dash = passage.is(token, "-") && !passage.isGlued(token) && passage.isCapital(token + 1);
+		boolean comma = passage.is(token, ",") && passage.isCapital(token + 1) && passage.isCapital(token - 1)
+				&& !HEADS.isAt(passage, token + 1);
+		return dash || comma
+				|| passage.isWord(token) && (passage.isCapital(token) || !ENDS.contains(passage.key(token)));
 	}
 
 }

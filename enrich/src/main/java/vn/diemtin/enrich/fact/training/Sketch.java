@@ -59,6 +59,10 @@ record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organis
 				programme == null ? other.programme : programme, status, opening || other.opening);
 	}
 
+	Sketch at(Status later) {
+		return new Sketch(evidence, topic, organisers, dates, place, audience, headcount, programme, later, opening);
+	}
+
 	TrainingFact fact() {
 		return new TrainingFact(evidence, topic, organisers, dates, place, audience, headcount, programme, status);
 	}

@@ -1,7 +1,6 @@
 package vn.diemtin.enrich.fact.training;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ final class StatusReader {
 	private static final Lexicon<String> NOTICES = Lexicon.of(List.of("thông báo", "chiêu sinh", "giấy mời", "thư mời",
 			"kính mời", "tuyển sinh", "sắp tổ chức", "sắp diễn ra", "chuẩn bị tổ chức", "sắp mở"));
 
+	private static final Lexicon<String> MOVED = Lexicon.of(List.of("lùi thời gian", "lùi lịch", "lùi ngày", "dời lịch",
+			"dời ngày", "dời thời gian", "lùi sang", "thay đổi thời gian", "chuyển sang ngày"));
+
 	private static final Lexicon<String> DONE = Lexicon
 		.of(List.of("đã tổ chức", "vừa tổ chức", "đã khai mạc", "vừa khai mạc", "đã diễn ra", "vừa diễn ra",
 				"đã phối hợp", "vừa phối hợp", "bế mạc", "bế giảng", "đã mở", "đã bế", "đã khai giảng"));
@@ -30,7 +32,7 @@ final class StatusReader {
 			@Nullable LocalDate published) {
 		int from = Math.max(trigger.from(), Math.min(trigger.verb(), trigger.noun()) - 30);
 		int to = Math.min(trigger.to(), Math.max(trigger.verb(), trigger.nounEnd()) + 10);
-		if (hasWord(passage, from, to, "hoãn") || title != null && hasWord(title, 0, title.size(), "hoãn")) {
+		if (has(MOVED, passage, from, to) || hasWord(passage, from, to, "hoãn") || title != null && hasWord(title, 0, title.size(), "hoãn")) {
 			return Status.POSTPONED;
 		}
 		if (hasWord(passage, from, to, "hủy") || title != null && hasWord(title, 0, Math.min(3, title.size()), "hủy")) {
@@ -56,15 +58,11 @@ final class StatusReader {
 	}
 
 	private static @Nullable LocalDate day(@Nullable Dates dates) {
-		if (dates == null || dates.value().length() < 10) {
+		if (dates == null) {
 			return null;
 		}
-		try {
-			return LocalDate.parse(dates.value().substring(0, 10));
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
+		int slash = dates.value().indexOf('/');
+		return TrainingDates.day(slash < 0 ? dates.value() : dates.value().substring(0, slash));
 	}
 
 	private static boolean has(Lexicon<String> words, Passage passage, int from, int to) {

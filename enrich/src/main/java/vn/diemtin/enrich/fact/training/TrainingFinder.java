@@ -9,7 +9,7 @@ import vn.diemtin.enrich.fact.name.Gazetteer;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.enrich.fact.text.Table;
-import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.enrich.fact.topic.TopicFinder;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.Phrase;
@@ -24,7 +24,7 @@ import vn.diemtin.events.fact.TrainingFact.Venue;
 public final class TrainingFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "trainings/1";
+	public static final String VERSION = "trainings/2";
 
 	private static final int MOST_EVENTS = 12;
 
@@ -63,11 +63,17 @@ public final class TrainingFinder {
 	private void read(Material material, Material title, @Nullable LocalDate published, List<Sketch> events) {
 		Passage passage = material.passage();
 		int since = ADDENDA;
+		Sketch pending = null;
 		for (int from = 0; from < passage.size(); from = passage.sentenceEnd(from)) {
 			int to = passage.sentenceEnd(from);
-			Trigger trigger = Trigger.in(passage, from, Math.min(to, from + 400));
+			Trigger trigger = Trigger.in(material, from, Math.min(to, from + 400));
 			Sketch sketch = trigger == null ? null : sketch(material, trigger, title, published);
 			since++;
+			if (sketch != null && pending != null && sketch.isEvent() && sketch.organisers().isEmpty()
+					&& pending.fits(sketch)) {
+				sketch = pending.joined(sketch).at(sketch.status());
+			}
+			pending = sketch != null && !sketch.isEvent() && !sketch.organisers().isEmpty() ? sketch : null;
 			if (sketch != null && (sketch.isEvent() || joins(events, sketch))) {
 				join(events, sketch);
 				since = 0;
@@ -99,16 +105,16 @@ public final class TrainingFinder {
 	private Sketch sketch(Material material, Trigger trigger, Material title, @Nullable LocalDate published) {
 		Passage passage = material.passage();
 		List<Organiser> organisers = new OrganiserReader(material).read(trigger);
-		Dates dates = dates(material, trigger);
+		Dates dates = TrainingDates.read(material, trigger.from(), trigger.to());
 		AudienceReader people = AudienceReader.read(material, trigger.nounEnd(), trigger.to());
 		Venue venue = VenueReader.read(material, trigger.from(), trigger.to());
 		if (venue == null && !organisers.isEmpty()) {
-			venue = VenueReader.home(gazetteer, passage, organisers.getFirst());
+			venue = VenueReader.home(gazetteer, material, organisers.getFirst());
 		}
-		String topic = topics.of(passage, trigger.noun(), Math.min(trigger.to(), trigger.noun() + 40));
+		int end = nameEnd(passage, trigger);
+		String topic = topics.of(passage, trigger.noun(), end, true);
 		Passage heading = material == title ? null : title.passage();
 		Status status = StatusReader.read(passage, trigger, heading, dates, published);
-		int end = nameEnd(passage, trigger);
 		Evidence evidence = passage.evidence(trigger.noun(), end, 0.85, VERSION);
 		return new Sketch(evidence, topic, organisers, dates, venue, people.audience(), people.headcount(),
 				programme(passage, trigger.from(), trigger.to()), status, trigger.opening());
@@ -129,31 +135,6 @@ public final class TrainingFinder {
 		return at;
 	}
 
-	private static @Nullable Dates dates(Material material, Trigger trigger) {
-		Dates first = null;
-		for (DateFact date : material.datesIn(trigger.from(), trigger.to())) {
-			String value = date.value();
-			boolean day = value != null && isDay(value) && date.role() != DateFact.Role.DOCUMENT
-					&& date.role() != DateFact.Role.OTHER;
-			if (!day || value == null) {
-				continue;
-			}
-			boolean span = first != null && value.contains("/") && !first.value().contains("/");
-			first = first == null || span ? of(date, value) : first;
-		}
-		return first;
-	}
-
-	private static boolean isDay(String value) {
-		String start = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
-		return start.length() >= 10 && start.charAt(4) == '-' && start.charAt(7) == '-';
-	}
-
-	private static Dates of(DateFact date, String value) {
-		Evidence evidence = date.evidence();
-		return new Dates(value, evidence.field(), evidence.start(), evidence.end());
-	}
-
 	private static @Nullable Phrase programme(Passage passage, int from, int to) {
 		for (int at = from; at < to; at++) {
 			Lexicon.Hit<String> hit = PROGRAMMES.at(passage, at);
@@ -161,6 +142,10 @@ public final class TrainingFinder {
 				continue;
 			}
 			boolean numbered = passage.isDigits(hit.to()) && passage.length(hit.to()) <= 4;
+			int quoted = quoteEnd(passage, hit.to());
+			if (quoted > 0) {
+				return passage.phrase(at, quoted);
+			}
 			if (numbered || hit.value().startsWith("tháng") || hit.value().startsWith("chương trình mục")) {
 				int end = numbered ? hit.to() + 1 : hit.to();
 				while (!numbered && end < to && end < hit.to() + 20 && passage.isWord(end)
@@ -168,6 +153,29 @@ public final class TrainingFinder {
 					end++;
 				}
 				return passage.phrase(at, end);
+			}
+		}
+		return null;
+	}
+
+	/// Behind the closing quote of a name in quotes; -1 when none opens here.
+	private static int quoteEnd(Passage passage, int token) {
+		if (!passage.is(token, "\"", "“", "'", "‘")) {
+			return -1;
+		}
+		for (int at = token + 1; at < token + 30 && !passage.is(at, "\n"); at++) {
+			if (passage.is(at, "\"", "”", "'", "’")) {
+				return at + 1;
+			}
+		}
+		return -1;
+	}
+
+	private @Nullable String topicOf(Phrase audience, List<Material> materials) {
+		for (Material material : materials) {
+			Passage passage = material.passage();
+			if (passage.field() == audience.field()) {
+				return topics.of(passage, passage.tokenAt(audience.start()), passage.tokenAt(audience.end() - 1) + 1, false);
 			}
 		}
 		return null;
@@ -189,7 +197,7 @@ public final class TrainingFinder {
 		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to)
 				: new AudienceReader(null, null);
 		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
-		Dates dates = event.dates() == null ? dates(material, new Trigger(from, from, from, from, to, false))
+		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to)
 				: event.dates();
 		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(),
 				event.audience() == null ? people.audience() : event.audience(),
@@ -201,7 +209,9 @@ public final class TrainingFinder {
 	private Sketch finished(Sketch event, Material title, List<Material> materials, List<String> subjects,
 			boolean only) {
 		Passage heading = title.passage();
-		String topic = event.topic() == null ? topics.of(heading, 0, heading.size()) : event.topic();
+		String topic = event.topic() == null ? topics.of(heading, 0, heading.size(), false) : event.topic();
+		topic = topic == null && event.audience() != null ? topicOf(event.audience(), materials) : topic;
+		topic = topic == null ? topics.of(heading, 0, heading.size(), true) : topic;
 		if (topic == null && !subjects.isEmpty()) {
 			topic = subjects.getFirst();
 		}

@@ -27,17 +27,27 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 			"buổi truyền thông", "truyền thông", "tọa đàm", "buổi tọa đàm", "hội nghị tọa đàm", "hội nghị phổ biến",
 			"hội nghị tuyên truyền", "lớp dạy nghề", "lớp kỹ năng", "khóa kỹ năng", "hội nghị nâng cao năng lực",
 			"hội nghị quán triệt", "lớp phổ biến", "đào tạo, bồi dưỡng", "đào tạo, tập huấn", "hội nghị đào tạo",
-			"hội nghị, tập huấn", "hội thảo, tập huấn"));
+			"hội nghị, tập huấn", "hội thảo, tập huấn", "lớp học nghề",
+			"lớp nghề", "lớp trung cấp", "lớp cao cấp", "lớp sơ cấp", "lớp nghiệp vụ", "khóa nghiệp vụ", "lớp đào tạo nghề",
+			"lớp bình dân học vụ số", "lớp nâng cao năng lực", "khóa nâng cao năng lực", "lớp truyền nghề",
+			"lớp chuyển giao", "lớp xóa mù chữ", "hội nghị hướng dẫn", "tập huấn nghiệp vụ", "hội nghị tập huấn nghiệp vụ",
+			"chương trình truyền thông", "chương trình tọa đàm", "chương trình đào tạo", "khóa đào tạo nghề",
+			"lớp bồi dưỡng nghiệp vụ", "tập huấn, hướng dẫn", "lớp huấn luyện an toàn"));
+
+	/// Of these many are held on one day and some are no courses at all.
+	private static final Lexicon<String> GENERAL = Lexicon.of(List.of("huấn luyện", "truyền thông", "lớp học"));
 
 	private static final Lexicon<Boolean> VERBS = Lexicon
 		.of(Map.ofEntries(Map.entry("tổ chức", false), Map.entry("mở", false), Map.entry("khai mạc", true),
 				Map.entry("khai giảng", true), Map.entry("diễn ra", true), Map.entry("bế mạc", true),
 				Map.entry("bế giảng", true), Map.entry("phối hợp mở", false), Map.entry("triệu tập", false),
 				Map.entry("tiến hành", false), Map.entry("triển khai", false), Map.entry("chủ trì", false),
-				Map.entry("hoãn", false), Map.entry("tạm hoãn", false), Map.entry("hủy", false)));
+				Map.entry("hoãn", false), Map.entry("tạm hoãn", false), Map.entry("hủy", false),
+				Map.entry("lùi thời gian", false), Map.entry("lùi lịch", false), Map.entry("dời lịch", false),
+				Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false), Map.entry("phối hợp tổ chức", false)));
 
 	/// More than one event is spoken of, or none in particular.
-	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "chục", "trăm",
+	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "tác", "chục", "trăm",
 			"và", "sau", "qua", "được", "về", "kế hoạch");
 
 	private static final int BEFORE = 12;
@@ -45,14 +55,21 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 	private static final int BEHIND = 60;
 
 	/// The first trigger of a sentence; null when it tells of no training.
-	static @Nullable Trigger in(Passage passage, int from, int to) {
+	static @Nullable Trigger in(Material material, int from, int to) {
+		Passage passage = material.passage();
+		if (Mentions.isOther(passage, from, to)) {
+			return null;
+		}
 		for (int at = from; at < to; at++) {
 			Hit<String> noun = NOUNS.at(passage, at);
+			boolean bare = noun == null && passage.is(at, "lớp", "khóa") && passage.isWord(at + 1)
+					&& passage.is(at - 1, "giảng", "mạc");
+			noun = bare ? new Hit<>(at, at + 1, "lớp") : noun;
 			if (noun == null) {
 				continue;
 			}
-			Trigger trigger = isMany(passage, at) ? null : at(passage, from, noun, to);
-			if (trigger != null) {
+			Trigger trigger = isMany(passage, at) ? null : at(material, from, noun, to);
+			if (trigger != null && !Mentions.isMention(material, trigger)) {
 				return trigger;
 			}
 			at = noun.to() - 1;
@@ -60,7 +77,8 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		return null;
 	}
 
-	private static @Nullable Trigger at(Passage passage, int from, Hit<String> noun, int to) {
+	private static @Nullable Trigger at(Material material, int from, Hit<String> noun, int to) {
+		Passage passage = material.passage();
 		for (int at = noun.from() - 1; at >= Math.max(from, noun.from() - BEFORE); at--) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
 			if (verb != null && !passage.is(at - 1, "các", "ban", "cơ", "tổ")
@@ -71,14 +89,22 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		for (int at = noun.to(); at < Math.min(to, noun.to() + BEHIND); at++) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
 			boolean told = verb != null
-					&& (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa") || isBy(passage, noun.to(), at));
+					&& (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa") || isByPassive(material, noun.to(), at) || isBy(passage, noun.to(), at));
 			if (told && verb != null) {
 				return new Trigger(from, noun.from(), noun.to(), at, to, verb.value());
 			}
 		}
-		boolean verbal = passage.is(noun.from(), "tập", "bồi", "huấn")
-				&& passage.is(noun.from() - 1, "đã", "vừa", "sẽ", "hợp");
+		boolean verbal = passage.is(noun.from(), "tập", "bồi")
+				&& (passage.is(noun.from() - 1, "đã", "vừa", "sẽ", "hợp") || material.isAgencyBefore(noun.from()));
 		return verbal ? new Trigger(from, noun.from(), noun.to(), noun.from(), to, false) : null;
+	}
+
+	/// `được Sở Nội vụ tổ chức`.
+	private static boolean isByPassive(Material material, int from, int verb) {
+		return material.isAgencyBefore(verb)
+				&& material.agenciesIn(from, verb)
+					.stream()
+					.anyMatch((agency) -> material.passage().is(material.tokenOf(agency) - 1, "được"));
 	}
 
 	/// `do Sở Nội vụ tổ chức`.

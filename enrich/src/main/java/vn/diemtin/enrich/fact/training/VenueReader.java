@@ -67,14 +67,35 @@ final class VenueReader {
 	}
 
 	/// The place that an organiser's name holds; ministries are nowhere in particular.
-	static @Nullable Venue home(Gazetteer gazetteer, Passage passage, Organiser organiser) {
+	static @Nullable Venue home(Gazetteer gazetteer, Material material, Organiser organiser) {
+		Passage passage = material.passage();
 		String id = organiser.agency();
-		PlaceFact place = id == null ? null : gazetteer.placeOf(id, passage, organiser.start(), organiser.end());
-		if (place == null || place.name() == null) {
+		int from = passage.tokenAt(organiser.start());
+		int to = passage.tokenAt(organiser.end() - 1) + 1;
+		PlaceFact home = id == null ? null : gazetteer.placeOf(id, passage, organiser.start(), organiser.end());
+		List<PlaceFact> named = material.placesIn(from, Math.min(to + 2, passage.size()));
+		PlaceFact last = named.isEmpty() ? null : named.getLast();
+		PlaceFact place = home != null && (last == null || home.evidence().start() > passage.start(from)) ? home : last;
+		if (place == null || place.place() == null) {
 			return null;
 		}
 		Evidence evidence = place.evidence();
-		return new Venue(place.place(), place.name(), evidence.field(), evidence.start(), evidence.end());
+		int unit = evidence.start() == organiser.start() ? unitIn(passage, from, to) : -1;
+		if (unit > 0) {
+			return new Venue(place.place(), passage.surface(unit, to), passage.field(), passage.start(unit),
+					passage.end(to - 1));
+		}
+		return new Venue(place.place(), evidence.surface(), evidence.field(), evidence.start(), evidence.end());
+	}
+
+	/// The token behind `tỉnh` or `thành phố` in a name; -1 when it has none.
+	private static int unitIn(Passage passage, int from, int to) {
+		for (int at = to - 1; at > from; at--) {
+			if (passage.is(at - 1, "tỉnh", "phố") && passage.isCapital(at)) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 }
