@@ -49,7 +49,7 @@ final class ArticleEnricher {
 	private ArticleText textOf(ArticleCollected collected) {
 		Article article = collected.article();
 		PublicationDate published = article.published();
-		return new ArticleText(article.title(), article.lead(), article.text(),
+		return new ArticleText(article.title(), article.lead(), article.text(), article.html(),
 				(published != null) ? published.value() : null, collected.source().place(), collected.source().agency(),
 				this.direction);
 	}

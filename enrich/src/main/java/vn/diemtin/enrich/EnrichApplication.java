@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import vn.diemtin.enrich.fact.FactFinder;
+import vn.diemtin.enrich.fact.topic.Taxonomy;
 import vn.diemtin.events.Topics;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.WireConfiguration;
@@ -23,6 +26,8 @@ import vn.diemtin.wire.WireSettings;
 @Import(WireConfiguration.class)
 public class EnrichApplication {
 
+	private static final Logger log = LoggerFactory.getLogger(EnrichApplication.class);
+
 	/// The process, not yet running.
 	public static SpringApplicationBuilder application() {
 		return new SpringApplicationBuilder(EnrichApplication.class).properties("spring.config.name=enrich");
@@ -33,8 +38,10 @@ public class EnrichApplication {
 	}
 
 	@Bean
-	FactFinder factFinder() {
-		return FactFinder.load();
+	FactFinder factFinder(EnrichSettings settings) {
+		Taxonomy taxonomy = TopicFiles.read(settings.topics());
+		taxonomy.problems().forEach((problem) -> log.warn("Topics: {}", problem));
+		return FactFinder.load(taxonomy);
 	}
 
 	@Bean

@@ -12,6 +12,8 @@ import vn.diemtin.enrich.fact.name.DocumentFinder;
 import vn.diemtin.enrich.fact.name.Gazetteer;
 import vn.diemtin.enrich.fact.name.NameFinder;
 import vn.diemtin.enrich.fact.name.Names;
+import vn.diemtin.enrich.fact.table.TableFinder;
+import vn.diemtin.enrich.fact.text.FactOrder;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.enrich.fact.training.Material;
 import vn.diemtin.enrich.fact.topic.Taxonomy;
@@ -77,6 +79,12 @@ public final class FactFinder {
 			Setting setting = Setting.of(dates.get(at), named, documents.get(at), nameFinder.province());
 			List<StatisticFact> figures = StatisticFinder.find(passage, setting, statistics);
 			statistics += figures.size();
+			String html = passage.field() == Field.TEXT ? article.html() : null;
+			if (html != null && html.contains("<table")) {
+				List<StatisticFact> tables = TableFinder.find(passage, html, setting, statistics);
+				statistics += tables.size();
+				figures = FactOrder.merged(figures, tables);
+			}
 			facts.addAll(dates.get(at));
 			facts.addAll(figures);
 			facts.addAll(named.agencies());

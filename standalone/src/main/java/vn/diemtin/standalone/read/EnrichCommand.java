@@ -22,10 +22,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.diemtin.enrich.TopicFiles;
 import vn.diemtin.enrich.fact.ArticleText;
 import vn.diemtin.enrich.fact.Direction;
 import vn.diemtin.enrich.fact.FactFinder;
 import vn.diemtin.enrich.fact.Findings;
+import vn.diemtin.enrich.fact.topic.Taxonomy;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.vietnam.Spelling;
 
@@ -47,6 +49,10 @@ public final class EnrichCommand implements Callable<Integer> {
 	@Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "N articles at once (default 1)")
 	private int threads = 1;
 
+	@Option(names = "--topics", paramLabel = "PATH",
+			description = "a file or folder of topics that add to or replace the program's own")
+	private @Nullable Path topics;
+
 	@Spec
 	private CommandSpec spec = CommandSpec.create();
 
@@ -55,7 +61,7 @@ public final class EnrichCommand implements Callable<Integer> {
 	/// One line in.
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record ArticleLine(@Nullable String id, @Nullable String title, @Nullable String lead, @Nullable String text,
-			@Nullable String published, @Nullable SourceLine source) {
+			@Nullable String html, @Nullable String published, @Nullable SourceLine source) {
 	}
 
 	/// Where the article came from.
@@ -76,7 +82,9 @@ public final class EnrichCommand implements Callable<Integer> {
 				.println("diemtin enrich: --direction is past or future, not " + this.direction);
 			return 2;
 		}
-		FactFinder finder = FactFinder.load();
+		Taxonomy taxonomy = TopicFiles.read(this.topics);
+		taxonomy.problems().forEach((problem) -> this.spec.commandLine().getErr().println("diemtin enrich: " + problem));
+		FactFinder finder = FactFinder.load(taxonomy);
 		try (InputStream bytes = open();
 				BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
 				JsonLines lines = new JsonLines(this.mapper, this.spec.commandLine().getOut(),
@@ -134,7 +142,7 @@ public final class EnrichCommand implements Callable<Integer> {
 	private static ArticleText textOf(ArticleLine article, String text, Direction towards) {
 		SourceLine source = article.source();
 		return new ArticleText((article.title() != null) ? Spelling.nfc(article.title()) : "",
-				(article.lead() != null) ? Spelling.nfc(article.lead()) : null, Spelling.nfc(text),
+				(article.lead() != null) ? Spelling.nfc(article.lead()) : null, Spelling.nfc(text), article.html(),
 				(article.published() != null) ? PublishedText.parse(article.published()) : null,
 				(source != null) ? source.place() : null, (source != null) ? source.agency() : null, towards);
 	}
