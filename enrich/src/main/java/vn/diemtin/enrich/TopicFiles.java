@@ -19,7 +19,8 @@ public final class TopicFiles {
 	private TopicFiles() {
 	}
 
-	/// The topics of this program with those of a file, or of all `.yaml` files of a folder in the order of their names. What cannot
+	/// The topics of this program with those of a file, or of all `.yaml` files of a
+	/// folder in the order of their names. What cannot
 	/// be read is told in the problems and costs nothing else.
 	public static Taxonomy read(@Nullable Path path) {
 		Taxonomy taxonomy = Taxonomy.standard();

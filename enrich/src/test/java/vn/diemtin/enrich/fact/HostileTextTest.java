@@ -15,14 +15,20 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
 
@@ -36,7 +42,9 @@ class HostileTextTest {
 			"(25,05%)", "hơn ", "tỷ ", "1.203", "Sở Nội vụ ", "Bộ ", "UBND tỉnh ", "Thanh Hóa", "25/2025/NĐ-CP",
 			"tổ chức ", "lớp tập huấn ", "cho ", "tại ", "do ", "phối hợp với ", ", ", ". ", "\n", "(", ")", "/", "-",
 			":", "\uD800", "\uDC00", "\u0301", "\u0000", "%", "9", "0", "hai ", "mươi ", "\uD83D\uDE00",
-			"số liệu trong (.) là của toàn quốc", "đầu ", "cuối ", "trong ", "Ngày", "$", "phần ");
+			"số liệu trong (.) là của toàn quốc", "đầu ", "cuối ", "trong ", "Ngày", "$", "phần ", "xếp thứ ", "tăng ", "giảm từ ", "xuống còn ", "so với cùng kỳ", "kế hoạch ", "nữ ",
+			"Dự án 8", "khai mạc ", "hoãn ", "Trung tâm Ươm tạo", "Tha\u0300nh pho\u0302\u0301 ", "ho\u0323c vie\u0302n ",
+			"tỷ lệ ", "đạt ", "chiếm ", "“", "”", "vượt ", "mục tiêu ");
 
 	private final FactFinder finder = FactFinder.load();
 
@@ -101,16 +109,37 @@ class HostileTextTest {
 			Evidence evidence = fact.evidence();
 			assertThat(quoted(article, evidence.field(), evidence.start(), evidence.end()))
 				.isEqualTo(evidence.surface());
-			if (fact instanceof StatisticFact statistic && statistic.measure() != null) {
-				assertThat(quoted(article, statistic.measure().field(), statistic.measure().start(),
-						statistic.measure().end()))
-					.isEqualTo(statistic.measure().text());
+			switch (fact) {
+				case StatisticFact statistic -> checkPhrase(article, statistic.measure());
+				case TrainingFact training -> checkSlots(article, training);
+				case DateFact _, AgencyFact _, PlaceFact _, DocumentFact _ -> {
+				}
 			}
-			if (fact instanceof TrainingFact training && training.audience() != null) {
-				assertThat(quoted(article, training.audience().field(), training.audience().start(),
-						training.audience().end()))
-					.isEqualTo(training.audience().text());
-			}
+		}
+	}
+
+	private static void checkPhrase(ArticleText article, @Nullable Phrase phrase) {
+		if (phrase != null) {
+			assertThat(quoted(article, phrase.field(), phrase.start(), phrase.end())).isEqualTo(phrase.text());
+		}
+	}
+
+	private static void checkSlots(ArticleText article, TrainingFact training) {
+		checkPhrase(article, training.audience());
+		checkPhrase(article, training.programme());
+		training.organisers()
+			.forEach((one) -> assertThat(quoted(article, one.field(), one.start(), one.end())).isNotBlank());
+		if (training.dates() != null) {
+			assertThat(quoted(article, training.dates().field(), training.dates().start(), training.dates().end()))
+				.isNotBlank();
+		}
+		if (training.place() != null) {
+			assertThat(quoted(article, training.place().field(), training.place().start(), training.place().end()))
+				.isNotBlank();
+		}
+		TrainingFact.Headcount count = training.headcount();
+		if (count != null && count.noun() != null) {
+			assertThat(quoted(article, count.field(), count.start(), count.end())).contains(count.noun());
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ import vn.diemtin.events.fact.TrainingFact;
 /// How well training events are found in labelled articles. The rules were made looking at the development half only.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainingsLabelledTest {
+
+	private static final Map<String, Double> FLOORS = Map.ofEntries(Map.entry("precision", 0.95),
+			Map.entry("recall", 0.95), Map.entry("all slots", 0.97), Map.entry("topic", 0.98),
+			Map.entry("organisers", 0.95), Map.entry("dates", 0.94), Map.entry("place", 0.88),
+			Map.entry("audience", 0.94), Map.entry("headcount", 0.98), Map.entry("noun", 0.98),
+			Map.entry("female", 0.98), Map.entry("programme", 0.98), Map.entry("status", 0.98));
 
 	private final FactFinder finder = FactFinder.load();
 
@@ -33,7 +40,7 @@ class TrainingsLabelledTest {
 	@Test
 	void keepsToItsFloorsInTheTestHalf() throws IOException {
 		Score score = score(1, false);
-		assertThat(score.of("precision")).isGreaterThanOrEqualTo(0.5);
+		FLOORS.forEach((name, floor) -> assertThat(score.of(name)).as(name).isGreaterThanOrEqualTo(floor));
 	}
 
 	private Score score(int half, boolean tell) throws IOException {

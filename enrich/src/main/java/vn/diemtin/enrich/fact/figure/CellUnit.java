@@ -17,14 +17,16 @@ public record CellUnit(Unit unit, BigDecimal factor) {
 			BigDecimal.valueOf(1000), "triệu", BigDecimal.valueOf(1_000_000), "tỷ", BigDecimal.valueOf(1_000_000_000),
 			"tỉ", BigDecimal.valueOf(1_000_000_000));
 
-	/// The unit in the tokens from `from` up to but not including `to`, one in brackets or behind a colon before all others.
+	/// The unit in the tokens from `from` up to but not including `to`, one in brackets
+	/// or behind a colon before all others.
 	public static @Nullable CellUnit in(Passage passage, int from, int to) {
 		CellUnit last = null;
 		int at = from;
 		while (at < to) {
 			CellUnit unit = at(passage, at, to);
 			int end = unit == null ? at + 1 : passage.tokenAt(passage.start(at) + unit.unit.surface().length() - 1) + 1;
-			boolean marked = at > from && passage.is(at - 1, "(", ":") || passage.is(at, "%") || at == from && end == to;
+			boolean marked = at > from && passage.is(at - 1, "(", ":") || passage.is(at, "%")
+					|| at == from && end == to;
 			if (unit != null && marked) {
 				return unit;
 			}

@@ -22,7 +22,7 @@ final class Measures {
 			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "từ", "bằng", "vượt", "trên", "dưới", "chỉ",
 			"vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi", "mà",
 			"thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng", "phổ", "gấp",
-			"sụt", "duy", "kéo", "mở", "rút", "nhẹ", "mạnh", "tháng", "quý", "cả");
+			"sụt", "duy", "kéo", "mở", "rút", "nhẹ", "mạnh", "tháng", "quý", "cả", "nhưng", "song");
 
 	/// Behind `85%` a phrase ends at these.
 	private static final Set<String> VERBS = Set.of("có", "tham", "gặp", "sống", "hoàn", "biết", "sử", "ứng", "tiếp",
@@ -66,7 +66,7 @@ final class Measures {
 	}
 
 	private static @Nullable Phrase head(Passage passage, Counted counted, int earliest) {
-		Phrase before = null;
+		Phrase before = bracketed(passage, counted, earliest);
 		String classOf = counted.unit().classOf();
 		for (int at = Math.max(earliest, counted.from() - 30); at < counted.from(); at++) {
 			Hit<String> head = headAt(passage, at);
@@ -80,6 +80,25 @@ final class Measures {
 			at = end - 1;
 		}
 		return before;
+	}
+
+	/// The measure before a bracket that parts it from its verb: `chỉ số sản xuất (IIP)
+	/// của tỉnh tăng 5%`.
+	private static @Nullable Phrase bracketed(Passage passage, Counted counted, int earliest) {
+		int open = earliest - 1;
+		if (!passage.is(open, ")") || counted.from() - earliest > 12 || counted.unit().classOf().equals("count")) {
+			return null;
+		}
+		while (open > earliest - 10 && !passage.is(open, "(")) {
+			open--;
+		}
+		Phrase phrase = null;
+		for (int at = open - 1; passage.is(open, "(") && at > open - 14 && !passage.is(at, ",", ".", ";", "\n"); at--) {
+			Hit<String> head = headAt(passage, at);
+			int end = head == null ? at : phraseEnd(passage, head.to(), open);
+			phrase = head != null && end == open ? passage.phrase(at, end) : phrase;
+		}
+		return phrase;
 	}
 
 	private static boolean isOf(Passage passage, String classOf, int head) {
@@ -101,12 +120,18 @@ final class Measures {
 		boolean number = head != null && head.value().equals("số")
 				&& (!passage.isWord(token + 1) || passage.isCapital(token + 1) || passage.is(token + 1, "liệu", "hóa",
 						"nhà", "phận", "còn", "này", "đó", "đông", "ít", "nhiều", "đẹp", "mệnh", "một", "hai"));
-		return other || number ? null : head;
+		boolean name = passage.isCapital(token) && passage.isWord(token - 1) && !passage.opensSentence(token);
+		return other || number || name ? null : head;
 	}
 
 	/// The counted noun itself: `hộ nghèo` of `1.203 hộ nghèo`.
 	private static @Nullable Phrase counted(Passage passage, Counted counted) {
 		int to = counted.to();
+		boolean matter = switch (counted.unit().id()) {
+			case "case", "class", "event", "document", "project" -> true;
+			default -> false;
+		};
+		to = matter ? nounEnd(passage, nounEnd(passage, to)) : to;
 		return to > counted.unitFrom() && passage.isWord(counted.unitFrom()) ? passage.phrase(counted.unitFrom(), to)
 				: null;
 	}
@@ -120,7 +145,11 @@ final class Measures {
 		while (at > number - 10 && passage.isWord(at - 1) && !passage.opensSentence(at)) {
 			at--;
 		}
-		boolean code = passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
+		boolean name = at < number - 1;
+		for (int word = at; word < number - 1; word++) {
+			name &= passage.isCapital(word) && Character.isLowerCase(passage.text().charAt(passage.end(word) - 1));
+		}
+		boolean code = name || passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
 		return at < number - 1 && !code ? at : -1;
 	}
 

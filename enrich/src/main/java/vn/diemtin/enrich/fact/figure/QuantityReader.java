@@ -24,7 +24,7 @@ final class QuantityReader {
 	/// Before a number whose noun is not known these name it too: `khu phố 2`, `chương
 	/// trình 135`.
 	private static final Set<String> NAMES = Set.of("trình", "án", "thôn", "ấp", "bản", "xóm", "đoàn", "kênh", "cổng",
-			"cụm", "ga", "tiểu", "km", "kỷ", "nhóm", "ca", "bước", "bệnh", "zone", "mức");
+			"cụm", "ga", "tiểu", "km", "kỷ", "nhóm", "ca", "bước", "bệnh", "zone", "mức", "tượng");
 
 	private static final Lexicon<String> CALLS = Lexicon
 		.of(List.of("điện thoại", "đt", "sđt", "tổng đài", "đường dây nóng", "hotline", "fax", "zalo", "số máy",

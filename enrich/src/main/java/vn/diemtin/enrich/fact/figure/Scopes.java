@@ -106,18 +106,45 @@ final class Scopes {
 	@Nullable Period period(Counted counted) {
 		int sentence = passage.sentence(counted.from());
 		int sentenceStart = passage.start(passage.sentenceStart(counted.from()));
-		DateFact near = last(setting.times(), sentenceStart, passage.start(counted.from()));
+		DateFact near = lastTime(sentenceStart, passage.start(counted.from()));
 		int after = passage.is(counted.to(), "trong", "vào", "của", "(") ? counted.to() + 1 : counted.to();
 		DateFact next = first(setting.times(), passage.start(counted.to()), passage.start(after + 8));
 		if (next != null && next.evidence().start() == passage.start(after) && next.value() != null) {
 			near = next;
 		}
+		if (near == null || isCompared(near)) {
+			near = null;
+		}
 		if (near == null) {
 			near = first(setting.times(), passage.end(counted.to() - 1),
 					passage.end(Math.max(counted.to(), passage.sentenceEnd(counted.from()) - 1)));
 		}
+		near = near == null || isCompared(near) ? null : near;
 		boolean own = near != null && passage.sentence(passage.tokenAt(near.evidence().start())) == sentence;
 		return own && near != null && near.value() != null ? new Period(near.value()) : null;
+	}
+
+	private @Nullable DateFact lastTime(int from, int to) {
+		DateFact near = last(setting.times(), from, to);
+		while (near != null && isCompared(near)) {
+			near = last(setting.times(), from, near.evidence().start());
+		}
+		return near;
+	}
+
+	/// `so với năm 2022`, `cùng kỳ năm trước`: another time than that of the figure.
+	private boolean isCompared(DateFact date) {
+		int token = passage.tokenAt(date.evidence().start());
+		for (int at = token - 1; at >= token - 4; at--) {
+			if (passage.reads(at, "so", "với") || passage.reads(at, "cùng", "kỳ") || passage.reads(at, "cùng", "kì")
+					|| passage.reads(at, "hơn", "năm")) {
+				return true;
+			}
+			if (passage.is(at, ",", ";")) {
+				return false;
+			}
+		}
+		return passage.is(token, "cùng");
 	}
 
 	private static <F extends Fact> @Nullable F last(List<F> facts, int from, int to) {

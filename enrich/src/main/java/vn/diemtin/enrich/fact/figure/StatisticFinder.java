@@ -12,6 +12,7 @@ import vn.diemtin.events.fact.Phrase;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.StatisticFact.Comparison;
 import vn.diemtin.events.fact.StatisticFact.Quantity;
+import vn.diemtin.events.fact.StatisticFact.Role;
 import vn.diemtin.events.fact.StatisticFact.Scope;
 import vn.diemtin.events.fact.StatisticFact.Sex;
 import vn.diemtin.events.fact.StatisticFact.Trend;
@@ -98,6 +99,10 @@ public final class StatisticFinder {
 			Scope told = scopes.ofBracketed(next.from());
 			scope = told == null ? scope : told;
 			found.set(found.size() - 1, with(peer, new Comparison(id, "peer")));
+		}
+		if (movement.role() == Role.LEVEL && movement.trend() == Trend.NONE
+				&& Targets.goesOn(passage, counted, found, next)) {
+			movement = new Movement(Role.TARGET, Trend.NONE);
 		}
 		Quantity quantity = new Quantity(next.amount().min().doubleValue(), next.amount().max().doubleValue(),
 				next.amount().decimals());

@@ -66,8 +66,8 @@ record Subject(int from, int to, int verb) {
 		while (start > clauseFrom && start > number - 8 && !passage.is(start - 1, ",", "và", ";")) {
 			start--;
 		}
-		return passage.is(start - 1, ",", "và")
-				&& passage.is(start, "tăng", "giảm", "bằng", "đạt", "vượt", "tương", "trị", "cao", "thấp", "gấp");
+		return passage.is(start - 1, ",", "và") && passage.is(start, "tăng", "giảm", "bằng", "đạt", "vượt", "tương",
+				"trị", "cao", "thấp", "gấp", "xếp", "đứng");
 	}
 
 	/// `tốc độ tăng trưởng`, `giá trị`, `không gian`: no verb.
@@ -139,6 +139,10 @@ record Subject(int from, int to, int verb) {
 		}
 		boolean one = to - from > 1 && passage.isCapital(from) && passage.isCapital(from + 1);
 		if (name && !passage.is(from, "nữ", "nam", "grdp", "gdp", "cpi") || one) {
+			return false;
+		}
+		if (passage.is(from, "mục", "chỉ", "kế") && passage.is(from + 1, "tiêu", "hoạch")
+				|| passage.is(from, "của", "về")) {
 			return false;
 		}
 		int place = behindFactAt(passage, setting.places(), from);

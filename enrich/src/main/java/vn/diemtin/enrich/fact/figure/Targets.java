@@ -5,6 +5,7 @@ import java.util.List;
 import vn.diemtin.enrich.fact.text.Clause;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.events.fact.StatisticFact;
 
 /// Whether a number is wished for and not yet reached.
 final class Targets {
@@ -23,6 +24,9 @@ final class Targets {
 		if (passage.reads(counted.to(), "kế", "hoạch") || passage.is(counted.to(), "chỉ", "mục", "dự")) {
 			return false;
 		}
+		if (opensWithAim(passage, passage.sentenceStart(number), number)) {
+			return true;
+		}
 		boolean here = true;
 		for (int at = number - 1; at >= Math.max(clause.from(), number - REACH); at--) {
 			if (WISHES.isAt(passage, at) && !passage.is(at - 1, "luôn", "đã")) {
@@ -39,6 +43,32 @@ final class Targets {
 			here &= !passage.is(at, ",") || passage.is(at - 1, "2030", "2025", "2045") || isDateBefore(passage, at);
 		}
 		return false;
+	}
+
+	/// `Phấn đấu năm 2025: …` says it for the whole sentence.
+	private static boolean opensWithAim(Passage passage, int sentence, int number) {
+		boolean aim = WISHES.isAt(passage, sentence) || AIMS.isAt(passage, sentence) && isAim(passage, sentence);
+		for (int at = sentence; aim && at < number; at++) {
+			aim = !passage.is(at, "đã", "hiện") && at - sentence < 120;
+		}
+		return aim;
+	}
+
+	/// Whether a number goes on with the aims told before it in its sentence: `phấn đấu
+	/// 60% …; 80% …`.
+	static boolean goesOn(Passage passage, List<Counted> counted, List<StatisticFact> found, Counted next) {
+		if (found.isEmpty() || found.getLast().role() != StatisticFact.Role.TARGET
+				|| passage.sentence(counted.getLast().from()) != passage.sentence(next.from())) {
+			return false;
+		}
+		boolean parted = false;
+		for (int at = counted.getLast().to(); at < next.from(); at++) {
+			if (passage.is(at, "đã", "hiện", "nay", "đạt", "vừa")) {
+				return false;
+			}
+			parted |= passage.is(at, ";", ",", "và");
+		}
+		return parted;
 	}
 
 	/// A comma behind a date parts no thought: `mục tiêu đến năm 2030, 60% …`.

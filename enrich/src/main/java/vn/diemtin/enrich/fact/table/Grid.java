@@ -9,7 +9,8 @@ record Grid(List<List<Cell>> rows) {
 
 	/// A cell.
 	///
-	/// @param number the how-manieth of its table, so that one that spans several is known again
+	/// @param number the how-manieth of its table, so that one that spans several is
+	/// known again
 	/// @param text its text on one line
 	/// @param head whether the markup calls it a head
 	record Cell(int number, String text, boolean head) {

@@ -84,7 +84,8 @@ final class Located {
 	/// The number that begins a cell; null when it begins with something else.
 	@Nullable Amount amount(@Nullable Cell cell) {
 		Place place = place(cell);
-		Amount amount = place == null || !passage.isDigits(place.from()) ? null : NumberReader.at(passage, place.from());
+		Amount amount = place == null || !passage.isDigits(place.from()) ? null
+				: NumberReader.at(passage, place.from());
 		return place == null || amount == null || amount.to() > place.to() ? null : amount;
 	}
 

@@ -33,11 +33,12 @@ public final class TableFinder {
 	/// Its name and version.
 	public static final String VERSION = "tables/1";
 
-	private static final Set<String> ORDINALS = Set.of("stt", "tt", "số tt", "#", "no", "no.", "trang", "số trang", "mã", "mã số");
+	private static final Set<String> ORDINALS = Set.of("stt", "tt", "số tt", "#", "no", "no.", "trang", "số trang",
+			"mã", "mã số");
 
-	private static final Set<String> GENERIC = Set.of("tổng", "tổng số", "tổng cộng", "cộng", "số lượng", "tỷ lệ", "giá trị",
-			"kết quả", "thực hiện", "ghi chú", "kế hoạch", "chỉ tiêu", "mục tiêu", "toàn tỉnh", "cả nước", "toàn quốc",
-			"nam", "nữ", "trong đó");
+	private static final Set<String> GENERIC = Set.of("tổng", "tổng số", "tổng cộng", "cộng", "số lượng", "tỷ lệ",
+			"giá trị", "kết quả", "thực hiện", "ghi chú", "kế hoạch", "chỉ tiêu", "mục tiêu", "toàn tỉnh", "cả nước",
+			"toàn quốc", "nam", "nữ", "trong đó");
 
 	private final Passage passage;
 
@@ -53,7 +54,8 @@ public final class TableFinder {
 		this.id = firstId;
 	}
 
-	/// The figures of the tables in an article's sanitised markup, each with its place in the text.
+	/// The figures of the tables in an article's sanitised markup, each with its place in
+	/// the text.
 	public static List<StatisticFact> find(Passage passage, String html, Setting setting, int firstId) {
 		TableFinder finder = new TableFinder(passage, setting, firstId);
 		int from = 0;
@@ -73,7 +75,8 @@ public final class TableFinder {
 			Cell rowHead = table.cell(row, label);
 			for (int column = label + 1; column < table.grid().rows().get(row).size(); column++) {
 				Cell cell = table.cell(row, column);
-				boolean own = cell != null && cell != table.cell(row, column - 1) && cell != table.cell(row - 1, column);
+				boolean own = cell != null && cell != table.cell(row, column - 1)
+						&& cell != table.cell(row - 1, column);
 				Cell head = heads == 0 ? null : table.cell(heads - 1, column);
 				if (own && cell != null && table.isFigure(cell) && !isOrdinal(head)) {
 					add(table, cell, rowHead, head, table.cell(row, units), heads > 1 ? table.cell(0, column) : null);
@@ -166,7 +169,8 @@ public final class TableFinder {
 	}
 
 	private boolean isScope(Located table, @Nullable Cell cell) {
-		return within(setting.places(), table.place(cell)) != null || within(setting.agencies(), table.place(cell)) != null
+		return within(setting.places(), table.place(cell)) != null
+				|| within(setting.agencies(), table.place(cell)) != null
 				|| cell != null && (key(cell).startsWith("huyện") || key(cell).startsWith("xã")
 						|| key(cell).startsWith("phường") || key(cell).startsWith("thành phố"));
 	}
@@ -186,7 +190,8 @@ public final class TableFinder {
 	private static @Nullable Sex sex(@Nullable Cell cell) {
 		String text = cell == null ? "" : " " + key(cell).replace(',', ' ') + " ";
 		boolean female = text.contains(" nữ ") || text.contains(" gái ");
-		boolean male = text.contains(" nam ") && cell != null && !cell.text().contains("Việt Nam") || text.contains(" trai ");
+		boolean male = text.contains(" nam ") && cell != null && !cell.text().contains("Việt Nam")
+				|| text.contains(" trai ");
 		return female == male ? null : female ? Sex.FEMALE : Sex.MALE;
 	}
 

@@ -33,7 +33,8 @@ public record Taxonomy(List<Topic> topics, List<String> problems) {
 		}
 	}
 
-	/// With the topics that a file declares; one of the same id takes the place of that which is here.
+	/// With the topics that a file declares; one of the same id takes the place of that
+	/// which is here.
 	///
 	/// @param name what the file is called in the problems
 	public Taxonomy with(String name, String yaml) {
@@ -45,7 +46,8 @@ public record Taxonomy(List<Topic> topics, List<String> problems) {
 		told.addAll(file.problems());
 		for (Topic topic : file.topics()) {
 			if (topic.parent() != null && (!byId.containsKey(topic.parent()) || topic.parent().equals(topic.id()))) {
-				told.add("%s: topic %s: no other topic is called %s, its parent".formatted(name, topic.id(), topic.parent()));
+				told.add("%s: topic %s: no other topic is called %s, its parent".formatted(name, topic.id(),
+						topic.parent()));
 				topics.stream()
 					.filter((known) -> known.id().equals(topic.id()))
 					.findFirst()

@@ -116,7 +116,8 @@ record TopicFile(List<Topic> topics, List<String> problems) {
 				wrong(number, "a phrase stands before says, hints or not");
 			}
 			else if (phrase.isEmpty() || phrase.length() > LONGEST_PHRASE || list.size() >= MOST_PHRASES) {
-				wrong(number, "a phrase has 1 to %d letters, a list up to %d phrases".formatted(LONGEST_PHRASE, MOST_PHRASES));
+				wrong(number, "a phrase has 1 to %d letters, a list up to %d phrases".formatted(LONGEST_PHRASE,
+						MOST_PHRASES));
 			}
 			else {
 				list.add(phrase);
@@ -135,7 +136,8 @@ record TopicFile(List<Topic> topics, List<String> problems) {
 				}
 				else {
 					topics.add(new Topic(done, names.isEmpty() ? done : names.getFirst(),
-							parents.isEmpty() ? null : parents.getFirst(), says, hints, values.getOrDefault("not", List.of())));
+							parents.isEmpty() ? null : parents.getFirst(), says, hints,
+							values.getOrDefault("not", List.of())));
 				}
 			}
 			values.clear();
@@ -150,8 +152,8 @@ record TopicFile(List<Topic> topics, List<String> problems) {
 		}
 
 		private static boolean isId(String text) {
-			return !text.isEmpty() && text.length() <= 40
-					&& text.chars().allMatch((one) -> one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one == '-');
+			return !text.isEmpty() && text.length() <= 40 && text.chars()
+				.allMatch((one) -> one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one == '-');
 		}
 
 		private static List<String> items(String list) {

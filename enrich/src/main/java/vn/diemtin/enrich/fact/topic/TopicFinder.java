@@ -59,7 +59,8 @@ public final class TopicFinder {
 		phrases.computeIfAbsent(phrase, (key) -> new ArrayList<>()).add(sign);
 	}
 
-	/// The topics of an article, the strongest first, each behind the one that it is a part of.
+	/// The topics of an article, the strongest first, each behind the one that it is a
+	/// part of.
 	public List<String> find(List<Passage> passages) {
 		Map<String, Integer> scores = new TreeMap<>();
 		Map<String, Integer> repeats = new HashMap<>();
@@ -79,13 +80,15 @@ public final class TopicFinder {
 			.forEach((topic) -> {
 				found.add(topic);
 				ranked(scores).stream()
-					.filter((part) -> topic.equals(top(part)) && !part.equals(topic) && scores.getOrDefault(part, 0) >= enough)
+					.filter((part) -> topic.equals(top(part)) && !part.equals(topic)
+							&& scores.getOrDefault(part, 0) >= enough)
 					.forEach(found::add);
 			});
 		return found;
 	}
 
-	/// The topic that a few tokens say, by the parent of all parts; null when they say none.
+	/// The topic that a few tokens say, by the parent of all parts; null when they say
+	/// none.
 	///
 	/// @param hints whether one hint is enough
 	public @Nullable String of(Passage passage, int from, int to, boolean hints) {

@@ -15,13 +15,13 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 	private static final int LONGEST = 60;
 
 	private static final Set<String> ENDS = Set.of(".", ";", "(", ")", "\n", "nhằm", "do", "với", "diễn", "khi", "theo",
-			"để", "sẽ", "đã", "vào", ":", "trên", "được", "tham");
+			"để", "sẽ", "đã", "vào", ":", "trên", "được", "tham", "dự");
 
 	private static final Set<String> NOT_FOR = Set.of("biết", "rằng", "thấy", "phép", "đến", "hay", "tới", "ra", "nên",
 			"dù");
 
 	private static final Set<String> COMING = Set.of("tham", "dự", "có", "của", "gồm", "thu", "hút", "cho", "hơn",
-			"gần", "khoảng", "trên", "với", "triệu");
+			"gần", "khoảng", "trên", "với", "triệu", "cùng");
 
 	static AudienceReader read(Material material, int from, int to) {
 		Passage passage = material.passage();
@@ -56,12 +56,29 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		return new AudienceReader(null, null);
 	}
 
+	/// Those named before the event: `52 học viên đã tham gia lớp tập huấn`.
+	static AudienceReader takers(Material material, int from, int noun) {
+		Passage passage = material.passage();
+		for (StatisticFact count : material.statisticsIn(from, noun)) {
+			int after = material.after(count);
+			for (int at = after; isPersons(count) && at < noun; at++) {
+				if (passage.reads(at, "tham", "gia") || passage.reads(at, "tham", "dự")
+						|| passage.reads(at, "được", "tham")
+						|| passage.is(at, "dự") && !passage.is(at + 1, "án", "kiến")) {
+					return of(material, material.tokenOf(count), count, at);
+				}
+			}
+		}
+		return new AudienceReader(null, null);
+	}
+
 	/// `với 90 đại biểu`, `lớp có 40 học viên`.
 	private static boolean isLearner(Passage passage, int token, StatisticFact count) {
 		String noun = count.unit().surface();
 		int at = token - 1;
 		at = passage.is(at, "hơn", "gần", "khoảng", "trên") ? at - 1 : at;
-		return (noun.contains("học viên") || noun.contains("đại biểu")) && passage.is(at, "với", "có", "gồm", "cho", "của");
+		return (noun.contains("học viên") || noun.contains("đại biểu"))
+				&& passage.is(at, "với", "có", "gồm", "cho", "của", "cùng");
 	}
 
 	private static boolean isTold(Passage passage, int from, int to) {
@@ -92,7 +109,8 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		while (end > from && passage.is(end - 1, ",", "và", "-", "\"", "…", "/")) {
 			end--;
 		}
-		boolean bare = end - from <= 2 && passage.is(from, "đại", "học", "người") && passage.is(end - 1, "biểu", "viên", "người");
+		boolean bare = end - from <= 2 && passage.is(from, "đại", "học", "người")
+				&& passage.is(end - 1, "biểu", "viên", "người");
 		return new AudienceReader(end > from && !bare ? passage.phrase(from, end) : null, headcount);
 	}
 
@@ -105,8 +123,8 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		boolean placed = passage.is(token, "tại") || passage.is(token, "về") && token > from + 1;
 		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba")
 				|| passage.is(token, "trong", "từ") && passage.isDigits(token + 1);
-		return dated || placed || within || passage.is(token, ",")
-				&& passage.is(token + 1, "với", "do", "tại", "nhằm", "trong", "từ", "ngày", "theo");
+		return dated || placed || within || passage.is(token, ",") && passage.is(token + 1, "với", "do", "tại", "nhằm",
+				"trong", "từ", "ngày", "theo", "thời", "kéo", "gồm");
 	}
 
 	private static int unitStart(Passage passage, StatisticFact count) {

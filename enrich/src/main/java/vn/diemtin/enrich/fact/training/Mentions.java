@@ -17,10 +17,10 @@ final class Mentions {
 			"huấn luyện chiến đấu", "ra quân huấn luyện", "quân nhân dự bị", "dân quân tự vệ", "thao trường"));
 
 	/// Before the verb these say that training is wished for, ruled or usual.
-	private static final Lexicon<String> WISHES = Lexicon.of(List.of("cần", "nên", "phải", "đề nghị", "yêu cầu", "kiến nghị",
-			"từng", "có trách nhiệm", "trách nhiệm", "chịu trách nhiệm", "được cử", "quy định", "hằng năm", "hàng năm",
-			"định kỳ", "đẩy mạnh", "tăng cường", "chú trọng", "quan tâm", "thường xuyên", "nhờ được", "mong muốn",
-			"chỉ đạo", "giao", "không mở", "không tổ chức", "hỗ trợ", "đi", "nhờ", "ưu tiên", "có thể"));
+	private static final Lexicon<String> WISHES = Lexicon.of(List.of("cần", "nên", "phải", "đề nghị", "yêu cầu",
+			"kiến nghị", "từng", "có trách nhiệm", "trách nhiệm", "chịu trách nhiệm", "được cử", "quy định", "hằng năm",
+			"hàng năm", "định kỳ", "đẩy mạnh", "tăng cường", "chú trọng", "quan tâm", "thường xuyên", "nhờ được",
+			"mong muốn", "chỉ đạo", "giao", "không mở", "không tổ chức", "hỗ trợ", "đi", "nhờ", "ưu tiên", "có thể"));
 
 	/// These sum up a time in which many were held.
 	private static final Lexicon<String> SUMS = Lexicon.of(List.of("từ đầu năm", "thời gian qua", "những năm qua",
@@ -46,7 +46,8 @@ final class Mentions {
 		boolean day = material.datesIn(trigger.from(), trigger.to()).stream().anyMatch(TrainingDates::isDay);
 		int first = Math.min(trigger.verb(), trigger.noun());
 		for (int at = Math.max(trigger.from(), first - REACH); at < first; at++) {
-			Lexicon.Hit<String> wish = passage.isCapital(at) && !passage.opensSentence(at) ? null : WISHES.at(passage, at);
+			Lexicon.Hit<String> wish = passage.isCapital(at) && !passage.opensSentence(at) ? null
+					: WISHES.at(passage, at);
 			boolean close = wish != null && wish.to() >= first - 4;
 			if (close && (!day || passage.is(at, "cần", "nên", "phải", "từng", "đề", "yêu", "kiến", "đi", "không"))) {
 				return true;

@@ -19,18 +19,20 @@ final class OrganiserReader {
 	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là",
 			"lãnh", "từ", "đạo", "sở", "gồm", "viên", "quyết", "trường");
 
-	private static final Lexicon<String> HEADS = Lexicon
-		.of(List.of("trung tâm", "trường", "học viện", "viện", "công ty", "chi cục", "cục", "vụ", "phòng", "ban",
-				"liên minh", "liên hiệp", "tổng cục", "tổng công ty", "văn phòng", "đoàn", "quỹ", "hội", "ủy ban", "sở",
-				"câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo", "đài", "hiệp hội", "ngân hàng", "tập đoàn",
-				"tổ chức", "nhà văn hóa", "chi hội", "trạm", "khoa", "hạt kiểm lâm", "xã", "phường", "thuế", "kho bạc", "hải quan",
-				"điện lực", "thanh tra", "tòa án", "viện kiểm sát", "công an", "bộ chỉ huy", "bộ đội", "huyện đoàn",
-				"tỉnh đoàn", "thành đoàn", "đoàn thanh niên", "cơ quan", "bảo hiểm xã hội", "mặt trận", "ủy ban nhân dân",
-				"ubnd", "hội đồng", "bộ tư lệnh", "đại học", "thành hội", "huyện ủy", "thành ủy", "đồn biên phòng"));
+	private static final Lexicon<String> HEADS = Lexicon.of(List.of("trung tâm", "trường", "học viện", "viện",
+			"công ty", "chi cục", "cục", "vụ", "phòng", "ban", "liên minh", "liên hiệp", "tổng cục", "tổng công ty",
+			"văn phòng", "đoàn", "quỹ", "hội", "ủy ban", "sở", "câu lạc bộ", "bệnh viện", "đảng ủy", "huyện", "báo",
+			"đài", "hiệp hội", "ngân hàng", "tập đoàn", "tổ chức", "nhà văn hóa", "chi hội", "trạm", "khoa",
+			"hạt kiểm lâm", "xã", "phường", "thuế", "kho bạc", "hải quan", "điện lực", "thanh tra", "tòa án",
+			"viện kiểm sát", "công an", "bộ chỉ huy", "bộ đội", "huyện đoàn", "tỉnh đoàn", "thành đoàn",
+			"đoàn thanh niên", "cơ quan", "bảo hiểm xã hội", "mặt trận", "ủy ban nhân dân", "ubnd", "hội đồng",
+			"bộ tư lệnh", "đại học", "thành hội", "huyện ủy", "thành ủy", "đồn biên phòng"));
 
-	private static final Set<String> ENDS = Set.of("đã", "vừa", "sẽ", "phối", "tổ", "khai", "mở", "tại", "chức", "đang",
-			"tiến", "triển", "dự", "chủ", "cùng", "và", "cho", "đồng", "bế", "thông", "hoãn", "hủy", "lùi", "sắp", "kính",
-			"với", "trong", "nhằm", "cũng", "tập", "bồi", "do", "có", "về", "đăng", "được", "theo", "ngày", "vào", "để");
+	/// A name goes no further than to these.
+	private static final Lexicon<String> ENDS = Lexicon.of(List.of("đã", "vừa", "sẽ", "phối hợp", "tổ chức", "khai mạc",
+			"khai giảng", "mở", "tại", "đang", "tiến hành", "triển khai", "dự kiến", "chủ trì", "cùng", "và", "cho", "đồng",
+			"bế mạc", "bế giảng", "thông báo", "hoãn", "hủy", "lùi", "sắp", "kính mời", "với", "trong", "nhằm", "cũng",
+			"tập huấn", "bồi dưỡng", "do", "có", "về", "đăng cai", "được", "theo", "ngày", "vào", "để", "trân trọng"));
 
 	private final Material material;
 
@@ -89,7 +91,8 @@ final class OrganiserReader {
 
 	private void addUnregistered(List<Organiser> organisers, int from, int to) {
 		unregistered(from, to).ifPresent((one) -> {
-			boolean known = organisers.stream().anyMatch((other) -> other.start() < one.end() && one.start() < other.end());
+			boolean known = organisers.stream()
+				.anyMatch((other) -> other.start() < one.end() && one.start() < other.end());
 			if (!known) {
 				organisers.add(one);
 			}
@@ -112,6 +115,9 @@ final class OrganiserReader {
 		for (int at = from; at < to; at++) {
 			if (passage.reads(at, "phối", "hợp", "với") || passage.reads(at, "phối", "hợp", "cùng")) {
 				return at + 3;
+			}
+			if (passage.reads(at, "phối", "hợp") && passage.isCapital(at + 2)) {
+				return at + 2;
 			}
 		}
 		return -1;
@@ -180,8 +186,11 @@ final class OrganiserReader {
 		boolean dash = passage.is(token, "-") && !passage.isGlued(token) && passage.isCapital(token + 1);
 		boolean comma = passage.is(token, ",") && passage.isCapital(token + 1) && passage.isCapital(token - 1)
 				&& !HEADS.isAt(passage, token + 1);
-		return dash || comma
-				|| passage.isWord(token) && (passage.isCapital(token) || !ENDS.contains(passage.key(token)));
+		boolean and = passage.is(token, "và") && passage.isCapital(token + 1) && !HEADS.isAt(passage, token + 1)
+				&& passage.isCapital(token - 1);
+		return dash || comma || and
+				|| passage.isWord(token) && (passage.isCapital(token) || passage.reads(token - 1, "phát", "triển")
+						|| !ENDS.isAt(passage, token));
 	}
 
 }

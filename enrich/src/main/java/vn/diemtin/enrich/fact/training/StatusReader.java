@@ -32,7 +32,8 @@ final class StatusReader {
 			@Nullable LocalDate published) {
 		int from = Math.max(trigger.from(), Math.min(trigger.verb(), trigger.noun()) - 30);
 		int to = Math.min(trigger.to(), Math.max(trigger.verb(), trigger.nounEnd()) + 10);
-		if (has(MOVED, passage, from, to) || hasWord(passage, from, to, "hoãn") || title != null && hasWord(title, 0, title.size(), "hoãn")) {
+		if (has(MOVED, passage, from, to) || hasWord(passage, from, to, "hoãn")
+				|| title != null && hasWord(title, 0, title.size(), "hoãn")) {
 			return Status.POSTPONED;
 		}
 		if (hasWord(passage, from, to, "hủy") || title != null && hasWord(title, 0, Math.min(3, title.size()), "hủy")) {

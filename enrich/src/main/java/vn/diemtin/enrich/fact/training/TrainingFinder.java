@@ -63,10 +63,11 @@ public final class TrainingFinder {
 	private void read(Material material, Material title, @Nullable LocalDate published, List<Sketch> events) {
 		Passage passage = material.passage();
 		int since = ADDENDA;
+		boolean titled = material != title && Trigger.isNamed(title.passage());
 		Sketch pending = null;
 		for (int from = 0; from < passage.size(); from = passage.sentenceEnd(from)) {
 			int to = passage.sentenceEnd(from);
-			Trigger trigger = Trigger.in(material, from, Math.min(to, from + 400));
+			Trigger trigger = Trigger.in(material, from, Math.min(to, from + 400), titled);
 			Sketch sketch = trigger == null ? null : sketch(material, trigger, title, published);
 			since++;
 			if (sketch != null && pending != null && sketch.isEvent() && sketch.organisers().isEmpty()
@@ -107,6 +108,10 @@ public final class TrainingFinder {
 		List<Organiser> organisers = new OrganiserReader(material).read(trigger);
 		Dates dates = TrainingDates.read(material, trigger.from(), trigger.to());
 		AudienceReader people = AudienceReader.read(material, trigger.nounEnd(), trigger.to());
+		if (people.headcount() == null) {
+			AudienceReader takers = AudienceReader.takers(material, trigger.from(), trigger.noun());
+			people = takers.headcount() == null ? people : takers;
+		}
 		Venue venue = VenueReader.read(material, trigger.from(), trigger.to());
 		if (venue == null && !organisers.isEmpty()) {
 			venue = VenueReader.home(gazetteer, material, organisers.getFirst());
@@ -125,7 +130,8 @@ public final class TrainingFinder {
 		int at = trigger.nounEnd();
 		while (at < trigger.to() && at < trigger.noun() + 30 && passage.sentence(at) == passage.sentence(trigger.noun())
 				&& !passage.is(at, "cho", "tại", "do", "từ", "theo", "với", "được", ".", ";", "(", "\n", "nhằm", "vào",
-						"ngày", "diễn", "năm")
+						"ngày", "diễn", "năm", "trong", "trên", "vừa", "đã", "sẽ", "khai", "tạm")
+				&& !passage.reads(at, "dự", "kiến") && !passage.reads(at, ",", "dự", "kiến")
 				&& at != trigger.verb()) {
 			at++;
 		}
@@ -175,7 +181,8 @@ public final class TrainingFinder {
 		for (Material material : materials) {
 			Passage passage = material.passage();
 			if (passage.field() == audience.field()) {
-				return topics.of(passage, passage.tokenAt(audience.start()), passage.tokenAt(audience.end() - 1) + 1, false);
+				return topics.of(passage, passage.tokenAt(audience.start()), passage.tokenAt(audience.end() - 1) + 1,
+						false);
 			}
 		}
 		return null;
@@ -197,8 +204,7 @@ public final class TrainingFinder {
 		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to)
 				: new AudienceReader(null, null);
 		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
-		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to)
-				: event.dates();
+		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to) : event.dates();
 		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(),
 				event.audience() == null ? people.audience() : event.audience(),
 				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(),

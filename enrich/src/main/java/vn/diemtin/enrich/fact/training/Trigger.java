@@ -27,12 +27,12 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 			"buổi truyền thông", "truyền thông", "tọa đàm", "buổi tọa đàm", "hội nghị tọa đàm", "hội nghị phổ biến",
 			"hội nghị tuyên truyền", "lớp dạy nghề", "lớp kỹ năng", "khóa kỹ năng", "hội nghị nâng cao năng lực",
 			"hội nghị quán triệt", "lớp phổ biến", "đào tạo, bồi dưỡng", "đào tạo, tập huấn", "hội nghị đào tạo",
-			"hội nghị, tập huấn", "hội thảo, tập huấn", "lớp học nghề",
-			"lớp nghề", "lớp trung cấp", "lớp cao cấp", "lớp sơ cấp", "lớp nghiệp vụ", "khóa nghiệp vụ", "lớp đào tạo nghề",
-			"lớp bình dân học vụ số", "lớp nâng cao năng lực", "khóa nâng cao năng lực", "lớp truyền nghề",
-			"lớp chuyển giao", "lớp xóa mù chữ", "hội nghị hướng dẫn", "tập huấn nghiệp vụ", "hội nghị tập huấn nghiệp vụ",
-			"chương trình truyền thông", "chương trình tọa đàm", "chương trình đào tạo", "khóa đào tạo nghề",
-			"lớp bồi dưỡng nghiệp vụ", "tập huấn, hướng dẫn", "lớp huấn luyện an toàn"));
+			"hội nghị, tập huấn", "hội thảo, tập huấn", "lớp học nghề", "lớp nghề", "lớp trung cấp", "lớp cao cấp",
+			"lớp sơ cấp", "lớp nghiệp vụ", "khóa nghiệp vụ", "lớp đào tạo nghề", "lớp bình dân học vụ số",
+			"lớp nâng cao năng lực", "khóa nâng cao năng lực", "lớp truyền nghề", "lớp chuyển giao", "lớp xóa mù chữ",
+			"hội nghị hướng dẫn", "tập huấn nghiệp vụ", "hội nghị tập huấn nghiệp vụ", "chương trình truyền thông",
+			"chương trình tọa đàm", "chương trình đào tạo", "khóa đào tạo nghề", "lớp bồi dưỡng nghiệp vụ",
+			"tập huấn, hướng dẫn", "lớp huấn luyện an toàn"));
 
 	/// Of these many are held on one day and some are no courses at all.
 	private static final Lexicon<String> GENERAL = Lexicon.of(List.of("huấn luyện", "truyền thông", "lớp học"));
@@ -47,15 +47,18 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 				Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false), Map.entry("phối hợp tổ chức", false)));
 
 	/// More than one event is spoken of, or none in particular.
-	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "tác", "chục", "trăm",
-			"và", "sau", "qua", "được", "về", "kế hoạch");
+	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "tác", "chục",
+			"trăm", "và", "sau", "qua", "được", "về", "kế hoạch");
 
 	private static final int BEFORE = 12;
 
 	private static final int BEHIND = 60;
 
 	/// The first trigger of a sentence; null when it tells of no training.
-	static @Nullable Trigger in(Material material, int from, int to) {
+	///
+	/// @param titled whether the headline speaks of training, so that a few courses told
+	/// at once are an event too
+	static @Nullable Trigger in(Material material, int from, int to, boolean titled) {
 		Passage passage = material.passage();
 		if (Mentions.isOther(passage, from, to)) {
 			return null;
@@ -68,7 +71,7 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 			if (noun == null) {
 				continue;
 			}
-			Trigger trigger = isMany(passage, at) ? null : at(material, from, noun, to);
+			Trigger trigger = isMany(passage, at, titled) ? null : at(material, from, noun, to);
 			if (trigger != null && !Mentions.isMention(material, trigger)) {
 				return trigger;
 			}
@@ -88,8 +91,8 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		}
 		for (int at = noun.to(); at < Math.min(to, noun.to() + BEHIND); at++) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
-			boolean told = verb != null
-					&& (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa") || isByPassive(material, noun.to(), at) || isBy(passage, noun.to(), at));
+			boolean told = verb != null && (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa")
+					|| isByPassive(material, noun.to(), at) || isBy(passage, noun.to(), at));
 			if (told && verb != null) {
 				return new Trigger(from, noun.from(), noun.to(), at, to, verb.value());
 			}
@@ -101,10 +104,9 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 
 	/// `được Sở Nội vụ tổ chức`.
 	private static boolean isByPassive(Material material, int from, int verb) {
-		return material.isAgencyBefore(verb)
-				&& material.agenciesIn(from, verb)
-					.stream()
-					.anyMatch((agency) -> material.passage().is(material.tokenOf(agency) - 1, "được"));
+		return material.isAgencyBefore(verb) && material.agenciesIn(from, verb)
+			.stream()
+			.anyMatch((agency) -> material.passage().is(material.tokenOf(agency) - 1, "được"));
 	}
 
 	/// `do Sở Nội vụ tổ chức`.
@@ -117,9 +119,20 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		return false;
 	}
 
-	private static boolean isMany(Passage passage, int noun) {
+	/// Whether a text speaks of training.
+	static boolean isNamed(Passage passage) {
+		for (int at = 0; at < passage.size(); at++) {
+			Hit<String> noun = NOUNS.at(passage, at);
+			if (noun != null && !GENERAL.isAt(passage, at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isMany(Passage passage, int noun, boolean titled) {
 		if (passage.isDigits(noun - 1)) {
-			return passage.number(noun - 1) != 1;
+			return passage.number(noun - 1) != 1 && !(titled && passage.number(noun - 1) <= 5);
 		}
 		return MANY.contains(passage.key(noun - 1));
 	}

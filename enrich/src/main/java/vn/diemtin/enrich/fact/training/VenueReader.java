@@ -85,7 +85,8 @@ final class VenueReader {
 			return new Venue(place.place(), passage.surface(unit, to), passage.field(), passage.start(unit),
 					passage.end(to - 1));
 		}
-		return new Venue(place.place(), evidence.surface(), evidence.field(), evidence.start(), evidence.end());
+		String name = place.name() != null && evidence.start() == organiser.start() ? place.name() : evidence.surface();
+		return new Venue(place.place(), name, evidence.field(), evidence.start(), evidence.end());
 	}
 
 	/// The token behind `tỉnh` or `thành phố` in a name; -1 when it has none.

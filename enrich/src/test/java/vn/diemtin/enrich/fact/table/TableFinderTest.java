@@ -35,25 +35,27 @@ class TableFinderTest {
 
 	@Test
 	void takesTimeFromColumnsAndMeasureFromRows() {
-		String[][] rows = { { "Chỉ tiêu", "ĐVT", "Năm 2022", "Năm 2023" },
-				{ "Tỷ lệ hộ nghèo", "%", "5,2", "3,8" }, { "Kinh phí", "triệu đồng", "1.500", "2.000" } };
+		String[][] rows = { { "Chỉ tiêu", "ĐVT", "Năm 2022", "Năm 2023" }, { "Tỷ lệ hộ nghèo", "%", "5,2", "3,8" },
+				{ "Kinh phí", "triệu đồng", "1.500", "2.000" } };
 		assertThat(told(rows)).containsExactly("5.2 percent m=Tỷ lệ hộ nghèo sex=null sc=null p=2022",
-				"3.8 percent m=Tỷ lệ hộ nghèo sex=null sc=null p=2023", "1500000000 vnd m=Kinh phí sex=null sc=null p=2022",
+				"3.8 percent m=Tỷ lệ hộ nghèo sex=null sc=null p=2023",
+				"1500000000 vnd m=Kinh phí sex=null sc=null p=2022",
 				"2000000000 vnd m=Kinh phí sex=null sc=null p=2023");
 	}
 
 	@Test
 	void leavesNumbersWithoutUnitAlone() {
-		assertThat(told(new String[][] { { "Họ tên", "Năm sinh", "Điện thoại" },
-				{ "Nguyễn Văn A", "1985", "0912345678" } })).isEmpty();
+		assertThat(told(
+				new String[][] { { "Họ tên", "Năm sinh", "Điện thoại" }, { "Nguyễn Văn A", "1985", "0912345678" } }))
+			.isEmpty();
 		assertThat(told(new String[][] { { "Mục", "Trang" }, { "Lời nói đầu", "3" } })).isEmpty();
 	}
 
 	@Test
 	void keepsToTheTextWhenMarkupIsBrokenOrHuge() {
 		for (String html : List.of("<table>", "<table><tr><td", "<table><td rowspan=99999 colspan=99999>1</td>",
-				"<table>" + "<tr><td colspan=50 rowspan=50>1%</td>".repeat(30_000),
-				"<table>".repeat(50_000), "<table><tr>" + "<td>9</td>".repeat(50_000) + "</table>")) {
+				"<table>" + "<tr><td colspan=50 rowspan=50>1%</td>".repeat(30_000), "<table>".repeat(50_000),
+				"<table><tr>" + "<td>9</td>".repeat(50_000) + "</table>")) {
 			Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> find("1% 9 hộ\n".repeat(500), html));
 		}
 	}

@@ -36,8 +36,8 @@ class TaxonomyTest {
 				""");
 		assertThat(own.problems()).isEmpty();
 		assertThat(own.topics()).hasSize(standard.topics().size() + 1);
-		assertThat(found(own, "Đội cứu hộ rùa thả rùa biển. Rùa biển về nơi an toàn."))
-			.containsExactly("environment", "sea-turtles");
+		assertThat(found(own, "Đội cứu hộ rùa thả rùa biển. Rùa biển về nơi an toàn.")).containsExactly("environment",
+				"sea-turtles");
 		assertThat(found(own, "Lượng khách du lịch tăng mạnh dịp này.")).doesNotContain("tourism");
 	}
 
@@ -63,14 +63,17 @@ class TaxonomyTest {
 		assertThat(own.problems()).hasSize(6)
 			.allMatch((problem) -> problem.startsWith("own.yaml"))
 			.anyMatch((problem) -> problem.contains("line 4") && problem.contains("tourism"));
-		assertThat(own.topics()).extracting(Topic::id).contains("good", "tourism", "health").doesNotContain("orphan", "empty");
-		assertThat(own.topics().stream().filter((topic) -> topic.id().equals("tourism")).findFirst()).hasValueSatisfying(
-				(topic) -> assertThat(topic.says()).contains("du lịch"));
+		assertThat(own.topics()).extracting(Topic::id)
+			.contains("good", "tourism", "health")
+			.doesNotContain("orphan", "empty");
+		assertThat(own.topics().stream().filter((topic) -> topic.id().equals("tourism")).findFirst())
+			.hasValueSatisfying((topic) -> assertThat(topic.says()).contains("du lịch"));
 	}
 
 	@Test
 	void readsAnyBytesWithoutFailing() {
-		for (String text : List.of("", "\uFEFF", ":", "- ", "a:\n\tb", "a:\n  says: [", "[]", "a:\n  says: []\n", "{}\n---\n...")) {
+		for (String text : List.of("", "\uFEFF", ":", "- ", "a:\n\tb", "a:\n  says: [", "[]", "a:\n  says: []\n",
+				"{}\n---\n...")) {
 			assertThat(standard.with("own.yaml", text).topics()).hasSizeGreaterThanOrEqualTo(standard.topics().size());
 		}
 	}
@@ -87,7 +90,8 @@ class TaxonomyTest {
 	void tellsPartsOfATopic() {
 		assertThat(found(standard, "Hội thảo bàn về phòng, chống bạo lực gia đình và bạo lực trên cơ sở giới."))
 			.containsExactly("gender-equality", "gender-violence");
-		assertThat(found(standard, "Tỷ số giới tính khi sinh vẫn ở mức cao.")).containsExactly("gender-equality", "sex-ratio");
+		assertThat(found(standard, "Tỷ số giới tính khi sinh vẫn ở mức cao.")).containsExactly("gender-equality",
+				"sex-ratio");
 	}
 
 	private static List<String> found(Taxonomy taxonomy, String text) {
