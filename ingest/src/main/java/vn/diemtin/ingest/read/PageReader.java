@@ -125,7 +125,8 @@ public final class PageReader {
 		return all;
 	}
 
-	/// Whether so many control characters stand at the start as no text has; wide characters
+	/// Whether so many control characters stand at the start as no text has; wide
+	/// characters
 	/// have zeroes beside them.
 	private static boolean isNoise(byte[] bytes) {
 		int length = Math.min(bytes.length, 4096);

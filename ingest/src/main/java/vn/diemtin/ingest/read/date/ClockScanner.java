@@ -27,7 +27,7 @@ final class ClockScanner extends DigitScanner {
 	ClockScanner(String text, boolean field) {
 		super(text);
 		this.field = field;
-		this.zones = new ZoneScanner(text);
+		this.zones = new ZoneScanner(text, field);
 	}
 
 	/// Reads the time and the zone that follow a date, if they do.

@@ -85,7 +85,7 @@ final class FixedShapes extends DigitScanner {
 		moment.hour = hour;
 		moment.minute = minute;
 		moment.second = second;
-		moment.end = new ZoneScanner(text).read(moment, 9 + length);
+		moment.end = new ZoneScanner(text, true).read(moment, 9 + length);
 		return moment.end == text.length() ? moment.resolve(text, 0, rules) : null;
 	}
 

@@ -34,8 +34,12 @@ final class ZoneScanner extends DigitScanner {
 
 	private static final int MOST_HOURS = 14;
 
-	ZoneScanner(String text) {
+	/// Whether the text is one field; in running text `08:00-11:30` is a span of time.
+	private final boolean field;
+
+	ZoneScanner(String text, boolean field) {
 		super(text);
+		this.field = field;
 	}
 
 	/// Reads a zone into the moment and returns where it ends; where it began when there
@@ -93,6 +97,7 @@ final class ZoneScanner extends DigitScanner {
 		if (at >= text.length() || "+-\u2212".indexOf(text.charAt(at)) < 0) {
 			return -1;
 		}
+		boolean behind = text.charAt(at) != '+';
 		int count = digits(at + 1);
 		int end = at + 1 + count;
 		int hours;
@@ -116,8 +121,11 @@ final class ZoneScanner extends DigitScanner {
 		if (hours > MOST_HOURS || minutes > 59 || glued && !named || named && glued && text.charAt(end) != '.') {
 			return -1;
 		}
+		if (behind && !named && (!field || hours > 9 && minutes > 0)) {
+			return -1;
+		}
 		int seconds = hours * 3600 + minutes * 60;
-		moment.offset = ZoneOffset.ofTotalSeconds(text.charAt(at) == '+' ? seconds : -seconds);
+		moment.offset = ZoneOffset.ofTotalSeconds(behind ? -seconds : seconds);
 		return end;
 	}
 

@@ -37,9 +37,14 @@ public final class JsonFeedReader {
 	}
 
 	private static @Nullable Content summary(JsonNode item) {
-		String text = text(item, "summary", "content_text");
-		String html = text == null ? text(item, "content_html") : null;
-		return html == null ? content(text) : new Content(html, Content.Form.HTML);
+		String summary = text(item, "summary");
+		String text = text(item, "content_text");
+		String html = text(item, "content_html");
+		if (summary != null || text == null && html == null) {
+			return content(summary);
+		}
+		return text != null ? new Content(text, Content.Form.TEXT)
+				: new Content(String.valueOf(html), Content.Form.HTML);
 	}
 
 	private static @Nullable Content content(@Nullable String text) {

@@ -80,7 +80,8 @@ final class LinkFinder {
 			}
 			String said = child.attributes.getOrDefault("ispermalink", "").strip().toLowerCase(Locale.ROOT);
 			String id = child.text().strip();
-			if (!said.equals("false") && isWeb(id) || said.equals("true") && id.startsWith("/")) {
+			boolean path = child.key.equals("guid") && id.startsWith("/");
+			if (!said.equals("false") && (isWeb(id) || path)) {
 				return resolve(child, id);
 			}
 		}
@@ -101,7 +102,8 @@ final class LinkFinder {
 			String next = Addresses.resolve(from, one);
 			from = next == null ? from : next;
 		}
-		return Addresses.resolve(from, link);
+		String resolved = Addresses.resolve(from, link);
+		return resolved == null ? null : resolved.replace(" ", "%20");
 	}
 
 	private static @Nullable String site(XmlNode top) {
@@ -119,7 +121,7 @@ final class LinkFinder {
 		return null;
 	}
 
-	private static boolean isWeb(String text) {
+	static boolean isWeb(String text) {
 		return text.regionMatches(true, 0, "http://", 0, 7) || text.regionMatches(true, 0, "https://", 0, 8);
 	}
 

@@ -41,7 +41,8 @@ final class RomeReader {
 
 	private static RawEntry raw(SyndEntry entry) {
 		SyndContent description = entry.getDescription();
-		return new RawEntry(entry.getUri(), blankToNull(entry.getLink()), content(entry.getTitle()),
+		String link = blankToNull(entry.getLink());
+		return new RawEntry(null, link != null && LinkFinder.isWeb(link) ? link : null, content(entry.getTitle()),
 				description == null ? null : content(description.getValue()), null, null);
 	}
 

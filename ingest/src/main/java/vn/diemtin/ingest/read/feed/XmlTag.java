@@ -79,7 +79,8 @@ record XmlTag(String name, Map<String, String> attributes, boolean closing, bool
 			}
 			value = text.substring(at, end);
 		}
-		if (attributes.size() < MOST_ATTRIBUTES && !name.isEmpty() && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')) {
+		if (attributes.size() < MOST_ATTRIBUTES && !name.isEmpty()
+				&& (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_')) {
 			attributes.putIfAbsent(name.toLowerCase(Locale.ROOT), CharacterReferences.decode(value));
 		}
 		return end;

@@ -26,8 +26,9 @@ final class Mojibake {
 	static String undo(String text) {
 		String mended = text;
 		for (int round = 0; round < ROUNDS && hasDisguise(mended); round++) {
-			String western = once(mended, WESTERN);
-			String next = western.equals(mended) ? once(mended, VIETNAMESE) : western;
+			String next = once(mended, WESTERN, true);
+			next = next.equals(mended) ? once(mended, VIETNAMESE, true) : next;
+			next = next.equals(mended) ? once(mended, WESTERN, false) : next;
 			if (next.equals(mended)) {
 				break;
 			}
@@ -66,7 +67,9 @@ final class Mojibake {
 		return false;
 	}
 
-	private static String once(String text, short[] table) {
+	/// @param entire whether the whole text must have been disguised, not parts of it
+	/// only
+	private static String once(String text, short[] table, boolean entire) {
 		StringBuilder whole = new StringBuilder(text.length());
 		StringBuilder parts = new StringBuilder(text.length());
 		int good = 0;
@@ -85,7 +88,7 @@ final class Mojibake {
 		if (good >= ENOUGH && good > 4 * bad) {
 			return whole.toString();
 		}
-		return sure >= ENOUGH ? parts.toString() : text;
+		return !entire && sure >= ENOUGH ? parts.toString() : text;
 	}
 
 	/// A piece of text up to the next tag or line.

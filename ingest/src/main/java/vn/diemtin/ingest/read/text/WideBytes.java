@@ -59,10 +59,10 @@ final class WideBytes {
 			}
 		}
 		int quarter = length / 4;
-		if (zeroes[1] > quarter * 0.9 && zeroes[2] > quarter * 0.9 && zeroes[3] > quarter * 0.9) {
+		if (zeroes[2] > quarter * 0.99 && zeroes[3] > quarter * 0.99) {
 			return zeroes[0] < quarter * 0.1 ? UTF_32LE : null;
 		}
-		if (zeroes[0] > quarter * 0.9 && zeroes[1] > quarter * 0.9 && zeroes[2] > quarter * 0.9) {
+		if (zeroes[0] > quarter * 0.99 && zeroes[1] > quarter * 0.99) {
 			return zeroes[3] < quarter * 0.1 ? UTF_32BE : null;
 		}
 		int even = zeroes[0] + zeroes[2];

@@ -73,7 +73,8 @@ class FeedFuzzTest {
 	@Test
 	void namesAPageWhereAFeedShouldBe() {
 		String page = "<!DOCTYPE html><html><head><title>Trang chủ</title></head><body><p>Không tìm thấy nguồn tin.</p></body></html>";
-		assertThat(read(page.getBytes(StandardCharsets.UTF_8), Role.FEED)).isInstanceOfSatisfying(ReadOutcome.Other.class,
+		assertThat(read(page.getBytes(StandardCharsets.UTF_8), Role.FEED)).isInstanceOfSatisfying(
+				ReadOutcome.Other.class,
 				other -> assertThat(other.reason()).isIn("html instead of a feed", "error page", "no article"));
 	}
 
@@ -98,10 +99,12 @@ class FeedFuzzTest {
 					assertThat(sitemap.links().getFirst().published()).isNotNull();
 				}
 			}));
-		assertThat(read("<sitemapindex><sitemap><loc>/s1.xml.gz</loc></sitemap><sitemap><loc>/s2.xml</loc></sitemap></sitemapindex>"
-			.getBytes(StandardCharsets.UTF_8), null)).isInstanceOfSatisfying(ReadOutcome.SitemapDocument.class,
-					index -> assertThat(index.sitemaps()).containsExactly("https://a.example.vn/s1.xml.gz",
-							"https://a.example.vn/s2.xml"));
+		assertThat(read(
+				"<sitemapindex><sitemap><loc>/s1.xml.gz</loc></sitemap><sitemap><loc>/s2.xml</loc></sitemap></sitemapindex>"
+					.getBytes(StandardCharsets.UTF_8),
+				null))
+			.isInstanceOfSatisfying(ReadOutcome.SitemapDocument.class, index -> assertThat(index.sitemaps())
+				.containsExactly("https://a.example.vn/s1.xml.gz", "https://a.example.vn/s2.xml"));
 	}
 
 	private static byte[] mutated(String feed, Random random) {
@@ -111,7 +114,8 @@ class FeedFuzzTest {
 			int length = Math.min(bytes.length - from, 1 + random.nextInt(200));
 			switch (random.nextInt(4)) {
 				case 0 -> bytes[from] = (byte) random.nextInt(256);
-				case 1 -> Arrays.fill(bytes, from, from + Math.min(length, 6), (byte) PIECES.charAt(random.nextInt(17)));
+				case 1 ->
+					Arrays.fill(bytes, from, from + Math.min(length, 6), (byte) PIECES.charAt(random.nextInt(17)));
 				case 2 -> System.arraycopy(bytes, from, bytes, random.nextInt(bytes.length - length + 1), length);
 				default -> bytes = Arrays.copyOf(bytes, bytes.length - length + 1);
 			}

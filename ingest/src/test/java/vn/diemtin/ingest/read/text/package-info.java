@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.ingest.read.text;
+
+import org.jspecify.annotations.NullMarked;
