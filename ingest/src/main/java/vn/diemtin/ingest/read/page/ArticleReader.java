@@ -33,8 +33,7 @@ public final class ArticleReader {
 	/// Reads the article with a model of one's own.
 	public static ReadArticle read(HtmlPage page, BlockModel model) {
 		BlockRows rows = BlockRows.of(page);
-		TitleFinder titles = new TitleFinder(page.document, page.tree, page.data);
-		String title = titles.find(page.family, Math.max(0, rows.byRules.firstBlock));
+		String title = new TitleFinder(page, Math.max(0, rows.byRules.firstBlock)).find();
 		ArticleBody chosen = BodyReader.read(page, rows, model, title);
 		Box body = chosen.box();
 		List<Block> kept = chosen.kept();
@@ -43,7 +42,7 @@ public final class ArticleReader {
 		String signature = vietnamese ? Signature.take(kept) : null;
 		int first = kept.isEmpty() ? Math.max(0, body.firstBlock) : kept.getFirst().index();
 		int last = kept.isEmpty() ? first : kept.getLast().index();
-		PublishedFinder dates = new PublishedFinder(page, rules(page, vietnamese), titleBlock(page, title, first),
+		PublishedFinder dates = new PublishedFinder(page, rules(page, vietnamese), TitleFinder.block(page, title, first),
 				first, last);
 		PublicationDate published = dates.published();
 		PublicationDate modified = dates.modified(published);
@@ -75,16 +74,6 @@ public final class ArticleReader {
 		boolean home = vietnamese || host != null && host.endsWith(".vn")
 				|| !page.rules.zone().equals(DateRules.VIETNAM);
 		return home ? page.rules : page.rules.in(ZoneOffset.UTC).ordered(Order.FOREIGN);
-	}
-
-	private static int titleBlock(HtmlPage page, String title, int first) {
-		String key = Lines.key(title);
-		for (int i = Math.min(first + 2, page.tree.blocks.size() - 1); i >= 0 && !key.isEmpty(); i--) {
-			if (Lines.key(page.tree.blocks.get(i).text()).equals(key)) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private static @Nullable String lead(HtmlPage page, String text) {

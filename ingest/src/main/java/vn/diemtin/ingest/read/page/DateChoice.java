@@ -79,7 +79,8 @@ final class DateChoice {
 		double highest = Double.NEGATIVE_INFINITY;
 		for (DateClaim claim : day) {
 			boolean precise = claim.date().precision() != PublicationDate.Precision.DAY;
-			double worth = claim.source().weight + (precise ? MINUTE : 0) - (claim.source().isChange() ? 2 : 0);
+			double worth = claim.source().weight + (precise ? MINUTE : 0) + (claim.source().isDeclared() ? 0.5 : 0)
+					- (claim.source().isChange() ? 2 : 0);
 			if (worth > highest) {
 				highest = worth;
 				best = claim;

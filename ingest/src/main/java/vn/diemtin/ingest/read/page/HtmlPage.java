@@ -1,5 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import vn.diemtin.ingest.read.text.CleanText;
 
 /// A page parsed once, with what its readers share.
 public final class HtmlPage {
+
+	private static final int TITLE = 1_000;
 
 	final Document document;
 
@@ -23,6 +27,9 @@ public final class HtmlPage {
 	final PageMarks marks;
 
 	final MachineData data;
+
+	/// The names of its site.
+	final SiteNames site;
 
 	final Family family;
 
@@ -38,6 +45,7 @@ public final class HtmlPage {
 		String stated = base == null ? null : Addresses.resolve(url, base.attr("href"));
 		String own = url == null ? data.meta("og:url") : url;
 		this.base = stated != null ? stated : own == null ? "" : own;
+		this.site = new SiteNames(data, this.base);
 		this.family = Family.of(document, url, declared);
 		this.rules = rules;
 	}
@@ -50,7 +58,8 @@ public final class HtmlPage {
 
 	/// The document's own title, or null.
 	public @Nullable String title() {
-		return CleanText.lineOrNull(document.title());
+		List<Mark> titles = marks.tag("title");
+		return titles.isEmpty() ? null : CleanText.lineOrNull(titles.getFirst().text(TITLE));
 	}
 
 	/// The id of the family that the page belongs to, or null.

@@ -1,210 +1,187 @@
 package vn.diemtin.ingest.read.page;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.ingest.read.text.CleanText;
 
-/// Finds the headline by agreement of headings, metadata and the document's own title.
+/// Finds the headline by agreement of headings, of what stands by the body and of what the page
+/// tells machines.
 final class TitleFinder {
-
-	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " : ", "|" };
 
 	private static final int LONGEST = 400;
 
-	/// A headline is rarely shorter than this; the name of a department often is.
-	private static final int FULL = 30;
+	private static final int SHORTEST = 6;
 
-	private static final int NEAR = 6;
+	/// A headline is rarely shorter than this; the name of a section often is.
+	private static final int FULL = 24;
 
-	private final Document document;
+	/// A headline is rarely longer than this; a standfirst often is.
+	private static final int LONG = 150;
 
-	private final PageTree tree;
+	/// How many blocks before the body are looked at line by line.
+	private static final int NEAR = 15;
 
-	private final MachineData data;
+	private static final int MOST_HEADINGS = 60;
 
-	TitleFinder(Document document, PageTree tree, MachineData data) {
-		this.document = document;
-		this.tree = tree;
-		this.data = data;
+	private final HtmlPage page;
+
+	private final List<Block> blocks;
+
+	private final int first;
+
+	private final SiteNames site;
+
+	private final TitleClaims claims;
+
+	private final Set<String> weighed = new HashSet<>();
+
+	private String best = "";
+
+	private double highest = 0.2;
+
+	/// Looks for the headline of a body.
+	/// @param first the block with which the body begins
+	TitleFinder(HtmlPage page, int first) {
+		this.page = page;
+		this.blocks = page.tree.blocks;
+		this.first = first;
+		this.site = page.site;
+		this.claims = new TitleClaims(page.data, page.title(), site);
 	}
 
 	/// The headline, empty when there is none.
-	/// @param first the block with which the body begins, by whose side portals put it
-	String find(Family family, int first) {
-		for (String selector : family.title()) {
-			for (Element element : document.select(selector)) {
-				String text = CleanText.line(element.text(), LONGEST);
-				if (text.length() > 8 && agreesWithAny(text)) {
-					return text;
-				}
-			}
+	String find() {
+		for (String selector : page.family.title()) {
+			page.marks.all(selector).stream().limit(3).forEach(mark -> weigh(mark, 0.6));
 		}
-		String whole = CleanText.line(document.title(), LONGEST);
-		List<String> claims = new ArrayList<>();
-		add(claims, data.meta("og:title", "twitter:title"));
-		add(claims, data.linked("headline"));
-		add(claims, whole);
-		String heading = heading(claims, first);
-		if (heading != null) {
-			return heading;
-		}
-		String claim = data.meta("og:title");
-		if (claim != null && !isSite(claim)) {
-			return withoutSite(claim);
-		}
-		String headline = data.linked("headline");
-		if (headline != null) {
-			return headline;
-		}
-		String near = nearest(first);
-		String stripped = withoutSite(whole);
-		if (near != null && (stripped.isEmpty() || isSite(stripped) || isPortal(stripped)
-				|| near.length() > stripped.length() && near.length() > FULL && shared(near, stripped) < 0.3)) {
-			return near;
-		}
-		return stripped.isEmpty() && claim != null ? claim : stripped;
-	}
-
-	private boolean agreesWithAny(String text) {
-		String key = Lines.key(text);
-		String whole = Lines.key(document.title());
-		return !key.equals(Lines.key(String.valueOf(data.meta("og:site_name"))))
-				&& (whole.isEmpty() || key.length() > 20 || whole.contains(key));
-	}
-
-	/// The block that a claim begins with; a heading before any other, the longest first.
-	private @Nullable String heading(List<String> claims, int first) {
-		Block best = null;
-		double highest = 0;
-		int last = Math.min(tree.blocks.size(), Math.max(first + 3, 1) + 60);
-		for (int i = 0; i < last; i++) {
-			Block block = tree.blocks.get(i);
-			if (block.length() < 6 || block.length() > LONGEST || block.box().inFurniture(null) && !block.isHeading()) {
-				continue;
-			}
-			double score = agreement(block, claims);
-			if (score == 0) {
-				continue;
-			}
-			score += block.box().tag().equals("h1") ? 0.3 : block.isHeading() ? 0.15 : 0;
-			score -= i > first + 2 ? 0.2 : 0;
-			score -= block.linkDensity() > 0.8 && !block.isHeading() ? 0.3 : 0;
-			if (score > highest) {
-				highest = score;
-				best = block;
-			}
-		}
-		return best == null || highest < 0.55 ? null : best.text();
-	}
-
-	private static double agreement(Block block, List<String> claims) {
-		String key = Lines.key(block.text());
-		double best = 0;
-		for (String claim : claims) {
-			String claimed = Lines.key(claim);
-			if (key.length() < 6 || claimed.isEmpty()) {
-				continue;
-			}
-			if (claimed.equals(key)) {
-				best = Math.max(best, 1);
-			}
-			else if (claimed.startsWith(key) && key.length() * 10 > claimed.length() * 3) {
-				best = Math.max(best, 0.6 + 0.3 * key.length() / claimed.length());
-			}
-			else if (block.isHeading() && (key.contains(claimed) && claimed.length() > 15
-					|| claimed.contains(key) && key.length() > 15 || shared(block.text(), claim) > 0.7)) {
-				best = Math.max(best, 0.55);
-			}
-		}
+		page.marks.named("itemprop", "headline").stream().limit(3).forEach(mark -> weigh(mark, 0.6));
+		headings("h1", 0.85);
+		headings("h2", 0.3);
+		headings("h3", 0.2);
+		lines();
+		claims();
 		return best;
 	}
 
-	private static double shared(String one, String other) {
-		List<String> words = List.of(one.toLowerCase(java.util.Locale.ROOT).split(" "));
-		List<String> others = List.of(other.toLowerCase(java.util.Locale.ROOT).split(" "));
-		long common = words.stream().filter(others::contains).count();
-		return (double) common / Math.max(words.size(), others.size());
-	}
-
-	/// The heading or title-like line that stands closest before the body.
-	private @Nullable String nearest(int first) {
-		String candidate = null;
-		for (int i = Math.min(first + 1, tree.blocks.size() - 1); i >= 0 && i > first - 15; i--) {
-			Block block = tree.blocks.get(i);
-			boolean named = block.isHeading() || block.box().tokens.contains("title", "tieude", "headline", "tieu-de")
-					|| block.inline().contains("title", "tieude", "headline", "tieu-de");
-			boolean usable = block.length() >= 10 && block.length() <= LONGEST && !Lines.isDateline(block)
-					&& !Furniture.isControl(block.text()) && block.linkDensity() < 0.9;
-			if (usable && named) {
-				return block.text();
-			}
-			if (usable && candidate == null && i < first && block.length() > 20 && block.emphasised()) {
-				candidate = block.text();
+	private void headings(String tag, double worth) {
+		List<Mark> marks = page.marks.tag(tag);
+		long seen = marks.stream().filter(mark -> !mark.hidden()).count();
+		double alone = tag.equals("h1") && seen == 1 ? 0.35 : 0;
+		int left = MOST_HEADINGS;
+		for (Mark mark : marks) {
+			if (left-- > 0) {
+				weigh(mark, worth + alone);
 			}
 		}
-		return candidate == null ? aboveDate(first) : candidate;
 	}
 
-	/// The line above the one that says when it was published.
-	private @Nullable String aboveDate(int first) {
-		for (int i = Math.max(1, first - NEAR); i < Math.min(tree.blocks.size(), first + NEAR); i++) {
-			if (!Lines.isLabelledDate(tree.blocks.get(i).text())) {
+	private void weigh(Mark mark, double worth) {
+		if (mark.block() > first + NEAR && mark.block() >= 0) {
+			return;
+		}
+		String text = mark.text(LONGEST);
+		double place = mark.hidden() ? -0.7 : 0;
+		for (Box box = mark.box(); box != null; box = box.parent) {
+			String around = box.tag();
+			place -= around.equals("nav") || around.equals("footer") || around.equals("aside") ? 0.6 : 0;
+			place -= box.tokens.contains("banner", "logo", "brand", "site-title", "sitename", "portal-name") ? 0.4 : 0;
+		}
+		weigh(text, mark.block(), worth + place);
+		int end = Math.min(blocks.size(), mark.block() + 3);
+		for (int i = Math.max(0, mark.block()); i < end && blocks.get(i).text().length() < text.length(); i++) {
+			if (text.contains(blocks.get(i).text())) {
+				weigh(blocks.get(i).text(), i, worth + place - 0.05);
+			}
+		}
+	}
+
+	/// The lines before the body, of which one may be the headline without being marked as
+	/// one.
+	private void lines() {
+		int dated = -1;
+		for (int i = Math.min(first + 2, blocks.size() - 1); i >= 0; i--) {
+			Block block = blocks.get(i);
+			boolean usable = block.length() >= SHORTEST && block.length() <= LONGEST
+					&& !Furniture.isControl(block.text());
+			if (!usable || Lines.isDateline(block)) {
+				dated = Lines.isLabelledDate(block.text()) ? i : dated;
 				continue;
 			}
-			for (int above = i - 1; above >= 0 && above > i - 4; above--) {
-				Block block = tree.blocks.get(above);
-				if (block.length() >= 15 && block.length() <= LONGEST && !Furniture.isControl(block.text())
-						&& !Lines.isDateline(block) && block.linkDensity() < 0.5) {
-					return block.text();
-				}
+			boolean near = i > first - NEAR;
+			if (near || claims.holds(block.text())) {
+				double worth = isNamed(block) ? 0.45 : block.emphasised() && near && i < first ? 0.15 : 0;
+				worth += dated > i && dated - i <= 3 ? 0.55 - 0.1 * (dated - i) : 0;
+				worth -= block.linkDensity() > 0.8 ? 0.4 : 0;
+				worth -= block.box().inFurniture(null) ? 0.2 : 0;
+				weigh(block.text(), i, worth);
 			}
 		}
-		return null;
 	}
 
-	private boolean isSite(String text) {
-		String key = Lines.key(text);
-		String site = data.meta("og:site_name", "application-name");
-		return site != null && Lines.key(site).equals(key);
+	private static boolean isNamed(Block block) {
+		return block.box().tokens.contains("title", "tieude", "headline", "tieu-de")
+				|| block.inline().contains("title", "tieude", "headline", "tieu-de");
 	}
 
-	private static boolean isPortal(String text) {
-		String lower = text.toLowerCase(java.util.Locale.ROOT);
-		return lower.contains("cổng thông tin") || lower.contains("trang thông tin điện tử")
-				|| lower.contains("trang chủ") || lower.startsWith("sở ") || lower.startsWith("chi tiết")
-				|| lower.startsWith("website") || lower.startsWith("tin tức") || text.length() < 12;
+	private void claims() {
+		List<String> headlines = claims.headlines();
+		double worth = 0.7;
+		for (String headline : headlines) {
+			String key = Lines.key(headline);
+			long same = headlines.stream().filter(other -> Lines.key(other).equals(key)).count();
+			settle(headline, worth + 0.15 * (same - 1) + shape(headline));
+			worth -= 0.1;
+		}
 	}
 
-	/// The title without the name of the site at one of its ends.
-	String withoutSite(String title) {
-		String site = data.meta("og:site_name", "application-name");
-		for (String separator : SEPARATORS) {
-			int last = title.lastIndexOf(separator);
-			if (last <= 0) {
-				continue;
-			}
-			String head = title.substring(0, last).strip();
-			String tail = title.substring(last + separator.length()).strip();
-			if (site != null && Lines.key(head).equals(Lines.key(site))) {
-				return tail;
-			}
-			boolean named = site != null && Lines.key(tail).equals(Lines.key(site));
-			if (named || head.length() >= tail.length() || separator.contains("|") && head.length() > 15) {
-				return head;
+	/// Weighs a text of the page.
+	/// @param at its block
+	/// @param worth what speaks for it besides its words
+	private void weigh(String text, int at, double worth) {
+		if (text.length() < 3 || text.length() > LONGEST || !weighed.add(at + text)) {
+			return;
+		}
+		double agreement = claims.agreement(text);
+		double score = worth + agreement + shape(text) + (agreement == 1 ? 0.25 : 0);
+		int distance = at < 0 ? 0 : first - at;
+		score -= distance < -2 ? 0.5 : Math.min(0.4, Math.max(0, distance - 4) * 0.01);
+		score -= text.length() < FULL && agreement < 0.9 ? 0.35 : 0;
+		settle(agreement > 0.9 ? text : claims.withoutSite(text), score);
+	}
+
+	private double shape(String text) {
+		if (site.isSite(text)) {
+			return -2;
+		}
+		double shape = site.isNamedLike(text) ? -1 : 0;
+		shape -= text.length() < FULL / 2 ? 0.3 : text.length() > LONG ? 0.3 : 0;
+		shape -= text.endsWith(".") ? 0.15 : 0;
+		boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+		return shape - (shouted && text.length() < 2 * FULL ? 0.25 : 0);
+	}
+
+	private void settle(String text, double score) {
+		if (score > highest) {
+			highest = score;
+			best = CleanText.line(text, LONGEST);
+		}
+	}
+
+	/// The block that holds a headline, or -1.
+	static int block(HtmlPage page, @Nullable String title, int first) {
+		String key = title == null ? "" : Lines.key(title);
+		for (int i = Math.min(first + 2, page.tree.blocks.size() - 1); i >= 0 && !key.isEmpty(); i--) {
+			Block block = page.tree.blocks.get(i);
+			if (block.length() >= key.length() && Lines.key(block.text()).equals(key)) {
+				return i;
 			}
 		}
-		return title;
-	}
-
-	private static void add(List<String> claims, @Nullable String claim) {
-		if (claim != null && !claim.isBlank()) {
-			claims.add(claim);
-		}
+		return -1;
 	}
 
 }

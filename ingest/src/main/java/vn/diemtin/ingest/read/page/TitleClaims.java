@@ -1,0 +1,163 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.ingest.read.text.CleanText;
+
+/// What a page tells machines of its headline, whole and in the parts that separators make.
+final class TitleClaims {
+
+	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " : ",
+			"|", ": ", " ~ ", " / ", " > " };
+
+	private static final int SHORTEST = 6;
+
+	private static final int LONGEST = 400;
+
+	/// A part shorter than this beside a longer one is no headline, but a name.
+	private static final int NAME = 30;
+
+	private final SiteNames site;
+
+	private final List<String> claims = new ArrayList<>();
+
+	/// Parts of claims by their keys, with how much of a claim they are.
+	private final Map<String, Double> parts = new HashMap<>();
+
+	TitleClaims(MachineData data, @Nullable String document, SiteNames site) {
+		this.site = site;
+		add(data.meta("og:title", "twitter:title"));
+		add(data.linked("headline"));
+		add(data.meta("twitter:title", "dc.title", "parsely-title", "citation_title", "title"));
+		add(document == null ? null : CleanText.decodeEntities(document));
+	}
+
+	private void add(@Nullable String raw) {
+		String claim = raw == null ? "" : CleanText.line(raw, LONGEST);
+		if (claim.isEmpty()) {
+			return;
+		}
+		claims.add(claim);
+		part(claim, claim);
+		for (String separator : SEPARATORS) {
+			for (int at = claim.indexOf(separator); at > 0; at = claim.indexOf(separator, at + 1)) {
+				part(claim.substring(0, at), claim);
+				part(claim.substring(at + separator.length()), claim);
+			}
+		}
+	}
+
+	private void part(String part, String claim) {
+		String key = Lines.key(part);
+		if (key.length() >= SHORTEST) {
+			boolean whole = part.length() == claim.length();
+			boolean rest = !whole && isRestSite(part, claim);
+			double share = whole || rest ? 1 : Math.sqrt((double) part.length() / claim.length()) * 0.95;
+			parts.merge(key, share, Math::max);
+		}
+	}
+
+	private boolean isRestSite(String part, String claim) {
+		String rest = claim.startsWith(part) ? claim.substring(part.length()) : claim.substring(0, claim.length() - part.length());
+		return site.isSite(rest);
+	}
+
+	/// How far a text is what the page claims, from 0 to 1.
+	double agreement(String text) {
+		String key = Lines.key(text);
+		if (key.length() < SHORTEST) {
+			return 0;
+		}
+		Double exact = parts.get(key);
+		if (exact != null) {
+			return exact;
+		}
+		double best = 0;
+		for (String claim : claims) {
+			best = Math.max(best, shared(text, claim));
+		}
+		return best > 0.6 ? best * 0.7 : best * 0.3;
+	}
+
+	/// Whether a text is a claim or a part of one.
+	boolean holds(String text) {
+		return parts.containsKey(Lines.key(text));
+	}
+
+	/// The claims without the site's name, the most telling first.
+	List<String> headlines() {
+		List<String> headlines = new ArrayList<>();
+		for (String claim : claims) {
+			String headline = withoutSite(claim);
+			if (!headline.isEmpty() && !site.isSite(headline)) {
+				headlines.add(headline);
+			}
+		}
+		return headlines;
+	}
+
+	/// A title without the name of the site at one of its ends.
+	String withoutSite(String title) {
+		String text = title;
+		for (int round = 0; round < 3; round++) {
+			String shorter = shorter(text);
+			if (shorter.equals(text)) {
+				return text;
+			}
+			text = shorter;
+		}
+		return text;
+	}
+
+	private String shorter(String title) {
+		for (String separator : SEPARATORS) {
+			int first = title.indexOf(separator);
+			int last = title.lastIndexOf(separator);
+			if (last <= 0) {
+				continue;
+			}
+			String head = title.substring(0, last).strip();
+			String tail = title.substring(last + separator.length()).strip();
+			if (!head.isEmpty() && site.isNamedLike(tail) && (site.isSite(tail) || !separator.equals(": "))) {
+				return head;
+			}
+			String front = title.substring(0, first).strip();
+			String rest = title.substring(first + separator.length()).strip();
+			if (site.isSite(front) && !rest.isEmpty()) {
+				return rest;
+			}
+			boolean bar = separator.contains("|") || separator.equals(" » ") || separator.equals(" :: ");
+			if (bar && head.length() >= tail.length() && tail.length() < NAME && head.length() > SHORTEST) {
+				return head;
+			}
+			if (separator.equals(" - ") && head.length() > 2 * tail.length() && claims.stream().anyMatch(head::equals)) {
+				return head;
+			}
+		}
+		return title;
+	}
+
+	static double shared(String one, String other) {
+		List<String> words = words(one);
+		List<String> others = words(other);
+		long common = words.stream().filter(others::contains).count();
+		return (double) common / Math.max(1, Math.max(words.size(), others.size()));
+	}
+
+	private static List<String> words(String text) {
+		List<String> words = new ArrayList<>();
+		for (String word : text.split(" ")) {
+			String key = Lines.key(word);
+			if (!key.isEmpty()) {
+				words.add(key);
+			}
+		}
+		return words;
+	}
+
+}
