@@ -42,16 +42,16 @@ public final class ArticleReader {
 		String signature = vietnamese ? Signature.take(kept) : null;
 		int first = kept.isEmpty() ? Math.max(0, body.firstBlock) : kept.getFirst().index();
 		int last = kept.isEmpty() ? first : kept.getLast().index();
-		PublishedFinder dates = new PublishedFinder(page, rules(page, vietnamese), TitleFinder.block(page, title, first),
-				first, last);
+		int headline = TitleFinder.block(page, title, first);
+		PublishedFinder dates = new PublishedFinder(page, rules(page, vietnamese), headline, first, last);
 		PublicationDate published = dates.published();
 		PublicationDate modified = dates.modified(published);
 		BodyMedia media = new BodyMedia(page, body);
 		String text = joined(kept);
 		int prose = kept.stream().filter(Block::isProse).mapToInt(Block::length).sum();
 		Article article = new Article(page.url, canonical(page), title, lead(page, text), text, BodyHtml.of(page, kept),
-				new BylineFinder(page.document, page.data, Addresses.host(page.base)).find(signature), site(page),
-				language, published, modified, media.images(), media.attachments(), RelatedLinks.after(page, last));
+				new BylineFinder(page, headline, first, last, vietnamese).find(signature), site(page), language,
+				published, modified, media.images(), media.attachments(), RelatedLinks.after(page, last));
 		return new ReadArticle(article, confidence(title, prose, text, published), prose,
 				(int) kept.stream().filter(Block::isProse).count(), titles(page, body, last),
 				page.data.linked("datePublished") != null || page.data.meta("article:published_time") != null);

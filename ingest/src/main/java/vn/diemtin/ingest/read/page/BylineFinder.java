@@ -1,105 +1,166 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.ingest.read.text.Addresses;
-import vn.diemtin.ingest.read.text.CleanText;
-
-/// Finds who signs an article; a value that names only the site is none.
+/// Finds who signs an article: what the page tells machines, the elements named for authors, the
+/// line that speaks of one, the short last line of the body. A value that names only the site is
+/// none.
 final class BylineFinder {
 
-	private static final int LONGEST = 80;
+	private static final String[] METAS = { "article:author", "author", "dc.creator", "dcterms.creator",
+			"parsely-author", "sailthru.author", "byl", "article:author_name", "citation_author", "twitter:creator" };
 
-	private static final String SELECTOR = "[data-role=author], .detail-author, .article__author, .author_mail, [itemprop=author], "
-			+ "[rel=author], .byline-name, .author-name, .byline, .author, .tac-gia, .tacgia, .nguontin, .article-author";
+	private static final List<String> LABELS = List.of("written by", "tác giả", "được viết bởi", "người viết", "author",
+			"posted by", "by");
 
-	private static final List<String> LEADS = List.of("theo nguồn", "nguồn tin", "nguồn", "theo", "tác giả",
-			"bài và ảnh", "tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin ảnh", "bài ảnh", "ảnh", "bài", "tin",
-			"by", "written by", "words by", "posted by", "người viết", "author");
+	/// Parts of class names, the most telling first.
+	private static final List<String> NAMES = List.of("author-name", "author_name", "authorname", "author__name",
+			"detail-author", "detail__author", "article-author", "article__author", "post-author", "entry-author",
+			"author_mail", "tac-gia", "tacgia", "tac_gia", "butdanh", "but-danh", "byline", "author", "nguontin",
+			"news-source", "nguon");
 
-	private final Document document;
+	private static final List<String> NOT_NAMES = List.of("bio", "avatar", "image", "img", "photo", "desc", "social",
+			"link-", "about", "related", "box", "thumb", "icon", "count", "comment", "title", "role", "position");
 
-	private final MachineData data;
+	/// Beginnings of lines by the headline that name who wrote.
+	private static final List<String> LEADS = List.of("by ", "written by ", "posted by ", "tác giả:", "tác giả ",
+			"người viết:", "bài:", "tin, bài:", "bài và ảnh:", "words by ", "story by ", "author:", "by:", "nguồn:",
+			"nguồn tin:", "theo:");
 
-	private final @Nullable String host;
+	private static final int LONGEST = 160;
 
-	BylineFinder(Document document, MachineData data, @Nullable String host) {
-		this.document = document;
-		this.data = data;
-		this.host = host;
+	private static final int AFTER = 8;
+
+	private static final int ABOVE = 4;
+
+	private final HtmlPage page;
+
+	private final int title;
+
+	private final int first;
+
+	private final int last;
+
+	private final Bylines bylines;
+
+	/// Looks for the author of a body.
+	/// @param title the block of the headline, or -1
+	/// @param first the first block of the body
+	/// @param last the last block of the body
+	BylineFinder(HtmlPage page, int title, int first, int last, boolean vietnamese) {
+		this.page = page;
+		this.title = title >= 0 ? Math.min(title, first) : first;
+		this.first = first;
+		this.last = last;
+		this.bylines = new Bylines(page.site, vietnamese);
 	}
 
 	/// The byline.
 	/// @param signature the short last line of the body, when it has one
 	@Nullable String find(@Nullable String signature) {
-		String[] claims = { data.linked("author"),
-				data.meta("article:author", "author", "dc.creator", "parsely-author", "byl") };
-		for (String claim : claims) {
-			String name = clean(claim);
+		String name = bylines.joined(page.data.names("author", false));
+		name = name == null ? bylines.joined(page.data.names("creator", false)) : name;
+		for (int i = 0; i < METAS.length && name == null; i++) {
+			name = bylines.name(page.data.meta(METAS[i]));
+		}
+		name = name == null ? labelled() : name;
+		name = name == null ? elements(page.marks.named("data-role", "author")) : name;
+		name = name == null ? elements(page.marks.named("itemprop", "author")) : name;
+		name = name == null ? elements(page.marks.named("rel", "author")) : name;
+		name = name == null ? classes() : name;
+		name = name == null ? lines() : name;
+		name = name == null ? bylines.name(signature) : name;
+		return name == null ? bylines.joined(page.data.names("author", true)) : name;
+	}
+
+	/// The pairs that systems write for cards: "Written by" and a name.
+	private @Nullable String labelled() {
+		for (int i = 1; i <= 2; i++) {
+			String label = page.data.meta("twitter:label" + i);
+			if (label != null && LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+				return bylines.name(page.data.meta("twitter:data" + i));
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String elements(List<Mark> marks) {
+		List<String> names = new ArrayList<>();
+		for (Mark mark : marks) {
+			boolean near = mark.block() >= title - ABOVE && mark.block() <= last + AFTER;
+			if (near && names.size() < 4) {
+				String name = bylines.name(mark.text(LONGEST));
+				if (name != null && !hasPart(names, name) && (names.isEmpty() || mark.block() <= first)) {
+					names.add(name);
+				}
+			}
+		}
+		return names.isEmpty() ? null : String.join(", ", names);
+	}
+
+	private static boolean hasPart(List<String> names, String name) {
+		return names.stream().anyMatch(known -> known.contains(name));
+	}
+
+	private @Nullable String classes() {
+		List<String> words = new ArrayList<>();
+		for (String word : page.marks.classWords()) {
+			String lower = word.toLowerCase(Locale.ROOT);
+			if (rank(lower) < NAMES.size() && NOT_NAMES.stream().noneMatch(lower::contains)) {
+				words.add(word);
+			}
+		}
+		words.sort((one, other) -> Integer.compare(rank(one.toLowerCase(Locale.ROOT)),
+				rank(other.toLowerCase(Locale.ROOT))));
+		for (String word : words) {
+			String name = elements(page.marks.ofClass(word));
 			if (name != null) {
 				return name;
 			}
 		}
-		int seen = 0;
-		for (Element element : document.select(SELECTOR)) {
-			String name = seen++ < 10 && element.childrenSize() < 6 ? clean(element.text()) : null;
-			if (name != null && !hasYear(name)) {
-				return name;
-			}
-		}
-		return clean(signature);
+		return null;
 	}
 
-	private @Nullable String clean(@Nullable String claim) {
-		if (claim == null || claim.length() > 4 * LONGEST) {
-			return null;
-		}
-		String name = strip(CleanText.line(claim));
-		if (name.length() < 3 || name.length() > LONGEST || name.startsWith("http")
-				|| name.contains("@") && !name.contains(" ")) {
-			return null;
-		}
-		String key = Lines.key(name);
-		String site = data.meta("og:site_name", "application-name");
-		String publisher = data.linked("publisher");
-		boolean isSite = host != null && Lines.key(host).contains(key) || site != null && Lines.key(site).contains(key)
-				|| publisher != null && Lines.key(publisher).equals(key) || key.equals("admin")
-				|| key.equals("administrator") || key.endsWith("vn") && name.indexOf(' ') < 0;
-		return isSite ? null : name;
-	}
-
-	/// A signature without its lead-in, its brackets and "tổng hợp".
-	static String strip(String signature) {
-		String text = signature.strip();
-		while (!text.isEmpty() && "(-–—*/.:|•".indexOf(text.charAt(0)) >= 0) {
-			text = text.substring(1).strip();
-		}
-		String lower = text.toLowerCase(Locale.ROOT);
-		for (String lead : LEADS) {
-			if (lower.startsWith(lead) && lower.length() > lead.length() && (lower.charAt(lead.length()) == ':'
-					|| lower.charAt(lead.length()) == ' ' && !lead.equals("tin"))) {
-				text = text.substring(lead.length() + 1).strip();
-				break;
+	private static int rank(String lower) {
+		for (int i = 0; i < NAMES.size(); i++) {
+			if (lower.contains(NAMES.get(i))) {
+				return i;
 			}
 		}
-		while (!text.isEmpty() && ")-–—*/.:|•,".indexOf(text.charAt(text.length() - 1)) >= 0) {
-			text = text.substring(0, text.length() - 1).strip();
-		}
-		for (String ending : List.of(" tổng hợp", " (tổng hợp", " (tổng hợp)", " (t/h", " (t/h)", " (th", " (th)")) {
-			if (text.toLowerCase(Locale.ROOT).endsWith(ending)) {
-				return text.substring(0, text.length() - ending.length()).strip();
-			}
-		}
-		return text;
+		return NAMES.size();
 	}
 
-	private static boolean hasYear(String text) {
-		return text.contains("/20") || text.contains("-20") || text.contains(", 20");
+	private @Nullable String lines() {
+		List<Block> blocks = page.tree.blocks;
+		for (int i = Math.max(0, title - ABOVE); i < Math.min(blocks.size(), last + ABOVE); i++) {
+			Block block = blocks.get(i);
+			if (block.length() > LONGEST || i > first && i < last - 1) {
+				continue;
+			}
+			String lower = block.text().toLowerCase(Locale.ROOT);
+			boolean label = i + 1 < blocks.size() && LABELS.contains(strip(lower));
+			for (String lead : LEADS) {
+				if (!label && lower.startsWith(lead)) {
+					String name = bylines.name(block.text());
+					if (name != null) {
+						return name;
+					}
+				}
+			}
+			String next = label ? bylines.name(blocks.get(i + 1).text()) : null;
+			if (next != null) {
+				return next;
+			}
+		}
+		return null;
+	}
+
+	private static String strip(String lower) {
+		return lower.endsWith(":") ? lower.substring(0, lower.length() - 1).strip() : lower;
 	}
 
 }

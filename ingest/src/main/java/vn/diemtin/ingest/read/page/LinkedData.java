@@ -152,39 +152,45 @@ final class LinkedData {
 	/// A field of a thing; of several values, their names joined.
 	@Nullable String text(Thing thing, String field) {
 		List<String> parts = new ArrayList<>();
-		names(thing.json.path(field), parts, 0);
+		names(thing.json.path(field), parts, 0, true);
 		return parts.isEmpty() ? null : String.join(", ", parts);
 	}
 
-	/// The names in a field of the first article that has any.
-	List<String> names(String field) {
+	/// The names in a field of the first article or page that has any.
+	/// @param bodies whether names of organisations count
+	List<String> names(String field, boolean bodies) {
 		List<String> names = new ArrayList<>();
-		for (Thing thing : of(Kind.ARTICLE)) {
-			names(thing.json.path(field), names, 0);
-			if (!names.isEmpty()) {
-				return names;
+		for (Kind kind : List.of(Kind.ARTICLE, Kind.PAGE)) {
+			for (Thing thing : of(kind)) {
+				names(thing.json.path(field), names, 0, bodies);
+				if (!names.isEmpty()) {
+					return names;
+				}
 			}
 		}
 		return names;
 	}
 
-	private void names(JsonNode node, List<String> names, int depth) {
+	private void names(JsonNode node, List<String> names, int depth, boolean bodies) {
 		if (depth > 3 || names.size() >= MOST_PARTS) {
 			return;
 		}
 		if (node.isArray()) {
-			node.forEach(one -> names(one, names, depth + 1));
+			node.forEach(one -> names(one, names, depth + 1, bodies));
 		}
 		else if (node.isObject()) {
 			JsonNode name = node.path("name");
 			JsonNode known = byId.get(node.path("@id").asString(""));
-			names(name.isMissingNode() && known != null ? known.path("name") : name, names, depth + 1);
+			if (bodies || !type(node.path("@type")).endsWith("Organization")
+					&& (known == null || !type(known.path("@type")).endsWith("Organization"))) {
+				names(name.isMissingNode() && known != null ? known.path("name") : name, names, depth + 1, bodies);
+			}
 		}
 		else if (node.isString()) {
 			JsonNode known = byId.get(node.asString());
 			String text = CleanText.lineOrNull(CleanText.decodeEntities(node.asString()));
 			if (known != null && depth < 2) {
-				names(known.path("name"), names, depth + 2);
+				names(known.path("name"), names, depth + 2, bodies);
 			}
 			else if (text != null && !names.contains(text)) {
 				names.add(text);

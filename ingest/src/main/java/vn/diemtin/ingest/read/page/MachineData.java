@@ -76,8 +76,9 @@ final class MachineData {
 	}
 
 	/// The names in a field of the page's article.
-	List<String> names(String field) {
-		return linked().names(field);
+	/// @param bodies whether names of organisations count
+	List<String> names(String field, boolean bodies) {
+		return linked().names(field, bodies);
 	}
 
 }

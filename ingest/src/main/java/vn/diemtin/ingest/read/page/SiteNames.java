@@ -16,9 +16,9 @@ import vn.diemtin.ingest.read.text.CleanText;
 final class SiteNames {
 
 	/// Beginnings and parts of the names of bodies and papers.
-	private static final List<String> PORTALS = List.of("cổng thông tin", "trang thông tin", "cổng ttđt",
-			"trang chủ", "website", "báo điện tử", "trang tin", "homepage", "home page", "trang chi tiết",
-			"chi tiết tin", "trang điện tử");
+	private static final List<String> PORTALS = List.of("cổng thông tin", "trang thông tin", "cổng ttđt", "trang chủ",
+			"website", "báo điện tử", "trang tin", "homepage", "home page", "trang chi tiết", "chi tiết tin",
+			"trang điện tử");
 
 	private static final List<String> BODIES = List.of("sở ", "ubnd ", "ủy ban nhân dân", "uỷ ban nhân dân", "bộ ",
 			"báo ", "tạp chí ", "đài ", "hội đồng", "cục ", "tổng cục", "chi cục", "ban quản lý", "tỉnh ", "huyện ",
@@ -39,7 +39,8 @@ final class SiteNames {
 	SiteNames(MachineData data, String base) {
 		String host = Addresses.host(base);
 		this.label = host == null ? "" : label(host);
-		this.stated = data.meta("og:site_name", "application-name", "apple-mobile-web-app-title", "al:android:app_name");
+		this.stated = data.meta("og:site_name", "application-name", "apple-mobile-web-app-title",
+				"al:android:app_name");
 		add(stated);
 		add(data.meta("application-name"));
 		add(data.meta("twitter:site"));
@@ -85,9 +86,15 @@ final class SiteNames {
 				return true;
 			}
 		}
+		return isBody(text) && text.length() < 60;
+	}
+
+	/// Whether a text begins like the name of a body or a paper.
+	static boolean isBody(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
 		for (String body : BODIES) {
 			if (lower.startsWith(body)) {
-				return text.length() < 60;
+				return true;
 			}
 		}
 		return false;

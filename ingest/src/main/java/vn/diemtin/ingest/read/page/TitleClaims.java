@@ -63,7 +63,8 @@ final class TitleClaims {
 	}
 
 	private boolean isRestSite(String part, String claim) {
-		String rest = claim.startsWith(part) ? claim.substring(part.length()) : claim.substring(0, claim.length() - part.length());
+		String rest = claim.startsWith(part) ? claim.substring(part.length())
+				: claim.substring(0, claim.length() - part.length());
 		return site.isSite(rest);
 	}
 
@@ -135,7 +136,8 @@ final class TitleClaims {
 			if (bar && head.length() >= tail.length() && tail.length() < NAME && head.length() > SHORTEST) {
 				return head;
 			}
-			if (separator.equals(" - ") && head.length() > 2 * tail.length() && claims.stream().anyMatch(head::equals)) {
+			if (separator.equals(" - ") && head.length() > 2 * tail.length()
+					&& claims.stream().anyMatch(head::equals)) {
 				return head;
 			}
 		}

@@ -42,7 +42,7 @@ final class TitleFinder {
 
 	private String best = "";
 
-	private double highest = 0.2;
+	private double highest = 0.15;
 
 	/// Looks for the headline of a body.
 	/// @param first the block with which the body begins
@@ -61,8 +61,8 @@ final class TitleFinder {
 		}
 		page.marks.named("itemprop", "headline").stream().limit(3).forEach(mark -> weigh(mark, 0.6));
 		headings("h1", 0.85);
-		headings("h2", 0.3);
-		headings("h3", 0.2);
+		headings("h2", 0.4);
+		headings("h3", 0.3);
 		lines();
 		claims();
 		return best;
@@ -100,7 +100,8 @@ final class TitleFinder {
 		}
 	}
 
-	/// The lines before the body, of which one may be the headline without being marked as
+	/// The lines before the body, of which one may be the headline without being marked
+	/// as
 	/// one.
 	private void lines() {
 		int dated = -1;
@@ -124,8 +125,14 @@ final class TitleFinder {
 	}
 
 	private static boolean isNamed(Block block) {
-		return block.box().tokens.contains("title", "tieude", "headline", "tieu-de")
-				|| block.inline().contains("title", "tieude", "headline", "tieu-de");
+		Box box = block.box();
+		Box around = box.parent;
+		return isNamed(block.inline()) || isNamed(box.tokens)
+				|| around != null && around.chars < 2 * block.length() && isNamed(around.tokens);
+	}
+
+	private static boolean isNamed(Tokens tokens) {
+		return tokens.contains("title", "tieude", "headline", "tieu-de");
 	}
 
 	private void claims() {

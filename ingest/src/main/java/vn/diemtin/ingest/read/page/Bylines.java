@@ -1,0 +1,280 @@
+package vn.diemtin.ingest.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.ingest.read.text.CleanText;
+
+/// Makes names of what is claimed to be an author: without lead-ins, roles, addresses and dates,
+/// several joined by commas; none when it is the site's own name or no name at all.
+final class Bylines {
+
+	private static final List<String> LEADS = List.of("theo nguồn", "nguồn tin", "nguồn", "theo", "tác giả",
+			"bài và ảnh", "tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin - ảnh", "tin-ảnh", "tin ảnh",
+			"bài ảnh", "tin bài", "ảnh", "bài", "tin", "thực hiện", "biên tập", "người viết", "được viết bởi",
+			"guide by", "text by", "authored by", "written by", "words by", "story by", "posted by", "posted on",
+			"reviewed by", "edited by", "content by", "published by", "by", "author", "authors", "article by",
+			"author name", "phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên");
+
+	private static final List<String> ENDINGS = List.of("tổng hợp", "(tổng hợp", "(t/h", "t/h", "(th", "lược ghi",
+			"(lược dịch", "sưu tầm", "biên soạn", "(ghi", "thực hiện");
+
+	/// What is no name, whoever writes it.
+	private static final Set<String> NOBODY = Set.of("admin", "administrator", "author", "theauthor", "writtenby",
+			"postedby", "webmaster", "undefined", "null", "none", "unknown", "anonymous", "guest", "superuser", "user",
+			"editor", "staff", "root", "quảntrị", "quảntrịviên", "quantri", "bbt", "ẩndanh", "host", "superadmin",
+			"portal", "viewall", "readmore", "follow", "share", "systemaccount", "khác", "website", "internet", "st",
+			"đăngbài", "by", "about", "minread", "minsread", "minutesread", "viewmoreposts", "moreposts", "adminportal",
+			"administratoraccount", "nguồn", "tácgiả", "source");
+
+	/// Words of a role, before which a name ends.
+	private static final Set<String> ROLES = Set.of("writer", "editor", "contributor", "contributing", "reporter",
+			"correspondent", "senior", "updated", "published", "posted", "last", "min", "mins", "follow", "former",
+			"specialist", "manager", "founder", "co-founder", "ceo", "journalist", "view", "read", "more", "deputy",
+			"associate", "director", "head", "chief", "january", "february", "march", "april", "june", "july", "august",
+			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+			"sept", "oct", "nov", "dec", "on", "is", "as", "tech");
+
+	private static final Set<String> LATER_ROLES = Set.of("expert", "analyst", "marketer", "dietitian", "physician",
+			"professor", "advisor", "consultant", "strategist", "lead", "facebook", "twitter");
+
+	private static final String CUTS = "|•·–—●";
+
+	private static final int LONGEST = 80;
+
+	private static final int MOST_WORDS = 8;
+
+	private final SiteNames site;
+
+	private final boolean vietnamese;
+
+	Bylines(SiteNames site, boolean vietnamese) {
+		this.site = site;
+		this.vietnamese = vietnamese;
+	}
+
+	/// The names among some claims, joined.
+	@Nullable String joined(List<String> claims) {
+		List<String> names = new ArrayList<>();
+		for (String claim : claims) {
+			String name = name(claim);
+			if (name != null && !names.contains(name)) {
+				names.add(name);
+			}
+		}
+		return names.isEmpty() ? null : String.join(", ", names);
+	}
+
+	/// The name or names in a claim, or null.
+	@Nullable String name(@Nullable String claim) {
+		if (claim == null || claim.length() > 4 * LONGEST) {
+			return null;
+		}
+		String text = cut(strip(CleanText.line(claim)));
+		List<String> names = new ArrayList<>();
+		for (String part : parts(text)) {
+			String name = once(strip(part));
+			if (isName(name) && !names.contains(name)) {
+				names.add(name);
+			}
+		}
+		String joined = String.join(", ", names);
+		return joined.isEmpty() || joined.length() > LONGEST ? null : joined;
+	}
+
+	/// A picture's text often repeats the name beside it.
+	private static String once(String name) {
+		int half = name.length() / 2;
+		boolean twice = name.length() > 4 && name.charAt(half) == ' '
+				&& name.substring(0, half).equals(name.substring(half + 1));
+		return twice ? name.substring(0, half) : name;
+	}
+
+	private boolean isName(String name) {
+		String key = Lines.key(name);
+		boolean unnamed = name.length() < 2 || name.startsWith("http") || name.startsWith("@") || name.contains("www.")
+				|| NOBODY.contains(key) || key.isEmpty() || ROLES.contains(key) || name.indexOf('@') > 0
+				|| digits(name) > 3;
+		if (unnamed || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(0))
+				|| name.split(" ").length > MOST_WORDS || isSentence(name)) {
+			return false;
+		}
+		if (site.isSite(name)) {
+			return !vietnamese && isPerson(name);
+		}
+		return !(vietnamese && isAccount(name)) && !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ")
+				|| isSourceName(name);
+	}
+
+	/// Bodies and papers sign what others took from them.
+	private boolean isSourceName(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return vietnamese && !site.isSite(name) && !lower.contains("cổng thông tin")
+				&& !lower.contains("trang thông tin") && !lower.contains("trang chủ") && !lower.contains("website")
+				&& !isAccount(name);
+	}
+
+	/// Whether it is what somebody logs in with.
+	private static boolean isAccount(String name) {
+		return name.indexOf(' ') < 0 && (name.equals(name.toLowerCase(Locale.ROOT)) || digits(name) > 0);
+	}
+
+	private static boolean isSentence(String name) {
+		int small = 0;
+		String[] words = name.split(" ");
+		for (String word : words) {
+			small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+		}
+		return words.length > 3 && small > words.length / 2 || name.endsWith("?") || name.endsWith("!");
+	}
+
+	/// Two or three words, each with a capital, as a person's name on a site of their
+	/// own.
+	private static boolean isPerson(String name) {
+		String[] words = name.split(" ");
+		if (words.length < 2 || words.length > 3) {
+			return false;
+		}
+		for (String word : words) {
+			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))
+					|| word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 3) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static int digits(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+		}
+		return digits;
+	}
+
+	/// Several names apart; what follows a role is none.
+	private static List<String> parts(String text) {
+		List<String> parts = new ArrayList<>();
+		for (String one : text.replace(";", ",").replace(" - ", ",").split(",")) {
+			String part = one.strip();
+			part = part.startsWith("and ") || part.startsWith("và ") ? part.substring(part.indexOf(' ') + 1) : part;
+			if (isRole(part)) {
+				break;
+			}
+			int joint = -1;
+			for (String and : List.of(" and ", " & ", " và ")) {
+				int at = part.indexOf(and);
+				joint = at > 0 && arePersons(part.substring(0, at), part.substring(at + and.length())) ? at : joint;
+			}
+			if (joint > 0) {
+				parts.add(part.substring(0, joint));
+				parts.add(part.substring(part.indexOf(' ', joint + 1) + 1));
+			}
+			else if (!part.isEmpty()) {
+				parts.add(part);
+			}
+		}
+		return parts;
+	}
+
+	/// Whether two names, and not the two halves of one.
+	private static boolean arePersons(String one, String other) {
+		int words = one.split(" ").length;
+		int others = other.split(" ").length;
+		boolean alike = words == 1 && others == 1 || words > 1 && words < 5 && others > 1 && others < 6;
+		return alike && isCapital(one, 0) && isCapital(other, 0) && !one.contains(" for ") && !one.contains(" of ")
+				&& !SiteNames.isBody(one);
+	}
+
+	private static boolean isCapital(String text, int at) {
+		return at < text.length() && Character.isUpperCase(text.charAt(at));
+	}
+
+	private static boolean isRole(String part) {
+		String[] words = part.toLowerCase(Locale.ROOT).split(" ");
+		for (String word : words) {
+			if (LATER_ROLES.contains(word) || ROLES.contains(word) && words.length > 1) {
+				return true;
+			}
+		}
+		return ROLES.contains(words[0]);
+	}
+
+	/// Without what follows a mark, a date, an address or a role.
+	private static String cut(String text) {
+		int end = text.length();
+		for (int i = 1; i < end; i++) {
+			char c = text.charAt(i);
+			boolean date = Character.isDigit(c) && text.charAt(i - 1) == ' ';
+			if (CUTS.indexOf(c) >= 0 || date || c == '\n' || c == '(' && i > 3) {
+				end = i;
+			}
+		}
+		String head = text.substring(0, end);
+		int at = head.indexOf('@');
+		head = at > 0 ? head.substring(0, Math.max(0, head.lastIndexOf(' ', at))) : head;
+		return beforeRole(head.strip());
+	}
+
+	private static String beforeRole(String head) {
+		int comma = head.indexOf(',');
+		int at = head.indexOf(' ');
+		for (int words = 1; at > 0 && (comma < 0 || at < comma); words++) {
+			int end = head.indexOf(' ', at + 1);
+			String word = head.substring(at + 1, end < 0 ? head.length() : end).toLowerCase(Locale.ROOT);
+			if (words >= 2 && ROLES.contains(word)) {
+				return head.substring(0, at);
+			}
+			at = end;
+		}
+		return head;
+	}
+
+	/// A signature without its lead-in, its brackets and "tổng hợp".
+	static String strip(String signature) {
+		String text = trimmed(signature);
+		for (int round = 0; round < 2; round++) {
+			String lower = text.toLowerCase(Locale.ROOT);
+			for (String lead : LEADS) {
+				int end = lead.length();
+				if (lower.startsWith(lead) && lower.length() > end) {
+					char next = lower.charAt(end);
+					boolean word = next == ' ' && !lead.equals("tin") && !lead.equals("ảnh") && !lead.equals("bài");
+					if (next == ':' || word || next == '.' && lead.length() < 4) {
+						text = trimmed(text.substring(end + 1));
+						break;
+					}
+				}
+			}
+		}
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (String ending : ENDINGS) {
+			if (lower.endsWith(" " + ending)) {
+				return trimmed(text.substring(0, text.length() - ending.length()));
+			}
+		}
+		return text;
+	}
+
+	private static String trimmed(String raw) {
+		String text = raw.strip();
+		int start = 0;
+		int end = text.length();
+		while (start < end && "(-–—*/.:|•,\"“ ".indexOf(text.charAt(start)) >= 0) {
+			start++;
+		}
+		boolean open = text.substring(start, end).indexOf('(') >= 0;
+		while (end > start && (open ? "-–—*/:|•,\"” " : ")-–—*/:|•,\"” ").indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		String name = text.substring(start, end);
+		boolean initial = name.length() > 2 && name.charAt(name.length() - 1) == '.'
+				&& name.charAt(name.length() - 3) != '.' && name.indexOf('.') == name.length() - 1;
+		return initial ? name.substring(0, name.length() - 1) : name;
+	}
+
+}
