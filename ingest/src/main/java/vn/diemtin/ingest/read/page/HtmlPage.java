@@ -67,6 +67,12 @@ public final class HtmlPage {
 		return family.name();
 	}
 
+	/// What the page says that its language is, or an empty text.
+	String language() {
+		List<Mark> roots = marks.tag("html");
+		return roots.isEmpty() ? "" : roots.getFirst().attr("lang");
+	}
+
 	@Nullable String absolute(@Nullable String link) {
 		return Addresses.resolve(base, link);
 	}

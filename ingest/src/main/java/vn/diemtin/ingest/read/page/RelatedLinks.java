@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.Link;
@@ -13,7 +12,6 @@ import vn.diemtin.events.article.PublicationDate.Origin;
 import vn.diemtin.ingest.read.date.DateReader;
 import vn.diemtin.ingest.read.date.ReadDate;
 import vn.diemtin.ingest.read.text.Addresses;
-import vn.diemtin.ingest.read.text.CleanText;
 
 /// The links to other articles around an article, each with the date beside it.
 final class RelatedLinks {
@@ -24,6 +22,8 @@ final class RelatedLinks {
 	private static final int LONGEST = 1_000;
 
 	private static final int MOST = 100;
+
+	private static final int DATE = 60;
 
 	private RelatedLinks() {
 	}
@@ -36,19 +36,19 @@ final class RelatedLinks {
 		String self = page.url == null ? "" : Addresses.withoutFragment(page.url);
 		for (int i = last + 1; i < blocks.size() && found.size() < MOST; i++) {
 			Block block = blocks.get(i);
-			if (inMenu(block.box())) {
+			if (block.linkChars() < SHORTEST || inMenu(block.box())) {
 				continue;
 			}
-			for (Element link : block.links()) {
-				String title = CleanText.line(link.text());
-				String url = page.absolute(link.attr("href"));
-				if (url == null || title.length() < SHORTEST || Addresses.withoutFragment(url).equals(self)
-						|| !sameSite(page, url)) {
+			for (Span span : block.spans()) {
+				boolean title = span.end() - span.start() >= SHORTEST && span.element().normalName().equals("a");
+				String url = title ? page.absolute(span.element().attr("href")) : null;
+				if (url == null || !sameSite(page, url)) {
 					continue;
 				}
 				String address = Addresses.withoutFragment(url);
-				if (!found.containsKey(address)) {
-					found.put(address, new Link(address, title, date(page, block, i)));
+				if (!address.equals(self) && !found.containsKey(address)) {
+					found.put(address, new Link(address, block.text().substring(span.start(), span.end()),
+							date(page, block, i)));
 				}
 			}
 		}
@@ -56,15 +56,20 @@ final class RelatedLinks {
 	}
 
 	private static @Nullable PublicationDate date(HtmlPage page, Block block, int i) {
-		List<ReadDate> dates = block.length() > LONGEST ? List.of() : DateReader.find(block.text(), page.rules);
+		List<ReadDate> dates = dates(page, block);
 		if (!dates.isEmpty()) {
 			return dates.getLast().from(Origin.LIST, 0.85);
 		}
-		List<Block> blocks = page.tree.blocks;
-		if (i + 1 < blocks.size() && blocks.get(i + 1).links().isEmpty() && blocks.get(i + 1).length() < 60) {
-			dates = DateReader.find(blocks.get(i + 1).text(), page.rules);
+		Block next = i + 1 < page.tree.blocks.size() ? page.tree.blocks.get(i + 1) : null;
+		if (next != null && next.links().isEmpty() && next.length() < DATE) {
+			dates = dates(page, next);
 		}
 		return dates.isEmpty() ? null : dates.getFirst().from(Origin.LIST, 0.8);
+	}
+
+	private static List<ReadDate> dates(HtmlPage page, Block block) {
+		return block.length() > LONGEST || !ShownDates.hasDigit(block.text()) ? List.of()
+				: DateReader.find(block.text(), page.rules);
 	}
 
 	static boolean inMenu(Box start) {

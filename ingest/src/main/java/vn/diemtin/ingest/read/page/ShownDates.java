@@ -146,7 +146,7 @@ final class ShownDates {
 		return blocks.get(i - 1).text().toLowerCase(Locale.ROOT) + " ";
 	}
 
-	private static boolean hasDigit(String text) {
+	static boolean hasDigit(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
 				return true;

@@ -36,8 +36,12 @@ final class SiteNames {
 
 	private final @Nullable String stated;
 
+	private final @Nullable String publisher;
+
+	private final @Nullable String host;
+
 	SiteNames(MachineData data, String base) {
-		String host = Addresses.host(base);
+		this.host = Addresses.host(base);
 		this.label = host == null ? "" : label(host);
 		this.stated = data.meta("og:site_name", "application-name", "apple-mobile-web-app-title",
 				"al:android:app_name");
@@ -55,11 +59,10 @@ final class SiteNames {
 		}
 	}
 
-	private final @Nullable String publisher;
-
-	/// How the page names its site, or null.
-	@Nullable String stated() {
-		return stated == null ? publisher : stated;
+	/// How the page names its site; its host when it does not; null when that is unknown too.
+	@Nullable String name() {
+		String name = stated == null ? publisher : stated;
+		return name == null ? host : name;
 	}
 
 	/// Whether a text is one of the site's names and nothing else.
