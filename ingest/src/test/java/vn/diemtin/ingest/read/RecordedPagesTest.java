@@ -61,6 +61,14 @@ class RecordedPagesTest {
 				compare(softly, expected, "published", published == null ? null : published.value().toString());
 				compare(softly, expected, "precision", published == null ? null : published.precision().name());
 				compare(softly, expected, "from", published == null ? null : published.from().name());
+				PublicationDate modified = article.modified();
+				compare(softly, expected, "modified", modified == null ? null : modified.value().toString());
+				compare(softly, expected, "canonical", article.canonicalUrl());
+				compare(softly, expected, "attachments",
+						article.attachments()
+							.stream()
+							.map(one -> one.url() + " | " + one.title() + " | " + one.type())
+							.toList());
 				compare(softly, expected, "text", article.text().lines().toList());
 				compare(softly, expected, "links", article.links().stream().map(RecordedPagesTest::line).toList());
 				compare(softly, expected, "images",

@@ -21,8 +21,8 @@ final class BodyMedia {
 			"caption-text", "wp-caption-text", "pCaption", "Image", "tplCaption", "pic_caption", "media-caption",
 			"fig-caption", "cms-caption");
 
-	private static final Set<String> HOLDERS = Set.of("VCSortableInPreviewMode", "picture", "image-wrapper", "wp-caption",
-			"media", "article-image", "image");
+	private static final Set<String> HOLDERS = Set.of("VCSortableInPreviewMode", "picture", "image-wrapper",
+			"wp-caption", "media", "article-image", "image");
 
 	private static final int MOST = 100;
 
@@ -156,7 +156,8 @@ final class BodyMedia {
 
 	private boolean inFurniture(Box start) {
 		for (Box box = start; box != null && box != body; box = box.parent) {
-			if (box.tokens.contains("related", "lienquan", "share", "social", "banner", "avatar", "author", "comment")) {
+			if (box.tokens.contains("related", "lienquan", "share", "social", "banner", "avatar", "author",
+					"comment")) {
 				return true;
 			}
 		}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// page gives it as its description.
 final class LeadFinder {
 
-	private static final List<String> NAMES = List.of("sapo", "detail-sapo", "article-sapo", "news-sapo", "article__sapo",
-			"singular-sapo", "hometext", "chapeau", "standfirst", "article-lead", "lead", "cms-desc", "news-des",
-			"detail-summary", "article-summary");
+	private static final List<String> NAMES = List.of("sapo", "detail-sapo", "article-sapo", "news-sapo",
+			"article__sapo", "singular-sapo", "hometext", "chapeau", "standfirst", "article-lead", "lead", "cms-desc",
+			"news-des", "detail-summary", "article-summary");
 
 	/// A name that much else has, believed only between headline and body.
 	private static final String DESCRIPTION = "description";

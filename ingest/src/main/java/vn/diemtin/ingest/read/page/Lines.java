@@ -20,8 +20,13 @@ final class Lines {
 	/// Letters and digits only, in lower case, for comparing.
 	static String key(String text) {
 		StringBuilder out = new StringBuilder(text.length());
-		String lower = CleanText.nfc(text).toLowerCase(Locale.ROOT);
-		lower.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+		String composed = CleanText.nfc(text);
+		for (int i = 0; i < composed.length(); i++) {
+			char c = composed.charAt(i);
+			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+				out.append(Character.toLowerCase(c));
+			}
+		}
 		return out.toString();
 	}
 

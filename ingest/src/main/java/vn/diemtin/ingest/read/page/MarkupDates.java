@@ -137,7 +137,7 @@ final class MarkupDates {
 		String around = parent == null ? "" : parent.className().toLowerCase(Locale.ROOT);
 		boolean head = time.block() >= from && time.block() <= to;
 		boolean published = time.element().hasAttr("pubdate") || PUBLISHING.stream().anyMatch(names::contains);
-		boolean card = !head && time.element().closest("a") != null;
+		boolean card = !head && isLinked(time.element());
 		DateSource source = head ? DateSource.TIME_HEAD : DateSource.TIME_ELSEWHERE;
 		if (isChange(names) || isChange(around)) {
 			source = DateSource.TIME_MODIFIED;
@@ -146,6 +146,15 @@ final class MarkupDates {
 			source = DateSource.TIME_PUBLISHED;
 		}
 		add(value(time), source);
+	}
+
+	private static boolean isLinked(Element element) {
+		for (Element around = element.parent(); around != null; around = around.parent()) {
+			if (around.normalName().equals("a")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isChange(String names) {

@@ -47,8 +47,8 @@ final class RelatedLinks {
 				}
 				String address = Addresses.withoutFragment(url);
 				if (!address.equals(self) && !found.containsKey(address)) {
-					found.put(address, new Link(address, block.text().substring(span.start(), span.end()),
-							date(page, block, i)));
+					found.put(address,
+							new Link(address, block.text().substring(span.start(), span.end()), date(page, block, i)));
 				}
 			}
 		}

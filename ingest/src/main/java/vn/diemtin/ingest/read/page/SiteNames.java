@@ -59,7 +59,8 @@ final class SiteNames {
 		}
 	}
 
-	/// How the page names its site; its host when it does not; null when that is unknown too.
+	/// How the page names its site; its host when it does not; null when that is unknown
+	/// too.
 	@Nullable String name() {
 		String name = stated == null ? publisher : stated;
 		return name == null ? host : name;

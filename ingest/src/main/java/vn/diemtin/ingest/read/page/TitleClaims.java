@@ -26,6 +26,11 @@ final class TitleClaims {
 
 	private final List<String> claims = new ArrayList<>();
 
+	private final List<List<String>> words = new ArrayList<>();
+
+	/// The first characters of the parts' keys.
+	private String beginnings = "";
+
 	/// Parts of claims by their keys, with how much of a claim they are.
 	private final Map<String, Double> parts = new HashMap<>();
 
@@ -42,7 +47,12 @@ final class TitleClaims {
 		if (claim.isEmpty()) {
 			return;
 		}
+		boolean known = claims.contains(claim);
 		claims.add(claim);
+		if (known) {
+			return;
+		}
+		words.add(words(claim));
 		part(claim, claim);
 		for (String separator : SEPARATORS) {
 			for (int at = claim.indexOf(separator); at > 0; at = claim.indexOf(separator, at + 1)) {
@@ -59,6 +69,9 @@ final class TitleClaims {
 			boolean rest = !whole && isRestSite(part, claim);
 			double share = whole || rest ? 1 : Math.sqrt((double) part.length() / claim.length()) * 0.95;
 			parts.merge(key, share, Math::max);
+			if (beginnings.indexOf(key.charAt(0)) < 0) {
+				beginnings += key.charAt(0);
+			}
 		}
 	}
 
@@ -78,16 +91,23 @@ final class TitleClaims {
 		if (exact != null) {
 			return exact;
 		}
+		List<String> own = words(text);
 		double best = 0;
-		for (String claim : claims) {
-			best = Math.max(best, shared(text, claim));
+		for (List<String> claim : words) {
+			best = Math.max(best, shared(own, claim));
 		}
 		return best > 0.6 ? best * 0.7 : best * 0.3;
 	}
 
 	/// Whether a text is a claim or a part of one.
 	boolean holds(String text) {
-		return parts.containsKey(Lines.key(text));
+		for (int i = 0; i < text.length() && i < SHORTEST; i++) {
+			char c = Character.toLowerCase(text.charAt(i));
+			if (Character.isLetterOrDigit(c)) {
+				return beginnings.indexOf(c) >= 0 && parts.containsKey(Lines.key(text));
+			}
+		}
+		return false;
 	}
 
 	/// The claims without the site's name, the most telling first.
@@ -144,10 +164,11 @@ final class TitleClaims {
 		return title;
 	}
 
-	static double shared(String one, String other) {
-		List<String> words = words(one);
-		List<String> others = words(other);
-		long common = words.stream().filter(others::contains).count();
+	private static double shared(List<String> words, List<String> others) {
+		int common = 0;
+		for (String word : words) {
+			common += others.contains(word) ? 1 : 0;
+		}
 		return (double) common / Math.max(1, Math.max(words.size(), others.size()));
 	}
 

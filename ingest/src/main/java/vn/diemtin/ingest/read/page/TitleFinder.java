@@ -13,6 +13,12 @@ import vn.diemtin.ingest.read.text.CleanText;
 /// tells machines.
 final class TitleFinder {
 
+	/// Names of sections that many sites have.
+	private static final Set<String> SECTIONS = Set.of("tintức", "tintứcsựkiện", "sựkiện", "tinhoạtđộng", "hoạtđộng",
+			"thôngbáo", "tinmới", "tintổnghợp", "tinnổibật", "chitiết", "chitiếttin", "tinchitiết", "chitiếtbàiviết",
+			"bàiviết", "tintrongtỉnh", "tintrongnước", "tintứchoạtđộng", "hoạtđộngcủangành", "vănbản", "giớithiệu",
+			"news", "blog", "ourblog", "article", "articles", "detail", "newsdetail", "insights", "resources");
+
 	private static final int LONGEST = 400;
 
 	private static final int SHORTEST = 6;
@@ -107,20 +113,23 @@ final class TitleFinder {
 		int dated = -1;
 		for (int i = Math.min(first + 2, blocks.size() - 1); i >= 0; i--) {
 			Block block = blocks.get(i);
-			boolean usable = block.length() >= SHORTEST && block.length() <= LONGEST
-					&& !Furniture.isControl(block.text());
-			if (!usable || Lines.isDateline(block)) {
+			boolean near = i > first - NEAR;
+			boolean usable = block.length() >= SHORTEST && block.length() <= LONGEST;
+			if (!near && !(usable && claims.holds(block.text()))) {
+				continue;
+			}
+			if (!usable || Furniture.isControl(block.text()) || Lines.isDateline(block)) {
 				dated = Lines.isLabelledDate(block.text()) ? i : dated;
 				continue;
 			}
-			boolean near = i > first - NEAR;
-			if (near || claims.holds(block.text())) {
-				double worth = isNamed(block) ? 0.45 : block.emphasised() && near && i < first ? 0.15 : 0;
-				worth += dated > i && dated - i <= 3 ? 0.55 - 0.1 * (dated - i) : 0;
-				worth -= block.linkDensity() > 0.8 ? 0.4 : 0;
-				worth -= block.box().inFurniture(null) ? 0.2 : 0;
-				weigh(block.text(), i, worth);
+			if (block.isProse() && block.length() > LONG && !claims.holds(block.text())) {
+				continue;
 			}
+			double worth = isNamed(block) ? 0.45 : block.emphasised() && near && i < first ? 0.15 : 0;
+			worth += dated > i && dated - i <= 3 ? 0.55 - 0.1 * (dated - i) : 0;
+			worth -= block.linkDensity() > 0.8 ? 0.4 : 0;
+			worth -= block.box().inFurniture(null) ? 0.2 : 0;
+			weigh(block.text(), i, worth);
 		}
 	}
 
@@ -165,11 +174,29 @@ final class TitleFinder {
 		if (site.isSite(text)) {
 			return -2;
 		}
-		double shape = site.isNamedLike(text) ? -1 : 0;
+		double shape = isSection(text) ? -1.6 : site.isNamedLike(text) ? -1 : 0;
 		shape -= text.length() < FULL / 2 ? 0.3 : text.length() > LONG ? 0.3 : 0;
 		shape -= text.endsWith(".") ? 0.15 : 0;
 		boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
 		return shape - (shouted && text.length() < 2 * FULL ? 0.25 : 0);
+	}
+
+	/// Whether a short text is the name of a part of the site: a common one, or one that
+	/// a link elsewhere on the page has.
+	private boolean isSection(String text) {
+		if (text.length() >= FULL + SHORTEST) {
+			return false;
+		}
+		if (SECTIONS.contains(Lines.key(text))) {
+			return true;
+		}
+		for (Block block : blocks) {
+			if (block.length() == text.length() && block.linkDensity() > 0.9 && block.text().equalsIgnoreCase(text)
+					&& !block.isHeading()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void settle(String text, double score) {
