@@ -1,7 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +37,10 @@ final class BodyMedia {
 	private final Box body;
 
 	/// Captions by the elements that hold them and their images.
-	private final Map<Element, String> captions = new IdentityHashMap<>();
+	private final Map<Element, String> captions = new HashMap<>();
 
 	/// Blocks by the images before them.
-	private final Map<Element, Block> following = new IdentityHashMap<>();
+	private final Map<Element, Block> following = new HashMap<>();
 
 	BodyMedia(HtmlPage page, Box body) {
 		this.page = page;
