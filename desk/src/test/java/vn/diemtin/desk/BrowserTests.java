@@ -79,7 +79,8 @@ class BrowserTests {
 		page.waitForURL("**/articles/*");
 		assertThat(page.title()).startsWith("Tập huấn nâng cao năng lực");
 		page.locator("a.mark.is-statistic").first().hover();
-		assertThat(page.locator("#tip").textContent()).contains("120 học viên").contains("statistics/1");
+		assertThat(page.locator("#tip").textContent()).contains("120 học viên").contains("statistics/1").contains("%");
+		assertThat(page.locator("#tip q").first().textContent()).contains("120 học viên");
 		picture(page, "article");
 		page.locator("#show-date").uncheck();
 		assertThat(page.locator("a.mark.is-date").first().evaluate("e => getComputedStyle(e).backgroundColor"))
@@ -117,6 +118,20 @@ class BrowserTests {
 			picture(page, "phone-" + name);
 			page.context().close();
 		}
+	}
+
+	@Test
+	void tellsAFingerFirstAndGoesThereAfter() {
+		BrowserContext context = this.browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(360, 780).setLocale("vi-VN").setHasTouch(true));
+		Page page = context.newPage();
+		page.navigate(this.desk.at("/articles/" + InventedNews.course().id()).toString());
+		page.locator("a.mark.is-statistic").first().tap();
+		assertThat(page.locator("#tip").isVisible()).isTrue();
+		assertThat(page.url()).doesNotContain("#");
+		picture(page, "phone-tip");
+		page.locator("a.mark.is-statistic").first().tap();
+		assertThat(page.url()).contains("#fact-");
 	}
 
 	@Test

@@ -8,7 +8,10 @@ import vn.diemtin.events.fact.Field;
 /// @param number from 1, in the order of the article; its anchor on the page
 /// @param kind as the wire calls it, such as `date`
 /// @param value what it means, for a person
-record ArticleFact(int number, String kind, String value, Fact fact) {
+/// @param detail what else it says, such as what a number measures; may be empty
+record ArticleFact(int number, String kind, String value, String detail, Fact fact) {
+
+	private static final int LONGEST_QUOTE = 160;
 
 	Field field() {
 		return this.fact.evidence().field();
@@ -28,6 +31,15 @@ record ArticleFact(int number, String kind, String value, Fact fact) {
 
 	public String surface() {
 		return this.fact.evidence().surface();
+	}
+
+	/// The evidence: the words that it was read from, cut when they are many.
+	public String quote() {
+		String surface = surface();
+		int end = Math.min(surface.length(), LONGEST_QUOTE);
+		boolean cut = end < surface.length();
+		end -= cut && Character.isHighSurrogate(surface.charAt(end - 1)) ? 1 : 0;
+		return "“" + surface.substring(0, end).replace('\n', ' ') + (cut ? "…" : "") + "”";
 	}
 
 	public String finder() {

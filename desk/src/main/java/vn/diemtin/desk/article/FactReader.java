@@ -48,7 +48,8 @@ class FactReader {
 				.thenComparingInt((fact) -> fact.evidence().start())
 				.thenComparingInt((fact) -> -fact.evidence().end()))
 			.limit(MOST)
-			.forEach((fact) -> facts.add(new ArticleFact(facts.size() + 1, kind(fact), value(fact, locale), fact)));
+			.forEach((fact) -> facts
+				.add(new ArticleFact(facts.size() + 1, kind(fact), value(fact, locale), detail(fact, locale), fact)));
 		return facts;
 	}
 
@@ -75,6 +76,50 @@ class FactReader {
 			case TrainingFact training -> message("status." + training.status().name().toLowerCase(Locale.ROOT), locale)
 					+ topic(training, locale);
 		};
+	}
+
+	/// What a fact says beyond its value.
+	private String detail(Fact fact, Locale locale) {
+		return switch (fact) {
+			case StatisticFact statistic -> detail(statistic, locale);
+			case TrainingFact training -> detail(training);
+			case DateFact _, AgencyFact _, PlaceFact _, DocumentFact _ -> "";
+		};
+	}
+
+	private String detail(StatisticFact statistic, Locale locale) {
+		List<String> said = new ArrayList<>();
+		if (statistic.measure() != null) {
+			said.add(statistic.measure().text());
+		}
+		if (statistic.role() != StatisticFact.Role.LEVEL) {
+			said.add(message("figure." + statistic.role().name().toLowerCase(Locale.ROOT), locale));
+		}
+		if (statistic.trend() != StatisticFact.Trend.NONE) {
+			said.add(message("trend." + statistic.trend().name().toLowerCase(Locale.ROOT), locale));
+		}
+		if (statistic.sex() != null) {
+			said.add(message("sex." + statistic.sex().name().toLowerCase(Locale.ROOT), locale));
+		}
+		if (statistic.period() != null) {
+			said.add(this.days.value(statistic.period().timex()));
+		}
+		if (statistic.compares() != null) {
+			said.add(message("compares." + statistic.compares().kind(), locale));
+		}
+		return String.join(" · ", said);
+	}
+
+	private String detail(TrainingFact training) {
+		List<String> said = new ArrayList<>();
+		training.organisers().forEach((organiser) -> said.add(organiser.name()));
+		if (training.dates() != null) {
+			said.add(this.days.value(training.dates().value()));
+		}
+		if (training.place() != null) {
+			said.add(training.place().name());
+		}
+		return String.join(" · ", said);
 	}
 
 	private String role(DateFact date, Locale locale) {

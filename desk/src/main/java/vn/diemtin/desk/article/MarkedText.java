@@ -16,6 +16,8 @@ import vn.diemtin.events.fact.Field;
 /// @param paragraphs the pieces of each line
 record MarkedText(List<List<Piece>> paragraphs) {
 
+	private static final int MOST_TOLD = 4;
+
 	/// A piece of text.
 	///
 	/// @param facts those that hold it, the shortest first
@@ -25,6 +27,11 @@ record MarkedText(List<List<Piece>> paragraphs) {
 		/// What the piece is coloured by; null for plain text.
 		public @Nullable ArticleFact foremost() {
 			return this.facts.isEmpty() ? null : this.facts.getFirst();
+		}
+
+		/// The facts that the page tells of when a reader points at the piece.
+		public List<ArticleFact> told() {
+			return this.facts.subList(0, Math.min(MOST_TOLD, this.facts.size()));
 		}
 
 		/// Names of the kinds that hold it, for the style sheet.

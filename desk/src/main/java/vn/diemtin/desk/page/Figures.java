@@ -22,7 +22,10 @@ public class Figures {
 	/// A number or a range.
 	public String number(Quantity value, Locale locale) {
 		NumberFormat format = NumberFormat.getInstance(locale);
-		int decimals = Math.clamp(value.decimals(), 0, 6);
+		// `2,5 tỷ` has one decimal as written and none as a number.
+		boolean whole = value.min() >= 1000 && value.min() == Math.rint(value.min())
+				&& value.max() == Math.rint(value.max());
+		int decimals = whole ? 0 : Math.clamp(value.decimals(), 0, 6);
 		format.setMinimumFractionDigits(decimals);
 		format.setMaximumFractionDigits(decimals);
 		String min = format.format(value.min());

@@ -55,7 +55,7 @@ class MarkedTextTests {
 
 	private static ArticleFact fact(int number, int start, int end) {
 		Evidence evidence = new Evidence(Field.TEXT, start, end, "", 1, "dates/1");
-		return new ArticleFact(number, "date", "", new DateFact(evidence, null, DateFact.Role.OTHER));
+		return new ArticleFact(number, "date", "", "", new DateFact(evidence, null, DateFact.Role.OTHER));
 	}
 
 }

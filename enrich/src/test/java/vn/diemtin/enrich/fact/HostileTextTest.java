@@ -42,9 +42,10 @@ class HostileTextTest {
 			"(25,05%)", "hơn ", "tỷ ", "1.203", "Sở Nội vụ ", "Bộ ", "UBND tỉnh ", "Thanh Hóa", "25/2025/NĐ-CP",
 			"tổ chức ", "lớp tập huấn ", "cho ", "tại ", "do ", "phối hợp với ", ", ", ". ", "\n", "(", ")", "/", "-",
 			":", "\uD800", "\uDC00", "\u0301", "\u0000", "%", "9", "0", "hai ", "mươi ", "\uD83D\uDE00",
-			"số liệu trong (.) là của toàn quốc", "đầu ", "cuối ", "trong ", "Ngày", "$", "phần ", "xếp thứ ", "tăng ", "giảm từ ", "xuống còn ", "so với cùng kỳ", "kế hoạch ", "nữ ",
-			"Dự án 8", "khai mạc ", "hoãn ", "Trung tâm Ươm tạo", "Tha\u0300nh pho\u0302\u0301 ", "ho\u0323c vie\u0302n ",
-			"tỷ lệ ", "đạt ", "chiếm ", "“", "”", "vượt ", "mục tiêu ");
+			"số liệu trong (.) là của toàn quốc", "đầu ", "cuối ", "trong ", "Ngày", "$", "phần ", "xếp thứ ", "tăng ",
+			"giảm từ ", "xuống còn ", "so với cùng kỳ", "kế hoạch ", "nữ ", "Dự án 8", "khai mạc ", "hoãn ",
+			"Trung tâm Ươm tạo", "Tha\u0300nh pho\u0302\u0301 ", "ho\u0323c vie\u0302n ", "tỷ lệ ", "đạt ", "chiếm ",
+			"“", "”", "vượt ", "mục tiêu ");
 
 	private final FactFinder finder = FactFinder.load();
 

@@ -83,7 +83,8 @@ public final class EnrichCommand implements Callable<Integer> {
 			return 2;
 		}
 		Taxonomy taxonomy = TopicFiles.read(this.topics);
-		taxonomy.problems().forEach((problem) -> this.spec.commandLine().getErr().println("diemtin enrich: " + problem));
+		taxonomy.problems()
+			.forEach((problem) -> this.spec.commandLine().getErr().println("diemtin enrich: " + problem));
 		FactFinder finder = FactFinder.load(taxonomy);
 		try (InputStream bytes = open();
 				BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));

@@ -29,10 +29,11 @@ final class OrganiserReader {
 			"bộ tư lệnh", "đại học", "thành hội", "huyện ủy", "thành ủy", "đồn biên phòng"));
 
 	/// A name goes no further than to these.
-	private static final Lexicon<String> ENDS = Lexicon.of(List.of("đã", "vừa", "sẽ", "phối hợp", "tổ chức", "khai mạc",
-			"khai giảng", "mở", "tại", "đang", "tiến hành", "triển khai", "dự kiến", "chủ trì", "cùng", "và", "cho", "đồng",
-			"bế mạc", "bế giảng", "thông báo", "hoãn", "hủy", "lùi", "sắp", "kính mời", "với", "trong", "nhằm", "cũng",
-			"tập huấn", "bồi dưỡng", "do", "có", "về", "đăng cai", "được", "theo", "ngày", "vào", "để", "trân trọng"));
+	private static final Lexicon<String> ENDS = Lexicon
+		.of(List.of("đã", "vừa", "sẽ", "phối hợp", "tổ chức", "khai mạc", "khai giảng", "mở", "tại", "đang",
+				"tiến hành", "triển khai", "dự kiến", "chủ trì", "cùng", "và", "cho", "đồng", "bế mạc", "bế giảng",
+				"thông báo", "hoãn", "hủy", "lùi", "sắp", "kính mời", "với", "trong", "nhằm", "cũng", "tập huấn",
+				"bồi dưỡng", "do", "có", "về", "đăng cai", "được", "theo", "ngày", "vào", "để", "trân trọng"));
 
 	private final Material material;
 
@@ -188,9 +189,8 @@ final class OrganiserReader {
 				&& !HEADS.isAt(passage, token + 1);
 		boolean and = passage.is(token, "và") && passage.isCapital(token + 1) && !HEADS.isAt(passage, token + 1)
 				&& passage.isCapital(token - 1);
-		return dash || comma || and
-				|| passage.isWord(token) && (passage.isCapital(token) || passage.reads(token - 1, "phát", "triển")
-						|| !ENDS.isAt(passage, token));
+		return dash || comma || and || passage.isWord(token) && (passage.isCapital(token)
+				|| passage.reads(token - 1, "phát", "triển") || !ENDS.isAt(passage, token));
 	}
 
 }

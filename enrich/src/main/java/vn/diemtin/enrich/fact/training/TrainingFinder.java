@@ -131,8 +131,7 @@ public final class TrainingFinder {
 		while (at < trigger.to() && at < trigger.noun() + 30 && passage.sentence(at) == passage.sentence(trigger.noun())
 				&& !passage.is(at, "cho", "tại", "do", "từ", "theo", "với", "được", ".", ";", "(", "\n", "nhằm", "vào",
 						"ngày", "diễn", "năm", "trong", "trên", "vừa", "đã", "sẽ", "khai", "tạm")
-				&& !passage.reads(at, "dự", "kiến") && !passage.reads(at, ",", "dự", "kiến")
-				&& at != trigger.verb()) {
+				&& !passage.reads(at, "dự", "kiến") && !passage.reads(at, ",", "dự", "kiến") && at != trigger.verb()) {
 			at++;
 		}
 		while (at > trigger.nounEnd() && !passage.isWord(at - 1) && !passage.is(at - 1, "”", "\"")) {
