@@ -50,8 +50,8 @@ public final class DemoCommand implements Callable<Integer> {
 	static List<String> settings(Path sources) {
 		return List.of("--diemtin.ingest.built-in-sources=false", "--diemtin.ingest.sources=" + sources,
 				"--diemtin.ingest.fetch.allow-private=true", "--diemtin.ingest.crawl-delay=50ms",
-				"--diemtin.ingest.poll.slowest=15s", "--diemtin.ingest.deep-every=60s", "--diemtin.ingest.revisit=30s,90s",
-				"--diemtin.ingest.retry-first=2s");
+				"--diemtin.ingest.poll.slowest=15s", "--diemtin.ingest.deep-every=60s",
+				"--diemtin.ingest.revisit=30s,90s", "--diemtin.ingest.retry-first=2s");
 	}
 
 }
