@@ -23,6 +23,9 @@ record Anchor(@Nullable LocalDate published, @Nullable LocalDateTime now, Direct
 
 	private static final int NEVER = 1000;
 
+	/// How many days back a notice still looks.
+	private static final int LATE = 45;
+
 	static Anchor of(@Nullable LocalDateTime published, Direction direction) {
 		if (published == null) {
 			return new Anchor(null, null, direction, AGAINST);
@@ -133,7 +136,8 @@ record Anchor(@Nullable LocalDate published, @Nullable LocalDateTime now, Direct
 	private long distance(LocalDate from, LocalDate to) {
 		long days = to.toEpochDay() - from.toEpochDay();
 		boolean wrong = direction == Direction.PAST ? days > 0 : days < 0;
-		return Math.abs(days) * (wrong ? against : 1);
+		boolean old = wrong && direction == Direction.FUTURE && days < -LATE && against > 1;
+		return Math.abs(days) * (old ? NEVER : wrong ? against : 1);
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.diemtin.enrich.fact.date;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.date.Clock.Form;
+import vn.diemtin.enrich.fact.number.NumberReader;
 import vn.diemtin.enrich.fact.text.Passage;
 
 /// Reads times of day: `14 giờ 30 phút`, `14h30`, `19:00`, `2:12 CH`, `9 rưỡi tối`, `7 giờ kém 15`, `8h-11h`, `từ 8h đến 11h30`.
@@ -55,7 +56,7 @@ final class ClockReader {
 	private static @Nullable Clock unchecked(Passage passage, int token) {
 		Numeral hour = passage.isDigits(token)
 				? passage.length(token) <= 2 ? new Numeral(passage.number(token), token + 1) : null
-				: Numeral.between(passage, token, 0, 24);
+				: word(passage, token);
 		if (hour == null || hour.value() > 24) {
 			return null;
 		}
@@ -74,6 +75,12 @@ final class ClockReader {
 					? new Clock(token, at, hour.value() * 60, -1, Form.HOURS) : null;
 		}
 		return withMinutes(passage, new Clock(token, at + 1, hour.value() * 60, -1, Form.HOURS), letter);
+	}
+
+	/// An hour in words; in `hai rưỡi chiều` the half is read apart.
+	private static @Nullable Numeral word(Passage passage, int token) {
+		int digit = passage.is(token + 1, "rưỡi") ? NumberReader.called(passage, token, 1) : -1;
+		return digit > 0 ? new Numeral(digit, token + 1) : Numeral.between(passage, token, 0, 24);
 	}
 
 	private static Clock withMinutes(Passage passage, Clock hour, boolean letter) {

@@ -67,7 +67,7 @@ final class CountedReader {
 		}
 		Hit<Boolean> span = SPANS.at(passage, behind);
 		boolean other = span == null || passage.is(span.to(), "nay", "các", "mức") || passage.isDigits(span.to())
-				|| passage.isCapital(span.to()) || step.unit() == 'h';
+				|| passage.isCapital(span.to());
 		if (span == null || other) {
 			return null;
 		}

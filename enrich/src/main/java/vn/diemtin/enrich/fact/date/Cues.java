@@ -13,7 +13,7 @@ final class Cues {
 
 	private static final Set<String> AFTER_DAY = Set.of("và", "đến", "tới", "tại", "do", "của", "với", "trong", "theo",
 			"là", "vừa", "này", "năm", "sẽ", "đã", "ở", "cho", "hàng", "hằng", "có", "được", "vào", "lúc", "nhằm", "về",
-			"diễn", "khi", "âm", "thì", "trở", "cùng", "qua", "sắp", "đang", "khai", "rạng", "dương");
+			"diễn", "khi", "âm", "thì", "trở", "kéo", "cùng", "qua", "sắp", "đang", "khai", "rạng", "dương");
 
 	private static final Set<String> ADDRESSES = Set.of("đường", "phố", "số", "hẻm", "ngõ", "ngách", "kiệt", "quận",
 			"lô", "nhà", "lộ", "tổ", "khu", "phường", "ấp", "thôn", "xóm", "điều", "khoản", "mục", "chỗ", "câu", "bài");
@@ -31,7 +31,7 @@ final class Cues {
 	private static final Set<String> FIRST = Set.of("từ", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều", "tối",
 			"đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối", "thứ", "chủ",
 			"chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "mùa", "thập", "thế", "t", "cn",
-			"bây", "bi", "ngay", "bữa", "bửa", "sang", "hnay", "hqua", "rằm", "tết", "giỗ", "quốc", "phật", "thất",
+			"bây", "bi", "ngay", "bữa", "bửa", "sang", "hnay", "hqua", "mai", "mốt", "rằm", "tết", "giỗ", "quốc", "phật", "thất",
 			"vu", "trung", "giao", "valentine", "lễ", "halloween", "giáng", "noel", "ba", "tư");
 
 	private Cues() {
@@ -51,6 +51,10 @@ final class Cues {
 		Mention day = NumericReader.at(passage, token, true);
 		if (day == null || passage.length(day.to() - 1) == 4 || passage.length(token) == 4) {
 			return day != null || !passage.isDigits(token);
+		}
+		boolean alone = token == 0 && day.to() == passage.size() && passage.is(token + 1, "/");
+		if (alone || Lunar.mark(passage, day.to()) > 0) {
+			return true;
 		}
 		if (!passage.is(token + 1, "/") || isShare(passage, day) || ADDRESSES.contains(passage.key(token - 1))) {
 			return false;
@@ -92,6 +96,12 @@ final class Cues {
 
 	/// Whether a date comes back every year.
 	static boolean recurs(Passage passage, Mention mention) {
+		int start = Math.max(passage.sentenceStart(mention.from()), mention.from() - 6);
+		for (int before = mention.from() - 2; before >= start && !passage.is(before, ",", ";"); before--) {
+			if (passage.is(before, "mỗi", "hàng", "hằng") && passage.is(before + 1, "năm", "tháng", "tuần")) {
+				return passage.is(mention.from() - 1, "vào", "ngày", "lần");
+			}
+		}
 		int at = passage.is(mention.to(), "của") ? mention.to() + 1 : mention.to();
 		return passage.is(at, "hàng", "hằng", "mỗi") && passage.is(at + 1, "năm", "tháng", "tuần");
 	}

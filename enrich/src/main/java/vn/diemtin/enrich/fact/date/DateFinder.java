@@ -106,7 +106,14 @@ public final class DateFinder {
 			return point == null || passage.is(token, "từ") && point.from() != token ? List.of() : List.of(point);
 		}
 		Mention whole = ranges.extended(point);
-		return whole == null ? monthsTogether(point) : List.of(whole);
+		return whole == null ? monthsTogether(withWeekday(point)) : List.of(whole);
+	}
+
+	/// `15/11/2025 (thứ Bảy)`.
+	private Mention withWeekday(Mention day) {
+		Mention weekday = day.parts().day() > 0 && passage.is(day.to(), "(")
+				? WeekdayReader.at(passage, day.to() + 1, true, anchor) : null;
+		return weekday != null && passage.is(weekday.to(), ")") ? day.to(weekday.to() + 1) : day;
 	}
 
 	/// `chiều cùng ngày`, `sáng hôm sau`: told from the day named last.

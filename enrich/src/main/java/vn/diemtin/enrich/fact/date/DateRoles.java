@@ -43,12 +43,13 @@ final class DateRoles {
 			return Role.OTHER;
 		}
 		Hit<String> deadline = DEADLINES.before(passage, from);
-		boolean reached = past && deadline != null && UNTIL.contains(deadline.value());
+		boolean reached = deadline != null && UNTIL.contains(deadline.value())
+				&& (past || passage.is(deadline.from() - 1, "tính"));
 		if (deadline != null && !reached) {
 			return Role.DEADLINE;
 		}
 		String value = mention.parts().value();
-		boolean day = mention.parts().isDay() || mention.parts().lost() && !isPeriod(passage, mention)
+		boolean day = mention.parts().isDay() || mention.parts().isBareTime() || mention.parts().lost() && !isPeriod(passage, mention)
 				|| value != null && value.length() >= 20;
 		return day ? Role.EVENT : Role.PERIOD;
 	}

@@ -69,7 +69,7 @@ final class DayReader {
 	private static @Nullable Mention withMonth(Passage passage, int token, boolean expected, Anchor anchor) {
 		Numeral day = Numeral.between(passage, token, 1, 31);
 		int at = day == null ? token : passage.is(day.to(), ",") ? day.to() + 1 : day.to();
-		if (day == null || !passage.is(at, "tháng")) {
+		if (day == null || !passage.is(at, "tháng") || passage.is(token - 1, "tuần")) {
 			return null;
 		}
 		Mention month = MonthReader.month(passage, at, new Anchor(null, null, Direction.PAST, 1));
@@ -79,8 +79,9 @@ final class DayReader {
 					: Parts.ofDay(relative.parts().year(), relative.parts().month(), day.value());
 			return relative == null ? null : new Mention(token, relative.to(), parts);
 		}
-		boolean sure = expected || month.parts().year() > 0 || month.parts().lunar() || month.parts().lost();
-		if (!sure || !expected && passage.is(token - 1, "hơn", "gần")) {
+		boolean lasts = passage.is(token - 1, "hơn", "gần", "trong", "suốt", "mỗi", "sau", "khoảng", "qua", "được", "cứ",
+				"những", "mấy", "thêm", "dài", "của", "là", "mất", "hết", "tổng", "cả") || passage.isCapital(month.to());
+		if (!expected && lasts) {
 			return null;
 		}
 		Parts own = Parts.ofDay(month.parts().year(), month.parts().month(), day.value());
@@ -89,6 +90,16 @@ final class DayReader {
 			return relativeYear(passage, whole, at, anchor);
 		}
 		return whole;
+	}
+
+	/// `tháng 3 ngày 15`.
+	static @Nullable Mention monthFirst(Passage passage, int token, Anchor anchor) {
+		Numeral month = passage.is(token, "tháng") ? Numeral.between(passage, token + 1, 1, 12) : null;
+		Numeral day = month != null && passage.is(month.to(), "ngày")
+				? Numeral.between(passage, month.to() + 1, 1, 31) : null;
+		boolean whole = day != null && !Cues.counts(passage, day.to()) && !passage.is(day.to(), "/", "-", "tháng");
+		return whole && day != null && month != null ? MonthReader.withYear(passage,
+				new Mention(token, day.to(), Parts.ofDay(0, month.value(), day.value())), anchor) : null;
 	}
 
 	/// Read again with the anchor, which the year behind the month needs.

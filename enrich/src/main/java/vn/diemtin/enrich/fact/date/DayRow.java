@@ -43,7 +43,7 @@ final class DayRow {
 		}
 		boolean led = DayReader.leads(passage, token) > 0;
 		boolean row = passage.isDigits(token) && passage.is(token + 1, "-") && passage.isDigits(token + 2)
-				&& passage.is(token + 3, "/", ".") && !NumericReader.isTail(passage, token);
+				&& passage.is(token + 3, "/", ".", "tháng") && !NumericReader.isTail(passage, token);
 		List<Mention> days = led || row ? list(token) : null;
 		return row && days != null && (days.size() > 1 || Cues.isShare(passage, days.getFirst())) ? null : days;
 	}

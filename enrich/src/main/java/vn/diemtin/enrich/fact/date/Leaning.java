@@ -8,6 +8,8 @@ final class Leaning {
 
 	private static final int REACH = 12;
 
+	private static final int NEAR = 6;
+
 	private Leaning() {
 	}
 
@@ -21,14 +23,20 @@ final class Leaning {
 		if (passage.is(at, "tới", "sắp") && !passage.is(at + 1, "nay") || passage.reads(at, "sắp", "tới")) {
 			return anchor.towards(Direction.FUTURE);
 		}
+		if (passage.is(mention.from(), "hôm") && mention.parts().day() > 0) {
+			return anchor.towards(Direction.PAST);
+		}
 		boolean weekday = mention.parts().weekday() > 0;
 		return isComing(passage, mention) ? weekday ? anchor.towards(Direction.FUTURE) : anchor.bothWays() : anchor;
 	}
 
 	/// Whether the sentence tells what will be: `sẽ`, `dự kiến`, `sắp`.
 	private static boolean isComing(Passage passage, Mention mention) {
-		int end = Math.min(mention.to() + REACH, passage.sentenceEnd(mention.from()));
-		for (int at = mention.to(); at < end && !passage.is(at, ";", ")"); at++) {
+		if (passage.is(mention.from(), "hôm")) {
+			return false;
+		}
+		int end = Math.min(mention.to() + NEAR, passage.sentenceEnd(mention.from()));
+		for (int at = mention.to(); at < end && !passage.is(at, ";", ")", "biết", "nói", "đã"); at++) {
 			if (passage.is(at, "sẽ")) {
 				return mention.parts().weekday() == 0;
 			}

@@ -105,7 +105,7 @@ final class MonthReader {
 		}
 		if (year == null && passage.is(at, "năm")) {
 			year = Lunar.year(passage, at + 1, anchor);
-			boolean lunar = year != null && mention.parts().day() > 0 && year.to() == at + 3;
+			boolean lunar = year != null && mention.parts().month() > 0 && year.to() == at + 3;
 			if (year != null && lunar) {
 				return mention.to(year.to()).as(mention.parts().withYear(year.parts().year()).inLunar());
 			}

@@ -90,8 +90,8 @@ final class NumericReader {
 			}
 		}
 		else if (expected && passage.length(third) == 2 && passage.length(token) <= 2 && passage.isGlued(second)
-				&& c <= 49 && !mark.equals("-")) {
-			parts = valid(2000 + c, b, a);
+				&& !mark.equals("-") && (c <= 49 || mark.equals("/"))) {
+			parts = valid((c <= 49 ? 2000 : 1900) + c, b, a);
 		}
 		return parts == null ? null : new Mention(token, third + 1, parts);
 	}

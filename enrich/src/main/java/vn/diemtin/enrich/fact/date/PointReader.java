@@ -10,6 +10,10 @@ record PointReader(Passage passage, Anchor anchor) {
 	/// The date that begins at a token; `expected` when what stands before makes a bare
 	/// `8/12` a date.
 	@Nullable Mention at(int token, boolean expected) {
+		Mention counted = CountedReader.at(passage, token, anchor);
+		if (counted != null) {
+			return counted;
+		}
 		Clock clock = ClockReader.at(passage, token);
 		if (clock != null) {
 			return afterClock(clock);
@@ -66,7 +70,8 @@ record PointReader(Passage passage, Anchor anchor) {
 		int afterPart = afterPartOfDay(core);
 		Clock timed = afterPart > core ? clock.in(passage.key(afterPart - 1)) : clock;
 		boolean part = afterPart > core || clock.form() == Form.PART_OF_DAY
-				|| passage.reads(clock.from(), "nửa", "đêm");
+				|| passage.reads(clock.from(), "nửa", "đêm")
+				|| passage.is(core, "mai", "mốt") || passage.is(core, "nay") && !passage.is(core + 1, "đã");
 		Mention day = part ? RelativeReader.afterPartOfDay(passage, afterPart, anchor) : null;
 		if (day == null) {
 			Mention near = RelativeReader.uncounted(passage, afterPart, anchor);
@@ -87,6 +92,10 @@ record PointReader(Passage passage, Anchor anchor) {
 		if (relative != null) {
 			return relative.parts().isDay() || relative.parts().lost() ? explained(relative) : relative;
 		}
+		Mention tomorrow = RelativeReader.tomorrow(passage, token, anchor);
+		if (tomorrow != null) {
+			return tomorrow;
+		}
 		Mention weekday = WeekdayReader.at(passage, token, expected, anchor);
 		if (weekday != null) {
 			return explained(weekday);
@@ -96,6 +105,7 @@ record PointReader(Passage passage, Anchor anchor) {
 			return counted;
 		}
 		Mention day = DayReader.at(passage, token, expected, anchor);
+		day = day == null ? DayReader.monthFirst(passage, token, anchor) : day;
 		if (day != null) {
 			return day;
 		}

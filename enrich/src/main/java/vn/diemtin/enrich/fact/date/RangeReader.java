@@ -125,8 +125,17 @@ final class RangeReader {
 		if (last == null && first.parts().month() == 0 && first.parts().day() == 0 && first.parts().year() > 0) {
 			last = YearReader.bare(passage, at, true);
 		}
+		if (!joined && last != null && isAnniversary(first.parts(), last.parts())) {
+			return null;
+		}
 		boolean dash = !joined && (last != null && last.parts().isDay()) != first.parts().isDay();
 		return last == null || dash || !fit(first.parts(), last.parts()) ? null : ordered(first, last);
+	}
+
+	/// `(20/10/1930 - 20/10/2025)`: the day and its return.
+	private static boolean isAnniversary(Parts first, Parts last) {
+		return first.day() > 0 && first.day() == last.day() && first.month() == last.month() && first.year() > 0
+				&& last.year() > first.year();
 	}
 
 	/// The `6/2023` of `tháng 3 - 6/2023`, the `4` of `tháng 3-4`.

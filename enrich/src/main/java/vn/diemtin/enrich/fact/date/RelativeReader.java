@@ -97,6 +97,15 @@ final class RelativeReader {
 		return mention == null || passage.is(mention.to() - 1, "qua") ? null : mention;
 	}
 
+	/// `mai` at the head of a message: `mai gặp nhé`.
+	static @Nullable Mention tomorrow(Passage passage, int token, Anchor anchor) {
+		boolean head = passage.is(token, "mai", "mốt") && passage.opensSentence(token) && passage.size() <= 20;
+		boolean name = passage.isCapital(token + 1) || passage.is(token + 1, "vàng", "một", "mối", "táng", "này", "kia",
+				"sau", "đào", "tứ", "trắng", "là", "nở", "mốt", "của");
+		return head && !name ? new Mention(token, token + 1, parts(new Step('d', passage.is(token, "mai") ? 1 : 2), anchor))
+				: null;
+	}
+
 	private static boolean isCounted(Passage passage, int token) {
 		return passage.isDigits(token - 1)
 				|| passage.is(token - 1, "những", "các", "nhiều", "mấy", "vài", "hằng", "hàng", "mỗi", "từng", "suốt",

@@ -66,18 +66,22 @@ final class WeekdayReader {
 		if (passage.is(to, "tuần") || passage.reads(to, "của", "tuần")) {
 			int at = passage.is(to, "của") ? to + 1 : to;
 			Mention week = RelativeReader.uncounted(passage, at, anchor);
-			return week == null ? null : new Mention(token, week.to(), inWeek(weekday, weeks(passage, week), anchor));
+			return week == null ? new Mention(token, to, Parts.LOST) : new Mention(token, week.to(), inWeek(weekday, weeks(passage, week), anchor));
 		}
 		boolean name = passage.isCapital(to);
 		if (passage.is(to, "này") && !name) {
-			return new Mention(token, to + 1, inWeek(weekday, 0, anchor));
+			Parts here = inWeek(weekday, 0, anchor);
+			LocalDate day = here.date();
+			boolean gone = anchor.direction() == Direction.FUTURE && day != null && anchor.published() != null
+					&& day.isBefore(anchor.published());
+			return new Mention(token, to + 1, gone ? inWeek(weekday, 1, anchor) : here);
 		}
 		boolean nearPast = passage.is(to, "vừa") && passage.is(to + 1, "rồi", "qua");
 		if (nearPast || passage.is(to, "rồi", "trước") && !passage.is(to + 1, "khi", "đó", "ngày")) {
 			return new Mention(token, nearPast ? to + 2 : to + 1, beside(weekday, Direction.PAST, anchor));
 		}
 		boolean coming = passage.is(to, "tới") && !passage.isCapital(to + 1) || passage.reads(to, "sắp", "tới");
-		if (coming || passage.is(to, "sau") && !passage.is(to + 1, "khi", "đó")) {
+		if (coming || passage.is(to, "sau") && !passage.isWord(to + 1)) {
 			return new Mention(token, passage.is(to, "sắp") ? to + 2 : to + 1,
 					beside(weekday, Direction.FUTURE, anchor));
 		}
@@ -117,7 +121,7 @@ final class WeekdayReader {
 		int at = passage.is(token, "(", ",") ? token + 1 : token;
 		at += DayReader.leads(passage, at);
 		boolean list = passage.is(token, ",") && at == token + 1
-				&& !(passage.is(at + 1, "/", "-") && passage.isGlued(at + 1));
+				&& !(passage.is(at + 1, "/", "-") && passage.isGlued(at + 1)) && !passage.is(at + 1, "tháng");
 		return !list && (NumericReader.at(passage, at, true) != null
 				|| passage.isDigits(at) && passage.is(at + 1, "tháng", ")"));
 	}

@@ -14,8 +14,8 @@ import vn.diemtin.enrich.fact.Rows;
 class DateScoreTest {
 
 	@ParameterizedTest
-	@CsvSource({ "development, vi, Asia/Ho_Chi_Minh, 0.5", "development, tr, America/Los_Angeles, 0.5",
-			"test, vi, Asia/Ho_Chi_Minh, 0.5", "test, tr, Pacific/Auckland, 0.5" })
+	@CsvSource({ "development, vi, Asia/Ho_Chi_Minh, 0.99", "development, tr, America/Los_Angeles, 0.99",
+			"test, vi, Asia/Ho_Chi_Minh, 0.99", "test, tr, Pacific/Auckland, 0.99" })
 	void keepsItsScores(String half, String language, String zone, double floor) {
 		Locale locale = Locale.getDefault();
 		TimeZone timeZone = TimeZone.getDefault();
