@@ -35,7 +35,8 @@ final class BareTimes {
 		};
 		boolean alone = token == 0 && clock.to() == passage.size();
 		int from = passage.is(token - 1, "từ") && clock.until() >= 0 ? token - 1 : token;
-		return led && !lasts || clear || alone ? new Mention(from, clock.to(), Parts.ofTime(clock.time(), clock.until())) : null;
+		return led && !lasts || clear || alone
+				? new Mention(from, clock.to(), Parts.ofTime(clock.time(), clock.until())) : null;
 	}
 
 	/// `14h30`, not `4 giờ 30 phút`, which may be how long something took.

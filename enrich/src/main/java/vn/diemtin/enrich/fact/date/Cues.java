@@ -2,7 +2,6 @@ package vn.diemtin.enrich.fact.date;
 
 import java.util.Set;
 
-import vn.diemtin.enrich.fact.number.NumberReader;
 import vn.diemtin.enrich.fact.text.Passage;
 
 /// What the words around digits say about them.
@@ -27,18 +26,7 @@ final class Cues {
 			"cốc", "đêm", "quả", "gói", "liều", "km", "mét", "tấn", "%", "h", "tr", "k", "kỳ", "đợt", "chục", "trăm",
 			"vụ", "suất", "con", "cuộc", "trận", "bài", "tạ", "cái", "ký");
 
-	/// The words that a date may begin with.
-	private static final Set<String> FIRST = Set.of("từ", "ngày", "hôm", "mùng", "mồng", "sáng", "trưa", "chiều", "tối",
-			"đêm", "khuya", "rạng", "nửa", "cùng", "tháng", "quý", "năm", "tuần", "đầu", "giữa", "cuối", "thứ", "chủ",
-			"chúa", "cách", "nhiệm", "giai", "thời", "niên", "khóa", "các", "những", "mùa", "thập", "thế", "t", "cn",
-			"bây", "bi", "ngay", "bữa", "bửa", "sang", "hnay", "hqua", "mai", "mốt", "rằm", "tết", "giỗ", "quốc", "phật", "thất",
-			"vu", "trung", "giao", "valentine", "lễ", "halloween", "giáng", "noel", "ba", "tư");
-
 	private Cues() {
-	}
-
-	static boolean mayBegin(Passage passage, int token) {
-		return FIRST.contains(passage.key(token)) || NumberReader.mayBegin(passage, token);
 	}
 
 	/// Whether what follows a number is counted by it.

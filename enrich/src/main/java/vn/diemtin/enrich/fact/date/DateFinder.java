@@ -82,7 +82,7 @@ public final class DateFinder {
 
 	private List<Mention> mentionsAt(int token, boolean afterYear) {
 		boolean digits = passage.isDigits(token);
-		if (!digits && !Cues.mayBegin(passage, token)) {
+		if (!digits && !Beginnings.isAt(passage, token)) {
 			return List.of();
 		}
 		Mention range = ranges.at(token);

@@ -49,8 +49,8 @@ final class DateRoles {
 			return Role.DEADLINE;
 		}
 		String value = mention.parts().value();
-		boolean day = mention.parts().isDay() || mention.parts().isBareTime() || mention.parts().lost() && !isPeriod(passage, mention)
-				|| value != null && value.length() >= 20;
+		boolean day = mention.parts().isDay() || mention.parts().isBareTime()
+				|| mention.parts().lost() && !isPeriod(passage, mention) || value != null && value.length() >= 20;
 		return day ? Role.EVENT : Role.PERIOD;
 	}
 

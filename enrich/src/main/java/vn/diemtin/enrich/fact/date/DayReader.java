@@ -79,8 +79,9 @@ final class DayReader {
 					: Parts.ofDay(relative.parts().year(), relative.parts().month(), day.value());
 			return relative == null ? null : new Mention(token, relative.to(), parts);
 		}
-		boolean lasts = passage.is(token - 1, "hơn", "gần", "trong", "suốt", "mỗi", "sau", "khoảng", "qua", "được", "cứ",
-				"những", "mấy", "thêm", "dài", "của", "là", "mất", "hết", "tổng", "cả") || passage.isCapital(month.to());
+		boolean lasts = passage.is(token - 1, "hơn", "gần", "trong", "suốt", "mỗi", "sau", "khoảng", "qua", "được",
+				"cứ", "những", "mấy", "thêm", "dài", "của", "là", "mất", "hết", "tổng", "cả")
+				|| passage.isCapital(month.to());
 		if (!expected && lasts) {
 			return null;
 		}
@@ -95,8 +96,8 @@ final class DayReader {
 	/// `tháng 3 ngày 15`.
 	static @Nullable Mention monthFirst(Passage passage, int token, Anchor anchor) {
 		Numeral month = passage.is(token, "tháng") ? Numeral.between(passage, token + 1, 1, 12) : null;
-		Numeral day = month != null && passage.is(month.to(), "ngày")
-				? Numeral.between(passage, month.to() + 1, 1, 31) : null;
+		Numeral day = month != null && passage.is(month.to(), "ngày") ? Numeral.between(passage, month.to() + 1, 1, 31)
+				: null;
 		boolean whole = day != null && !Cues.counts(passage, day.to()) && !passage.is(day.to(), "/", "-", "tháng");
 		return whole && day != null && month != null ? MonthReader.withYear(passage,
 				new Mention(token, day.to(), Parts.ofDay(0, month.value(), day.value())), anchor) : null;

@@ -69,8 +69,7 @@ record PointReader(Passage passage, Anchor anchor) {
 		}
 		int afterPart = afterPartOfDay(core);
 		Clock timed = afterPart > core ? clock.in(passage.key(afterPart - 1)) : clock;
-		boolean part = afterPart > core || clock.form() == Form.PART_OF_DAY
-				|| passage.reads(clock.from(), "nửa", "đêm")
+		boolean part = afterPart > core || clock.form() == Form.PART_OF_DAY || passage.reads(clock.from(), "nửa", "đêm")
 				|| passage.is(core, "mai", "mốt") || passage.is(core, "nay") && !passage.is(core + 1, "đã");
 		Mention day = part ? RelativeReader.afterPartOfDay(passage, afterPart, anchor) : null;
 		if (day == null) {
@@ -99,10 +98,6 @@ record PointReader(Passage passage, Anchor anchor) {
 		Mention weekday = WeekdayReader.at(passage, token, expected, anchor);
 		if (weekday != null) {
 			return explained(weekday);
-		}
-		Mention counted = CountedReader.at(passage, token, anchor);
-		if (counted != null) {
-			return counted;
 		}
 		Mention day = DayReader.at(passage, token, expected, anchor);
 		day = day == null ? DayReader.monthFirst(passage, token, anchor) : day;

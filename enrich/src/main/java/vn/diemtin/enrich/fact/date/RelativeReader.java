@@ -44,7 +44,8 @@ final class RelativeReader {
 
 	static @Nullable Mention at(Passage passage, int token, Anchor anchor) {
 		int first = passage.is(token, "đầu", "giữa", "cuối") ? token + 1 : token;
-		return isCounted(passage, first) ? null : uncounted(passage, token, anchor);
+		Mention mention = uncounted(passage, token, anchor);
+		return mention == null || isCounted(passage, first) ? null : mention;
 	}
 
 	/// As `at`, whatever stands before.
@@ -102,8 +103,8 @@ final class RelativeReader {
 		boolean head = passage.is(token, "mai", "mốt") && passage.opensSentence(token) && passage.size() <= 20;
 		boolean name = passage.isCapital(token + 1) || passage.is(token + 1, "vàng", "một", "mối", "táng", "này", "kia",
 				"sau", "đào", "tứ", "trắng", "là", "nở", "mốt", "của");
-		return head && !name ? new Mention(token, token + 1, parts(new Step('d', passage.is(token, "mai") ? 1 : 2), anchor))
-				: null;
+		return head && !name
+				? new Mention(token, token + 1, parts(new Step('d', passage.is(token, "mai") ? 1 : 2), anchor)) : null;
 	}
 
 	private static boolean isCounted(Passage passage, int token) {

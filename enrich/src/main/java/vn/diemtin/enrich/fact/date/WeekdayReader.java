@@ -66,7 +66,8 @@ final class WeekdayReader {
 		if (passage.is(to, "tuần") || passage.reads(to, "của", "tuần")) {
 			int at = passage.is(to, "của") ? to + 1 : to;
 			Mention week = RelativeReader.uncounted(passage, at, anchor);
-			return week == null ? new Mention(token, to, Parts.LOST) : new Mention(token, week.to(), inWeek(weekday, weeks(passage, week), anchor));
+			return week == null ? new Mention(token, to, Parts.LOST)
+					: new Mention(token, week.to(), inWeek(weekday, weeks(passage, week), anchor));
 		}
 		boolean name = passage.isCapital(to);
 		if (passage.is(to, "này") && !name) {
