@@ -12,11 +12,11 @@ import vn.diemtin.ingest.read.page.BlockRows;
 /// the part of it that is not held back.
 public final class TrainReader {
 
-	private static final int FOLDS = 4;
+	private static final int FOLDS = 3;
 
-	private static final TreeGrower.Settings FIRST = new TreeGrower.Settings(90, 32, 0.12, 0.3, 0.7, 3, 4, 1);
+	private static final TreeGrower.Settings FIRST = new TreeGrower.Settings(60, 24, 0.16, 0.3, 0.7, 3, 4, 1);
 
-	private static final TreeGrower.Settings SECOND = new TreeGrower.Settings(160, 32, 0.08, 0.25, 0.7, 3, 4, 2);
+	private static final TreeGrower.Settings SECOND = new TreeGrower.Settings(90, 24, 0.12, 0.25, 0.7, 3, 4, 2);
 
 	/// A page and its blocks' labels.
 	private record Labelled(TruthSet.Sample sample, BlockRows rows, int[] labels, double weight) {

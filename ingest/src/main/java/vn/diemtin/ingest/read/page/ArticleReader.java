@@ -54,6 +54,15 @@ public final class ArticleReader {
 				page.data.linked("datePublished") != null || page.data.meta("article:published_time") != null);
 	}
 
+	/// Why blocks in and around the article were left out of it.
+	public static List<Dropped> explain(HtmlPage page) {
+		BlockModel model = BlockModel.shipped();
+		BlockRows rows = BlockRows.of(page);
+		String title = title(page, rows);
+		ArticleBody body = BodyReader.read(page, rows, model, title);
+		return new Explanation(page, rows, model, title).of(body);
+	}
+
 	private static int titles(HtmlPage page, Box body, int last) {
 		Set<String> found = new HashSet<>();
 		for (int i = Math.max(0, body.firstBlock); i <= last && i < page.tree.blocks.size(); i++) {

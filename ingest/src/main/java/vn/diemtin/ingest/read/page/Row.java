@@ -31,7 +31,7 @@ final class Row {
 
 	/// A size, of which the order tells more than the number.
 	void size(double value) {
-		values[at++] = (float) Math.log1p(value);
+		values[at++] = (float) Math.log(1 + value);
 	}
 
 	/// A part of a whole.

@@ -1,7 +1,10 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import vn.diemtin.ingest.read.text.CleanText;
 
@@ -65,9 +68,38 @@ final class Wording {
 
 	private static final int SHORT = 160;
 
+	private static final int SEARCHED = 300;
+
+	/// The words of all sorts by their first characters.
+	private static final Map<Character, List<Start>> BY_FIRST = byFirst();
+
 	static final int COUNT = STARTS.size() + 3;
 
 	private Wording() {
+	}
+
+	/// A word with which lines of a sort begin.
+	private record Start(String word, int sort) {
+	}
+
+	private static Map<Character, List<Start>> byFirst() {
+		Map<Character, List<Start>> starts = new HashMap<>();
+		for (int sort = 0; sort < STARTS.size(); sort++) {
+			for (String word : STARTS.get(sort)) {
+				starts.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(new Start(word, sort));
+			}
+		}
+		return Map.copyOf(starts);
+	}
+
+	private static int starting(String text, int at) {
+		int sorts = 0;
+		if (at < text.length()) {
+			for (Start start : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+				sorts |= text.startsWith(start.word, at) ? 1 << start.sort : 0;
+			}
+		}
+		return sorts;
 	}
 
 	/// The sorts of a line, a bit each; the last three count words that it holds.
@@ -78,17 +110,11 @@ final class Wording {
 		while (from < start.length() && isLead(start.charAt(from))) {
 			from++;
 		}
-		for (int i = 0; i < STARTS.size(); i++) {
-			for (String word : STARTS.get(i)) {
-				if (start.startsWith(word) || from > 0 && start.startsWith(word, from)) {
-					sorts |= 1 << i;
-					break;
-				}
-			}
-		}
+		sorts |= starting(start, 0);
+		sorts |= from > 0 ? starting(start, from) : 0;
 		sorts &= text.length() > SHORT ? ~SHORT_ONLY : -1;
-		if (text.length() < 1_000) {
-			String lower = lower(text, 1_000);
+		if (text.length() < SEARCHED) {
+			String lower = lower(text, SEARCHED);
 			int hits = 0;
 			for (int i = 0; i < PARTS.size(); i++) {
 				hits += lower.contains(PARTS.get(i)) ? 1 : 0;
