@@ -1,11 +1,13 @@
 package vn.diemtin.benchmarks;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,13 +17,15 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 import vn.diemtin.ingest.read.Hints;
 import vn.diemtin.ingest.read.PageInput;
 import vn.diemtin.ingest.read.PageReader;
-import vn.diemtin.ingest.read.ReadOutcome;
 
-/// Pages a second on one core; the floor is parsing the page and doing nothing with it.
+/// Batches of [ArticlePages#COUNT] article pages a second on one core, read whole; beside it
+/// the floor, which is parsing them and doing nothing with them, and the best reader of bodies
+/// on the JVM, which gives no dates, links or media.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -30,21 +34,44 @@ import vn.diemtin.ingest.read.ReadOutcome;
 @Measurement(iterations = 5, time = 3)
 public class ReadBenchmark {
 
-	private final byte[] page = SamplePages.articlePage();
+	private static final String URL = "https://example.gov.vn/tin/1.html";
 
-	private final PageInput input = new PageInput(this.page, "https://example.gov.vn/tin/1.html",
-			"text/html; charset=utf-8", Hints.at(Instant.parse("2026-03-20T00:00:00Z")));
+	private static final Hints HINTS = Hints.at(Instant.parse("2026-03-20T00:00:00Z"));
 
-	/// Reading an article page whole.
+	private final List<byte[]> pages;
+
+	/// Pages of the folder in the system property `pages`, else ones made here.
+	public ReadBenchmark() {
+		try {
+			this.pages = ArticlePages.load(System.getProperty("pages"));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	/// Reading article pages whole.
 	@Benchmark
-	public ReadOutcome readArticle() {
-		return PageReader.read(this.input);
+	public void read(Blackhole sink) {
+		for (byte[] page : pages) {
+			sink.consume(PageReader.read(new PageInput(page, URL, "text/html; charset=utf-8", HINTS)));
+		}
 	}
 
 	/// The floor.
 	@Benchmark
-	public Document parseOnly() {
-		return Jsoup.parse(new String(this.page, StandardCharsets.UTF_8));
+	public void parse(Blackhole sink) {
+		for (byte[] page : pages) {
+			sink.consume(Jsoup.parse(new String(page, StandardCharsets.UTF_8)));
+		}
+	}
+
+	/// The rival.
+	@Benchmark
+	public void readability(Blackhole sink) {
+		for (byte[] page : pages) {
+			sink.consume(new Readability4J(URL, new String(page, StandardCharsets.UTF_8)).parse().getTextContent());
+		}
 	}
 
 }

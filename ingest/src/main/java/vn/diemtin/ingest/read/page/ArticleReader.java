@@ -29,7 +29,7 @@ public final class ArticleReader {
 	/// Reads the article with a model of one's own.
 	public static ReadArticle read(HtmlPage page, BlockModel model) {
 		BlockRows rows = BlockRows.of(page);
-		String title = new TitleFinder(page, Math.max(0, rows.byRules.firstBlock)).find();
+		String title = title(page, rows);
 		ArticleBody chosen = BodyReader.read(page, rows, model, title);
 		Box body = chosen.box();
 		List<Block> kept = chosen.kept();
@@ -43,13 +43,15 @@ public final class ArticleReader {
 		PublicationDate published = dates.published();
 		PublicationDate modified = dates.modified(published);
 		BodyMedia media = new BodyMedia(page, body);
-		String text = joined(kept);
-		int prose = kept.stream().filter(Block::isProse).mapToInt(Block::length).sum();
+		List<String> told = LinkedBody.paragraphs(page, joined(kept).length());
+		String text = told == null ? joined(kept) : String.join("\n", told);
+		String html = told == null ? BodyHtml.of(page, kept) : BodyHtml.of(told);
+		int prose = told == null ? kept.stream().filter(Block::isProse).mapToInt(Block::length).sum() : text.length();
 		Article article = new Article(page.url, OwnAddress.of(page), title,
-				new LeadFinder(page).find(headline, first, text), text, BodyHtml.of(page, kept),
+				new LeadFinder(page).find(headline, first, text), text, html,
 				new BylineFinder(page, headline, first, last, vietnamese).find(signature), page.site.name(), language,
 				published, modified, media.images(), Attachments.of(page, body), RelatedLinks.after(page, last));
-		return new ReadArticle(article, confidence(title, prose, text, published), prose,
+		return new ReadArticle(article, confidence(title, prose, text, published, chosen.certainty()), prose,
 				(int) kept.stream().filter(Block::isProse).count(), titles(page, body, last),
 				page.data.linked("datePublished") != null || page.data.meta("article:published_time") != null);
 	}
@@ -61,6 +63,10 @@ public final class ArticleReader {
 		String title = title(page, rows);
 		ArticleBody body = BodyReader.read(page, rows, model, title);
 		return new Explanation(page, rows, model, title).of(body);
+	}
+
+	private static String title(HtmlPage page, BlockRows rows) {
+		return new TitleFinder(page, Math.max(0, rows.byRules.firstBlock)).find();
 	}
 
 	private static int titles(HtmlPage page, Box body, int last) {
@@ -82,8 +88,9 @@ public final class ArticleReader {
 		return home ? page.rules : page.rules.in(ZoneOffset.UTC).ordered(Order.FOREIGN);
 	}
 
-	private static double confidence(String title, int prose, String text, @Nullable PublicationDate published) {
-		double confidence = 0.2;
+	private static double confidence(String title, int prose, String text, @Nullable PublicationDate published,
+			double certainty) {
+		double confidence = 0.1 + 0.1 * certainty;
 		confidence += Math.min(0.4, prose / 1500.0);
 		confidence += title.isEmpty() ? 0 : 0.15;
 		confidence += published == null ? 0 : 0.15 * published.confidence();
