@@ -72,8 +72,9 @@ final class Explanation {
 		if (row < 0 || row >= likely.length) {
 			return "far from any prose";
 		}
-		return String.format(Locale.ROOT, likely[row] > BodyReader.KEPT ? "rules against the model, likely %.2f"
-				: "model, likely %.2f", likely[row]);
+		return String.format(Locale.ROOT,
+				likely[row] > BodyReader.KEPT ? "rules against the model, likely %.2f" : "model, likely %.2f",
+				likely[row]);
 	}
 
 	private static @Nullable Box furniture(Box start) {

@@ -16,8 +16,9 @@ class ExplanationTest {
 			+ "thêm hai trăm cây đinh lăng trong khuôn viên của trạm, lượt thứ %d.";
 
 	private static HtmlPage page(String body) {
-		return HtmlPage.parse("<html><head><title>Ra quân chăm sóc vườn cây thuốc nam</title></head><body>" + body
-				+ "</body></html>", "https://a.example.vn/b.html", null, RULES);
+		return HtmlPage.parse(
+				"<html><head><title>Ra quân chăm sóc vườn cây thuốc nam</title></head><body>" + body + "</body></html>",
+				"https://a.example.vn/b.html", null, RULES);
 	}
 
 	@Test
