@@ -24,6 +24,7 @@ import vn.diemtin.ingest.read.page.PageShape;
 import vn.diemtin.ingest.read.page.ReadArticle;
 import vn.diemtin.ingest.read.text.ByteDecoder;
 import vn.diemtin.ingest.read.text.Decoded;
+import vn.diemtin.ingest.read.text.HtmlBounds;
 
 /// Reads what was fetched: decides by content what it is and reads it as that. A pure function
 /// of bytes and hints; whatever the bytes, it returns an outcome.
@@ -58,7 +59,7 @@ public final class PageReader {
 			case FEED -> feed(FeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
-			case HTML -> page(decoded, input.url(), hints);
+			case HTML -> page(HtmlBounds.bounded(decoded), input.url(), hints);
 			case UNKNOWN -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 		};
 	}

@@ -11,6 +11,7 @@ import vn.diemtin.events.article.PublicationDate.Origin;
 import vn.diemtin.ingest.read.date.DateReader;
 import vn.diemtin.ingest.read.date.DateRules;
 import vn.diemtin.ingest.read.date.ReadDate;
+import vn.diemtin.ingest.read.text.Addresses;
 import vn.diemtin.ingest.read.text.CleanText;
 
 /// Makes sense of the raw fields of a feed's entries, all together: one item's date may prove
@@ -34,7 +35,7 @@ final class FeedEntries {
 	}
 
 	private static FeedEntry entry(RawEntry raw, DateRules rules) {
-		String url = raw.link() == null || raw.link().length() > LONGEST_ADDRESS ? null : raw.link();
+		String url = Addresses.resolve(null, raw.link());
 		String id = raw.id() == null ? null : CleanText.lineOrNull(CleanText.line(raw.id(), LONGEST_ADDRESS));
 		return new FeedEntry(id == null ? withoutCampaign(url) : id, url, PlainText.of(raw.title(), LONGEST_TITLE),
 				PlainText.of(raw.summary(), CleanText.FIELD_LIMIT), date(raw.published(), rules),

@@ -23,6 +23,9 @@ public final class SitemapReader {
 
 	private static final double CHANGED_ONLY = 0.5;
 
+	/// No address is longer.
+	private static final int LONGEST = 4_096;
+
 	private SitemapReader() {
 	}
 
@@ -60,9 +63,12 @@ public final class SitemapReader {
 	private static @Nullable Sitemap lines(String text) {
 		Map<String, Link> links = new LinkedHashMap<>();
 		for (String line : (Iterable<String>) text.lines()::iterator) {
-			String address = CleanText.line(line, 5_000);
+			String address = CleanText.line(line, LONGEST + 1);
 			if (address.isEmpty()) {
 				continue;
+			}
+			if (address.length() > LONGEST) {
+				return null;
 			}
 			if (!address.startsWith("http://") && !address.startsWith("https://") || address.indexOf(' ') > 0) {
 				return null;

@@ -15,6 +15,9 @@ final class TextRun {
 
 	private static final int MOST_OPEN = 64;
 
+	/// A link around more lines than these links a part of the page, not a title.
+	private static final int MOST_LINES = 16;
+
 	private final PageTree tree;
 
 	private final StringBuilder text = new StringBuilder();
@@ -28,6 +31,9 @@ final class TextRun {
 	private List<Span> spans = List.of();
 
 	private int linkDepth;
+
+	/// How many lines the link at hand has begun before.
+	private int linkLines;
 
 	private int linkChars;
 
@@ -156,7 +162,8 @@ final class TextRun {
 	}
 
 	private void reset() {
-		if (linkDepth > 0 && !links.isEmpty()) {
+		linkLines = linkDepth > 0 && links.size() == 1 ? linkLines + 1 : 0;
+		if (linkDepth > 0 && !links.isEmpty() && linkLines < MOST_LINES) {
 			Element last = links.getLast();
 			links = new ArrayList<>(2);
 			links.add(last);

@@ -38,7 +38,7 @@ public final class ByteDecoder {
 		Decoded found = read(plain, contentType, repairs);
 		String text = found.text();
 		if (text.indexOf('\0') >= 0) {
-			text = text.replace("\0", "");
+			text = withoutNul(text);
 			repairs.add("bytes: NUL dropped");
 		}
 		String mended = Mojibake.undo(text);
@@ -46,6 +46,17 @@ public final class ByteDecoder {
 			repairs.add("bytes: doubly encoded UTF-8 undone");
 		}
 		return new Decoded(mended, found.charset(), repairs);
+	}
+
+	/// The library's own replacement first gathers the places, four bytes for each.
+	private static String withoutNul(String text) {
+		StringBuilder out = new StringBuilder();
+		int from = 0;
+		for (int at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', from)) {
+			out.append(text, from, at);
+			from = at + 1;
+		}
+		return out.append(text, from, text.length()).toString();
 	}
 
 	private static Decoded read(byte[] bytes, @Nullable String contentType, List<String> repairs) {
