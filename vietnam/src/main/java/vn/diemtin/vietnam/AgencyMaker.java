@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the agencies that follow from a form and a unit, or a form and a ministry.
@@ -25,6 +26,10 @@ final class AgencyMaker {
 
 	/// The body of a unit, if the form fits the unit and both were there at one time.
 	Optional<Agency> make(AgencyForm form, UnitSlugs.Unit unit) {
+		return bare(form, unit).map(agency -> agency.withPredecessors(predecessors(agency, form, unit)));
+	}
+
+	private Optional<Agency> bare(AgencyForm form, UnitSlugs.Unit unit) {
 		if (!form.fits(unit.last()) || !overlap(form, unit)) {
 			return Optional.empty();
 		}
@@ -39,14 +44,39 @@ final class AgencyMaker {
 		return Period.overlap(form.validFrom(), form.validTo(), unit.from(), unit.to());
 	}
 
-	/// The body of a ministry.
-	Agency make(AgencyForm form, Agency ministry) {
-		return new Agency(form.slug() + "." + ministry.id(), form.name() + " " + ministry.name(),
-				form.aliases().stream().map(alias -> alias + " " + ministry.name()).toList(), form.kind(), form.field(),
-				Level.NATIONAL, null, Period.later(form.validFrom(), ministry.validFrom()),
-				Period.earlier(form.validTo(), ministry.validTo()), ministry.id(),
-				ministry.predecessors().stream().map(id -> form.slug() + "." + id).toList(),
-				ministry.successors().stream().map(id -> form.slug() + "." + id).toList(), form.functions());
+	/// Those in the unit and in what the unit was made of that have the agency among
+	/// their successors.
+	private List<String> predecessors(Agency agency, AgencyForm form, UnitSlugs.Unit unit) {
+		Set<String> ids = new LinkedHashSet<>();
+		for (AgencyForm other : this.forms) {
+			if (other.successors().contains(form.slug())) {
+				bare(other, unit).filter(one -> one.successors().contains(agency.id()))
+					.ifPresent(one -> ids.add(one.id()));
+			}
+		}
+		for (Succession succession : this.units.predecessors(unit)) {
+			UnitSlugs.Unit before = this.units.of(succession.from());
+			for (AgencyForm other : this.forms) {
+				if (other.isLike(form)) {
+					bare(other, before).filter(one -> one.successors().contains(agency.id()))
+						.ifPresent(one -> ids.add(one.id()));
+				}
+			}
+		}
+		return List.copyOf(ids);
+	}
+
+	/// The body of an agency.
+	///
+	/// @param owners whether the agency of an id has one too
+	Agency make(AgencyForm form, Agency owner, Predicate<String> owners) {
+		return new Agency(form.slug() + "." + owner.id(), form.name() + " " + owner.name(),
+				form.aliases().stream().map(alias -> alias + " " + owner.name()).toList(), form.kind(), form.field(),
+				owner.level(), owner.place(), Period.later(form.validFrom(), owner.validFrom()),
+				Period.earlier(form.validTo(), owner.validTo()), owner.id(),
+				owner.predecessors().stream().filter(owners).map(id -> form.slug() + "." + id).toList(),
+				owner.successors().stream().filter(owners).map(id -> form.slug() + "." + id).toList(),
+				form.functions());
 	}
 
 	private static String fullName(AgencyForm form, Place place) {
@@ -66,7 +96,7 @@ final class AgencyMaker {
 
 	private @Nullable String parent(AgencyForm form, UnitSlugs.Unit unit) {
 		return switch (form.kind()) {
-			case DEPARTMENT, DIVISION, OFFICE, INSPECTORATE, COMMITTEE -> "ubnd." + unit.slug();
+			case DEPARTMENT, DIVISION, INSPECTORATE, COMMITTEE -> "ubnd." + unit.slug();
 			case PEOPLES_COMMITTEE -> unit.last().level() == Level.PROVINCE ? "chinh-phu"
 					: this.places.parent(unit.last()).map(this.units::of).map(up -> "ubnd." + up.slug()).orElse(null);
 			default -> null;

@@ -2,12 +2,12 @@ package vn.diemtin.vietnam;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// Finds the names of agencies in a text, in their many spellings, with the places or the ministries that follow them.
+/// Finds the names of agencies in a text, in their many spellings, with the places or the agencies that follow them.
 ///
 /// "Bộ", "Sở" or "Ban" alone are not found: they mean the one last named, which only the reader of the whole text knows.
 public final class AgencyNames {
@@ -16,13 +16,37 @@ public final class AgencyNames {
 
 	private final PlaceNames places;
 
+	private final FieldWords fields;
+
+	private final FieldLists lists;
+
+	private final NameIndex<String> foreign;
+
 	private AgencyNames(Agencies agencies, PlaceNames places) {
 		this.agencies = agencies;
 		this.places = places;
+		this.fields = FieldWords.load();
+		this.lists = FieldLists.of(agencies);
+		Map<String, List<String>> names = new TreeMap<>();
+		Table.read("foreign-places.tsv", row -> names.put(row.text(0),
+				List.of(Character.isLowerCase(row.text(0).codePointAt(0)) ? "small" : "capital")));
+		this.foreign = NameIndex.ofTable(names);
 	}
 
 	public static AgencyNames of(Agencies agencies, PlaceNames places) {
 		return new AgencyNames(agencies, places);
+	}
+
+	Agencies agencies() {
+		return this.agencies;
+	}
+
+	FieldWords fields() {
+		return this.fields;
+	}
+
+	NameIndex<String> foreign() {
+		return this.foreign;
 	}
 
 	/// The mentions from left to right, as of a date.
@@ -32,28 +56,20 @@ public final class AgencyNames {
 
 	/// The same for a text whose places have been found already.
 	public List<AgencyMention> find(MatchText text, List<PlaceMention> places, LocalDate at) {
-		Map<Integer, PlaceMention> placesByStart = new HashMap<>();
-		places.forEach(place -> placesByStart.put(place.start(), place));
-		List<NameIndex.Match<AgencyStems.Stem>> stems = this.agencies.stems()
-			.index()
-			.matches(text)
-			.stream()
-			.filter(match -> StemShape.isWrittenAsName(text, match))
-			.toList();
-		AgencyReader reader = new AgencyReader(this.agencies, text, placesByStart, at);
+		List<NameIndex.Match<AgencyStems.Stem>> stems = this.agencies.stems().index().matches(text);
+		AgencyReader reader = new AgencyReader(this, text, places, stems, at);
 		List<AgencyMention> mentions = new ArrayList<>();
-		for (int i = 0; i < stems.size(); i++) {
-			NameIndex.Match<AgencyStems.Stem> next = i + 1 < stems.size() ? stems.get(i + 1) : null;
-			Optional<AgencyMention> owned = next == null ? Optional.empty() : reader.withOwner(stems.get(i), next);
-			if (owned.isPresent()) {
-				mentions.add(owned.get());
-				i++;
-			}
-			else {
-				reader.mention(stems.get(i)).ifPresent(mentions::add);
+		int end = 0;
+		for (NameIndex.Match<AgencyStems.Stem> stem : stems) {
+			if (stem.start() >= end) {
+				AgencyMention mention = reader.mention(stem);
+				if (mention != null) {
+					mentions.add(mention);
+					end = mention.end();
+				}
 			}
 		}
-		return List.copyOf(mentions);
+		return this.lists.join(text, mentions, places);
 	}
 
 	/// The agencies that an open mention means in the context of a place (the province of
@@ -63,7 +79,12 @@ public final class AgencyNames {
 	/// come alone if there are any.
 	public List<Agency> resolve(AgencyMention mention, Place context, LocalDate at) {
 		if (!mention.isOpen()) {
-			return mention.candidates().isEmpty() ? mention.former() : mention.candidates();
+			return mention.meant();
+		}
+		if (mention.owner() != null) {
+			return resolve(mention.owner(), context, at).stream()
+				.flatMap(owner -> resolve(mention, owner).stream())
+				.toList();
 		}
 		List<Agency> found = new ArrayList<>();
 		Optional<Place> unit = Optional.of(context);
@@ -79,13 +100,12 @@ public final class AgencyNames {
 		return inForce.isEmpty() ? found.stream().filter(agency -> agency.isFormer(at)).distinct().toList() : inForce;
 	}
 
-	/// The body of the ministry that an open mention means ("Ban VSTBPN", "Công đoàn Bộ")
-	/// where the ministry is known from
-	/// the context; none if the mention is of something else.
-	public List<Agency> resolve(AgencyMention mention, Agency ministry) {
+	/// The body of an agency that an open mention means ("Ban VSTBPN", "Công đoàn Bộ",
+	/// "Phòng CSGT") where the agency is known
+	/// from the context; none if the mention is of something else.
+	public List<Agency> resolve(AgencyMention mention, Agency owner) {
 		return mention.isOpen()
-				? mention.forms().stream().flatMap(form -> this.agencies.in(form, ministry).stream()).toList()
-				: List.of();
+				? mention.forms().stream().flatMap(form -> this.agencies.in(form, owner).stream()).toList() : List.of();
 	}
 
 	/// A form of several levels that does not say its kind means the context itself.
@@ -98,8 +118,8 @@ public final class AgencyNames {
 		}
 		boolean severalLevels = mention.forms()
 			.stream()
+			.filter(one -> one.owners().isEmpty())
 			.map(AgencyForm::level)
-			.filter(level -> level != Level.NATIONAL)
 			.distinct()
 			.count() > 1;
 		return !severalLevels || unit.equals(context);

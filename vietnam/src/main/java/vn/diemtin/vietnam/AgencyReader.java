@@ -2,12 +2,19 @@ package vn.diemtin.vietnam;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Reads what follows the stems of agency names in one text.
+/// Reads what follows the stems of agency names in one text: the place, the kind of place or the agency that the body belongs to.
 final class AgencyReader {
+
+	/// A body of a body of a body.
+	private static final int DEEPEST = 3;
 
 	private static final String PLURAL = Spelling.key("các");
 
@@ -15,146 +22,252 @@ final class AgencyReader {
 
 	private static final String LEVEL = Spelling.key("cấp") + " ";
 
-	private final Agencies agencies;
+	private final AgencyNames names;
 
 	private final MatchText text;
 
-	private final Map<Integer, PlaceMention> places;
+	private final AgencyTails tails;
+
+	private final Map<Integer, PlaceMention> places = new HashMap<>();
+
+	private final Map<Integer, NameIndex.Match<AgencyStems.Stem>> stems = new HashMap<>();
 
 	private final LocalDate at;
 
-	AgencyReader(Agencies agencies, MatchText text, Map<Integer, PlaceMention> places, LocalDate at) {
-		this.agencies = agencies;
+	AgencyReader(AgencyNames names, MatchText text, List<PlaceMention> places,
+			List<NameIndex.Match<AgencyStems.Stem>> stems, LocalDate at) {
+		this.names = names;
 		this.text = text;
-		this.places = places;
+		this.tails = new AgencyTails(text);
 		this.at = at;
+		places.forEach(place -> this.places.put(place.start(), place));
+		stems.forEach(stem -> this.stems.put(stem.keyStart(), stem));
 	}
 
-	/// "Ban VSTBPN Bộ Y tế": a body of a ministry, or of a department, of which nothing
-	/// more is known.
-	Optional<AgencyMention> withOwner(NameIndex.Match<AgencyStems.Stem> stem, NameIndex.Match<AgencyStems.Stem> next) {
-		List<AgencyForm> forms = national(forms(stem));
-		int after = afterSpace(stem.keyEnd());
-		if (forms.isEmpty() || after < 0 || after != next.keyStart()) {
-			return Optional.empty();
-		}
-		List<Agency> found = new ArrayList<>();
-		for (AgencyStems.Stem owner : next.values()) {
-			if (owner instanceof AgencyStems.Stem.OfAgency(Agency ministry)) {
-				forms.forEach(form -> this.agencies.in(form, ministry).ifPresent(found::add));
-			}
-		}
-		return found.isEmpty() ? Optional.empty() : Optional
-			.of(new AgencyMention(stem.start(), next.end(), inForce(found), former(found), forms, null, false));
+	@Nullable AgencyMention mention(NameIndex.Match<AgencyStems.Stem> stem) {
+		return mention(stem, 0);
 	}
 
-	Optional<AgencyMention> mention(NameIndex.Match<AgencyStems.Stem> stem) {
+	private @Nullable AgencyMention mention(NameIndex.Match<AgencyStems.Stem> stem, int depth) {
+		List<AgencyForm> forms = new ArrayList<>();
 		List<Agency> once = new ArrayList<>();
+		AgencyHead head = null;
 		for (AgencyStems.Stem one : stem.values()) {
-			if (one instanceof AgencyStems.Stem.OfAgency(Agency agency)) {
-				once.add(agency);
+			switch (one) {
+				case AgencyStems.Stem.OfForm(AgencyForm form) -> forms.add(form);
+				case AgencyStems.Stem.OfAgency(Agency agency) -> once.add(agency);
+				case AgencyStems.Stem.OfHead(AgencyHead word) -> head = word;
 			}
+		}
+		if (once.isEmpty() && forms.isEmpty()) {
+			return head == null ? null : unknown(stem, head, depth);
+		}
+		if (isForeign(stem.keyEnd())) {
+			return null;
+		}
+		Stem read = new Stem(stem.start(), stem.end(), stem.keyStart(), stem.keyEnd(), known(forms));
+		if (!forms.isEmpty()) {
+			AgencyMention followed = followed(read, forms, depth, once.isEmpty());
+			if (followed != null) {
+				return StemShape.mayBeWritten(this.text, stem, followed) ? followed : null;
+			}
+		}
+		if (!StemShape.isWrittenAsName(this.text, stem)) {
+			return null;
 		}
 		if (!once.isEmpty()) {
-			return Optional
-				.of(new AgencyMention(stem.start(), stem.end(), inForce(once), former(once), List.of(), null, false));
+			int field = once.getFirst().kind() == AgencyKind.UNIT ? this.names.fields().more(this.text, stem.keyEnd())
+					: -1;
+			if (field > 0) {
+				return unknown(stem.start(), this.text.end(field), null, null);
+			}
+			int region = this.tails.regionEnd(stem.keyEnd());
+			return region > 0 ? unknown(stem.start(), this.text.end(region), null, null) : new AgencyMention(
+					stem.start(), stem.end(), inForce(once), former(once), List.of(), null, false, null, null, true);
 		}
-		List<AgencyForm> forms = known(forms(stem));
-		int after = afterSpace(stem.keyEnd());
-		if (after < 0) {
-			return alone(stem, forms);
-		}
-		PlaceMention place = this.places.get(this.text.start(after));
-		Optional<AgencyMention> placed = place == null ? Optional.empty() : placed(stem, forms, place);
-		return placed.or(() -> ofKind(stem, forms, after));
+		return alone(read);
 	}
 
-	/// Forms in use at the date, or else those that had ended by then.
+	/// "Lào" is abroad, but "Lào Cai" is not.
+	private boolean isForeign(int keyEnd) {
+		int after = this.tails.after(keyEnd);
+		return after >= 0 && !this.places.containsKey(this.text.start(after))
+				&& this.tails.isForeign(this.names.foreign(), keyEnd);
+	}
+
+	/// @param forms those in use at the date, or else those that had ended by then
+	private record Stem(int start, int end, int keyStart, int keyEnd, List<AgencyForm> forms) {
+	}
+
 	private List<AgencyForm> known(List<AgencyForm> forms) {
 		List<AgencyForm> used = forms.stream().filter(form -> form.isValid(this.at)).toList();
 		return used.isEmpty() ? forms : used;
 	}
 
-	private Optional<AgencyMention> placed(NameIndex.Match<AgencyStems.Stem> stem, List<AgencyForm> forms,
-			PlaceMention place) {
+	private @Nullable AgencyMention followed(Stem stem, List<AgencyForm> forms, int depth, boolean onlyForms) {
+		int region = this.tails.regionEnd(stem.keyEnd());
+		if (region > 0) {
+			return unknown(stem.start(), this.text.end(region), null, null);
+		}
+		int number = this.tails.numberEnd(stem.keyEnd());
+		int after = this.tails.after(number);
+		AgencyMention owned = after < 0 ? null : owned(stem, forms, after, depth);
+		if (owned != null) {
+			return number == stem.keyEnd() ? owned : unknown(owned.start(), owned.end(), owned.place(), owned.owner());
+		}
+		PlaceMention place = after < 0 ? null : this.places.get(this.text.start(after));
+		if (place != null && !place.listed() && number == stem.keyEnd()) {
+			AgencyMention placed = placed(stem, forms, place);
+			if (placed != null) {
+				return placed;
+			}
+		}
+		if (number > stem.keyEnd()) {
+			return unknown(stem.start(), this.text.end(number), null, null);
+		}
+		return after < 0 || !onlyForms && !this.tails.isKind(after) ? null : ofKind(stem, after);
+	}
+
+	private @Nullable AgencyMention owned(Stem stem, List<AgencyForm> forms, int after, int depth) {
+		NameIndex.Match<AgencyStems.Stem> next = this.stems.get(after);
+		if (next == null || depth >= DEEPEST || forms.stream().allMatch(form -> form.owners().isEmpty())) {
+			return null;
+		}
+		AgencyMention owner = mention(next, depth + 1);
+		if (owner == null || owner.plural() || isRepeated(stem, next)) {
+			return null;
+		}
+		List<AgencyForm> fitting = new ArrayList<>();
+		Set<Agency> found = new LinkedHashSet<>();
+		for (AgencyForm form : forms) {
+			for (Agency one : owner.meant()) {
+				this.names.agencies().in(form, one).ifPresent(found::add);
+			}
+			if (owner.forms().stream().anyMatch(open -> form.owners().contains(open.kind()))) {
+				fitting.add(form);
+			}
+		}
+		if (!found.isEmpty()) {
+			return new AgencyMention(stem.start(), owner.end(), inForce(found), former(found), forms, owner.kind(),
+					false, null, owner, true);
+		}
+		if (owner.isOpen() && !fitting.isEmpty()) {
+			return new AgencyMention(stem.start(), owner.end(), List.of(), List.of(), fitting, owner.kind(), false,
+					null, owner, true);
+		}
+		return owner.known() || owner.forms().isEmpty() ? null : unknown(stem.start(), owner.end(), null, owner);
+	}
+
+	/// "Thanh tra Thanh tra Chính phủ": a title before the name.
+	private boolean isRepeated(Stem stem, NameIndex.Match<AgencyStems.Stem> next) {
+		String key = this.text.key();
+		return key.startsWith(key.substring(stem.keyStart(), stem.keyEnd()), next.keyStart());
+	}
+
+	private @Nullable AgencyMention placed(Stem stem, List<AgencyForm> forms, PlaceMention place) {
 		List<Place> named = new ArrayList<>(place.candidates());
 		named.addAll(place.former());
+		if (named.isEmpty() && place.kind() != null) {
+			KindWords.Prefix kind = new KindWords.Prefix(place.kind(), 0, true);
+			return forms.stream().anyMatch(form -> kind.levels().contains(form.level()))
+					? unknown(stem.start(), place.end(), place, null) : null;
+		}
 		Level level = named.stream()
-			.filter(one -> forms(stem).stream().anyMatch(form -> form.fits(one)))
+			.filter(one -> forms.stream().anyMatch(form -> form.fits(one)))
 			.map(Place::level)
 			.min(Level::compareTo)
 			.orElse(Level.NATIONAL);
-		List<Agency> found = new ArrayList<>();
+		if (level == Level.COMMUNE && place.kind() == null) {
+			return null;
+		}
+		Set<Agency> found = new LinkedHashSet<>();
 		for (Place one : named) {
-			for (AgencyForm form : forms(stem)) {
+			for (AgencyForm form : forms) {
 				if (one.level() == level && form.fits(one)) {
-					this.agencies.in(form, one).filter(agency -> !found.contains(agency)).ifPresent(found::add);
+					this.names.agencies().in(form, one).ifPresent(found::add);
 				}
 			}
 		}
-		return found.isEmpty() ? Optional.empty() : Optional.of(new AgencyMention(stem.start(), place.end(),
-				inForce(found), former(found), forms, place.kind(), false));
+		return found.isEmpty() ? null : new AgencyMention(stem.start(), place.end(), inForce(found), former(found),
+				stem.forms(), place.kind(), false, place, null, true);
 	}
 
-	private Optional<AgencyMention> ofKind(NameIndex.Match<AgencyStems.Stem> stem, List<AgencyForm> forms, int after) {
+	private @Nullable AgencyMention ofKind(Stem stem, int after) {
 		String key = this.text.key();
-		if (key.startsWith(PLURAL, after) && this.text.isBorder(after + PLURAL.length())) {
-			return Optional.of(new AgencyMention(stem.start(), stem.end(), List.of(), List.of(), forms, null, true));
+		if (key.startsWith(PLURAL, after) && this.text.isBorder(after + PLURAL.length()) && alone(stem) != null) {
+			return open(stem, stem.end(), stem.forms(), null, true);
 		}
-		List<AgencyForm> ministerial = national(forms);
-		if (!ministerial.isEmpty() && key.startsWith(MINISTRY, after)
-				&& this.text.isBorder(after + MINISTRY.length())) {
-			return Optional.of(new AgencyMention(stem.start(), this.text.end(after + MINISTRY.length()), List.of(),
-					List.of(), ministerial, null, false));
+		List<AgencyForm> ministerial = stem.forms()
+			.stream()
+			.filter(form -> form.owners().contains(AgencyKind.MINISTRY))
+			.toList();
+		boolean ministry = key.startsWith(MINISTRY, after) && this.text.isBorder(after + MINISTRY.length());
+		if (!ministerial.isEmpty() && ministry && this.tails.endsName(after + MINISTRY.length())) {
+			return open(stem, this.text.end(after + MINISTRY.length()), ministerial, null, false);
 		}
 		int word = key.startsWith(LEVEL, after) ? after + LEVEL.length() : after;
 		KindWords.Prefix kind = KindWords.at(this.text, word);
 		if (kind == null) {
-			return alone(stem, forms);
+			return null;
 		}
-		List<AgencyForm> fitting = forms.stream().filter(form -> kind.levels().contains(form.level())).toList();
-		if (fitting.isEmpty()) {
-			return alone(stem, forms);
-		}
-		return Optional.of(new AgencyMention(stem.start(), this.text.end(word + kind.length()), List.of(), List.of(),
-				fitting, kind.kind(), false));
+		List<AgencyForm> fitting = stem.forms()
+			.stream()
+			.filter(form -> form.owners().isEmpty() && kind.levels().contains(form.level()))
+			.toList();
+		return fitting.isEmpty() ? null : open(stem, this.text.end(word + kind.length()), fitting, kind.kind(), false);
 	}
 
-	private Optional<AgencyMention> alone(NameIndex.Match<AgencyStems.Stem> stem, List<AgencyForm> forms) {
+	private @Nullable AgencyMention alone(Stem stem) {
 		String key = this.text.key().substring(stem.keyStart(), stem.keyEnd());
-		List<AgencyForm> clear = forms.stream().filter(form -> StemShape.isClearAlone(form, key)).toList();
-		return clear.isEmpty() ? Optional.empty()
-				: Optional.of(new AgencyMention(stem.start(), stem.end(), List.of(), List.of(), clear, null, false));
+		List<AgencyForm> clear = stem.forms().stream().filter(form -> StemShape.isClearAlone(form, key)).toList();
+		return clear.isEmpty() ? null : open(stem, stem.end(), clear, null, false);
 	}
 
-	/// Where the key goes on after the space and the joining words, or -1.
-	private int afterSpace(int keyEnd) {
-		String key = this.text.key();
-		if (keyEnd + 1 >= key.length() || key.charAt(keyEnd) != Letters.SPACE) {
-			return -1;
+	private static AgencyMention open(Stem stem, int end, List<AgencyForm> forms, @Nullable PlaceKind kind,
+			boolean plural) {
+		return new AgencyMention(stem.start(), end, List.of(), List.of(), forms, kind, plural, null, null, true);
+	}
+
+	private static AgencyMention unknown(int start, int end, @Nullable PlaceMention place,
+			@Nullable AgencyMention owner) {
+		return new AgencyMention(start, end, List.of(), List.of(), List.of(), null, false, place, owner, false);
+	}
+
+	/// A head with the field of work that follows it, and the place or the owner behind.
+	private @Nullable AgencyMention unknown(NameIndex.Match<AgencyStems.Stem> stem, AgencyHead head, int depth) {
+		if (!StemShape.isWrittenAsName(this.text, stem)) {
+			return null;
 		}
-		return keyEnd + 1 + AgencyStems.joint(key, keyEnd + 1);
-	}
-
-	private static List<AgencyForm> forms(NameIndex.Match<AgencyStems.Stem> stem) {
-		List<AgencyForm> forms = new ArrayList<>();
-		for (AgencyStems.Stem one : stem.values()) {
-			if (one instanceof AgencyStems.Stem.OfForm(AgencyForm form)) {
-				forms.add(form);
-			}
+		int field = this.names.fields().end(this.text, stem.keyEnd() + 1, head.takesSmallLetters());
+		if (field < 0 || isForeign(field)) {
+			return null;
 		}
-		return forms;
+		int region = this.tails.regionEnd(field);
+		if (region > 0) {
+			return unknown(stem.start(), this.text.end(region), null, null);
+		}
+		int after = this.tails.after(this.tails.numberEnd(field));
+		NameIndex.Match<AgencyStems.Stem> next = after < 0 ? null : this.stems.get(after);
+		AgencyMention owner = next == null || depth >= DEEPEST ? null : mention(next, depth + 1);
+		if (owner != null && !owner.plural() && (owner.place() != null || !owner.isOpen() || owner.kind() != null)) {
+			return unknown(stem.start(), owner.end(), null, owner);
+		}
+		PlaceMention place = after < 0 ? null : this.places.get(this.text.start(after));
+		if (place != null && !place.listed()) {
+			return unknown(stem.start(), place.end(), place, null);
+		}
+		KindWords.Prefix kind = after < 0 ? null : KindWords.at(this.text, after);
+		if (kind != null) {
+			return unknown(stem.start(), this.text.end(after + kind.length()), null, null);
+		}
+		return head.needsTail() ? null : unknown(stem.start(), this.text.end(field), null, null);
 	}
 
-	private static List<AgencyForm> national(List<AgencyForm> forms) {
-		return forms.stream().filter(form -> form.level() == Level.NATIONAL).toList();
-	}
-
-	private List<Agency> inForce(List<Agency> found) {
+	private List<Agency> inForce(Collection<Agency> found) {
 		return found.stream().filter(agency -> agency.isValid(this.at)).toList();
 	}
 
-	private List<Agency> former(List<Agency> found) {
+	private List<Agency> former(Collection<Agency> found) {
 		return found.stream().filter(agency -> agency.isFormer(this.at)).toList();
 	}
 

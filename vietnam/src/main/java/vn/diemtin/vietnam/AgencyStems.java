@@ -1,6 +1,8 @@
 package vn.diemtin.vietnam;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// The names of agencies without their places, in all their spellings.
 final class AgencyStems {
 
-	/// What a stem means: a body that each unit has, or one body.
+	/// What a stem means: a body that each unit has, one body, or a word that names of
+	/// bodies begin with.
 	sealed interface Stem {
+
+		record OfHead(AgencyHead head) implements Stem {
+		}
 
 		record OfForm(AgencyForm form) implements Stem {
 		}
@@ -37,9 +43,9 @@ final class AgencyStems {
 		this.index = index;
 	}
 
-	static AgencyStems of(List<AgencyForm> forms, List<Agency> national) {
+	static AgencyStems of(List<AgencyForm> forms, Collection<Agency> national) {
 		FieldSpellings spellings = FieldSpellings.load();
-		Map<String, List<Stem>> names = new TreeMap<>();
+		Map<String, List<Stem>> names = new LinkedHashMap<>(16_384);
 		for (AgencyForm form : forms) {
 			add(names, spellings(spellings, form.name(), form.field(), form.aliases()), new Stem.OfForm(form));
 		}
@@ -47,7 +53,10 @@ final class AgencyStems {
 			add(names, spellings(spellings, agency.name(), agency.field(), agency.aliases()),
 					new Stem.OfAgency(agency));
 		}
-		return new AgencyStems(NameIndex.of(names));
+		for (AgencyHead head : AgencyHead.values()) {
+			add(names, Set.of(head.word()), new Stem.OfHead(head));
+		}
+		return new AgencyStems(NameIndex.ofTable(names));
 	}
 
 	private static Set<String> spellings(FieldSpellings fields, String name, @Nullable String field,
@@ -66,6 +75,23 @@ final class AgencyStems {
 		return this.index;
 	}
 
+	/// The bodies of a kind by what stands behind the word that begins their names: "Y
+	/// tế" for "Sở Y tế".
+	NameIndex<Object> withoutHead(String head, AgencyKind kind) {
+		Map<String, List<Object>> fields = new TreeMap<>();
+		String word = Spelling.key(head) + " ";
+		this.index.forEach((key, stems) -> {
+			for (Stem stem : stems) {
+				Object body = stem instanceof Stem.OfForm(AgencyForm form) && form.kind() == kind ? form
+						: stem instanceof Stem.OfAgency(Agency agency) && agency.kind() == kind ? agency : null;
+				if (body != null && key.startsWith(word)) {
+					fields.computeIfAbsent(key.substring(word.length()), unused -> new ArrayList<>(2)).add(body);
+				}
+			}
+		});
+		return NameIndex.ofKeys(fields);
+	}
+
 	/// How many characters of joining words ("của ") stand at this index.
 	static int joint(String key, int at) {
 		for (String joint : JOINTS) {
@@ -77,14 +103,12 @@ final class AgencyStems {
 	}
 
 	private @Nullable Split split(String key) {
-		Split longest = null;
-		for (NameIndex.Match<Stem> match : this.index.allMatches(MatchText.of(key))) {
-			if (match.keyStart() == 0) {
-				String rest = key.substring(match.keyEnd()).strip();
-				longest = new Split(match.values(), rest.substring(joint(rest, 0)));
-			}
+		NameIndex.Match<Stem> longest = this.index.longest(MatchText.of(key), 0);
+		if (longest == null) {
+			return null;
 		}
-		return longest;
+		String rest = key.substring(longest.keyEnd()).strip();
+		return new Split(longest.values(), rest.substring(joint(rest, 0)));
 	}
 
 	List<Agency> parse(String key, Agencies agencies) {
@@ -100,6 +124,8 @@ final class AgencyStems {
 						found.add(agency);
 					}
 				}
+				case Stem.OfHead(AgencyHead head) -> {
+				}
 				case Stem.OfForm(AgencyForm form) -> found.addAll(ofForm(form, split.rest(), agencies));
 			}
 		}
@@ -108,9 +134,12 @@ final class AgencyStems {
 
 	private List<Agency> ofForm(AgencyForm form, String rest, Agencies agencies) {
 		if (rest.isEmpty()) {
-			return agencies.all(agency -> agency.id().startsWith(form.slug() + ".") && agency.level() == form.level());
+			return agencies.all()
+				.stream()
+				.filter(agency -> agency.id().startsWith(form.slug() + ".") && agency.level() == form.level())
+				.toList();
 		}
-		if (form.level() == Level.NATIONAL) {
+		if (!form.owners().isEmpty()) {
 			return parse(rest, agencies).stream().flatMap(owner -> agencies.in(form, owner).stream()).toList();
 		}
 		return agencies.places()

@@ -3,12 +3,15 @@ package vn.diemtin.vietnam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the tables of agencies.
 final class AgencyTables {
+
+	private static final String OWNER = "owner";
 
 	private AgencyTables() {
 	}
@@ -29,13 +32,20 @@ final class AgencyTables {
 		Table.read("agency-forms.tsv",
 				row -> forms.add(new AgencyForm(row.text(0), row.text(1), AgencyKind.valueOf(row.text(2)),
 						row.textOrNull(3), level(row.text(4)), row.date(5), row.date(6), row.text(7).equals("kind"),
-						kinds(row.list(8, ',')), Set.copyOf(row.list(9, ',')), row.list(10, ','),
-						functions(row.list(11, ',')), row.list(12, '|'))));
+						row.is(4, OWNER) ? Set.of() : kinds(row.list(8, ',')),
+						row.is(4, OWNER) ? owners(row.list(8, ',')) : Set.of(), Set.copyOf(row.list(9, ',')),
+						row.list(10, ','), functions(row.list(11, ',')), row.list(12, '|'))));
 		return List.copyOf(forms);
 	}
 
 	private static Level level(String cell) {
-		return cell.equals("national") ? Level.NATIONAL : new PlaceId(cell + "/0").level();
+		return cell.equals(OWNER) ? Level.NATIONAL : new PlaceId(cell + "/0").level();
+	}
+
+	private static Set<AgencyKind> owners(List<String> words) {
+		return words.stream()
+			.map(word -> AgencyKind.valueOf(word.toUpperCase(Locale.ROOT)))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Set<PlaceKind> kinds(List<String> words) {

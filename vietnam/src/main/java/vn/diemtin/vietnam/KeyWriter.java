@@ -16,8 +16,12 @@ final class KeyWriter {
 	/// The tones of the syllable that is being written.
 	private final StringBuilder tones = new StringBuilder();
 
-	KeyWriter(String text) {
+	private final boolean joining;
+
+	/// @param joining whether `y` and `i` are one behind a consonant
+	KeyWriter(String text, boolean joining) {
 		this.text = text;
+		this.joining = joining;
 		// A letter with a tone becomes two characters.
 		int most = 2 * text.length();
 		this.key = new char[most];
@@ -26,6 +30,17 @@ final class KeyWriter {
 	}
 
 	MatchText write() {
+		read();
+		return MatchText.of(this.text, this.key, this.length, this.starts, this.ends);
+	}
+
+	/// The key alone.
+	String key() {
+		read();
+		return new String(this.key, 0, this.length);
+	}
+
+	private void read() {
 		int at = 0;
 		while (at < this.text.length()) {
 			int c = this.text.codePointAt(at);
@@ -51,7 +66,6 @@ final class KeyWriter {
 			at = next;
 		}
 		endSyllable();
-		return MatchText.of(this.text, this.key, this.length, this.starts, this.ends);
 	}
 
 	/// A tone that stands as a character of its own belongs to the letter before it.
@@ -90,7 +104,19 @@ final class KeyWriter {
 		put(space, from, to);
 	}
 
+	/// `lý` and `lí`, `quý` and `quí`: the two letters sound alike behind a consonant.
+	private void joinVowels() {
+		int last = this.length - 1;
+		if (last > 0 && this.key[last] == 'y' && (Letters.isConsonant(this.key[last - 1])
+				|| last > 1 && this.key[last - 1] == 'u' && this.key[last - 2] == 'q')) {
+			this.key[last] = 'i';
+		}
+	}
+
 	private void endSyllable() {
+		if (this.joining) {
+			joinVowels();
+		}
 		if (this.tones.isEmpty()) {
 			return;
 		}

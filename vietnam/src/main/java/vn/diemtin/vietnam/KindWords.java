@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class KindWords {
 
 	/// @param length of the key form with what stands between it and the name
-	record Prefix(PlaceKind kind, int length) {
+	/// @param isSmall whether it is written as a common word or an abbreviation, and not
+	/// as a part of a name ("phố Xã Đàn")
+	record Prefix(PlaceKind kind, int length, boolean isSmall) {
 
 		/// The levels of units of this kind.
 		Set<Level> levels() {
@@ -26,6 +28,10 @@ final class KindWords {
 
 	private record Form(String key, PlaceKind kind) {
 	}
+
+	private static final String COOPERATIVE = Spelling.key("tác") + " ";
+
+	private static final String STREETS = Spelling.key("phố") + " ";
 
 	private static final List<Form> FORMS = forms();
 
@@ -52,7 +58,7 @@ final class KindWords {
 	static @Nullable Prefix prefix(String key) {
 		for (Form form : FORMS) {
 			if (key.startsWith(form.key()) && key.length() > form.key().length()) {
-				return new Prefix(form.kind(), form.key().length());
+				return new Prefix(form.kind(), form.key().length(), true);
 			}
 		}
 		return null;
@@ -62,11 +68,33 @@ final class KindWords {
 	static @Nullable Prefix before(MatchText text, int nameStart) {
 		for (Form form : FORMS) {
 			int from = nameStart - form.key().length();
-			if (from >= 0 && text.key().startsWith(form.key(), from) && text.isBorder(from)) {
-				return new Prefix(form.kind(), form.key().length());
+			if (from >= 0 && text.key().startsWith(form.key(), from) && text.isBorder(from)
+					&& !isInsideWord(text.key(), from, form)) {
+				return new Prefix(form.kind(), form.key().length(), isSmall(text, from, form));
 			}
 		}
 		return null;
+	}
+
+	/// "hợp tác xã Tân Phú" is no commune, and "phố phường Hà Nội" no ward.
+	private static boolean isInsideWord(String key, int from, Form form) {
+		return switch (form.kind()) {
+			case COMMUNE -> key.startsWith(COOPERATIVE, from - COOPERATIVE.length());
+			case WARD -> key.startsWith(STREETS, from - STREETS.length());
+			default -> false;
+		};
+	}
+
+	private static boolean isSmall(MatchText text, int from, Form form) {
+		int start = text.start(from);
+		boolean word = form.key().length() > 3 && form.key().indexOf('.') < 0;
+		return !word || Character.isLowerCase(text.text().codePointAt(start)) || start == 0
+				|| ".!?\n:;,-–(/“\"".indexOf(text.text().charAt(Math.max(0, start - 1))) >= 0
+				|| start > 1 && ".!?:".indexOf(text.text().charAt(start - 2)) >= 0
+				|| !text.text()
+					.substring(start, text.end(from + form.key().length()))
+					.chars()
+					.anyMatch(Character::isLowerCase);
 	}
 
 	/// The kind that stands alone at this place of a text; its length is without what
@@ -77,7 +105,7 @@ final class KindWords {
 			int end = keyStart + word.length();
 			if (word.length() > 1 && !word.endsWith(".") && text.key().startsWith(word, keyStart)
 					&& text.isBorder(end)) {
-				return new Prefix(form.kind(), word.length());
+				return new Prefix(form.kind(), word.length(), true);
 			}
 		}
 		return null;

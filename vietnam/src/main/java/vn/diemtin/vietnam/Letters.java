@@ -21,6 +21,11 @@ final class Letters {
 
 	private static final int LAST = 0x1EF9;
 
+	/// Between the two, no letter that bears a tone of Vietnamese is Latin.
+	private static final int LAST_OF_EUROPE = 0x24F;
+
+	private static final int FIRST_OF_VIETNAM = 0x1E00;
+
 	/// Cyrillic and Greek letters that look like Latin ones, and the Latin letters that
 	/// they look like.
 	private static final String ALIKE = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
@@ -49,6 +54,9 @@ final class Letters {
 
 	private static void split(char letter, int index) {
 		BASE[index] = (char) Character.toLowerCase((int) letter);
+		if (letter > LAST_OF_EUROPE && letter < FIRST_OF_VIETNAM) {
+			return;
+		}
 		String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
 		if (apart.length() < 2) {
 			return;
@@ -85,6 +93,9 @@ final class Letters {
 	static int base(int c) {
 		if (c < 0x80) {
 			return ascii(c);
+		}
+		if (c >= FIRST && c <= LAST_OF_EUROPE || c >= FIRST_OF_VIETNAM && c <= LAST) {
+			return BASE[c - FIRST];
 		}
 		if (isTone(c)) {
 			return NOTHING;
@@ -123,6 +134,10 @@ final class Letters {
 
 	static boolean isTone(int c) {
 		return c >= 0x300 && c <= 0x323 && TONES.indexOf(c) >= 0;
+	}
+
+	static boolean isConsonant(char c) {
+		return "bcdđghklmnprstvx".indexOf(c) >= 0;
 	}
 
 	static boolean isMark(int c) {

@@ -28,7 +28,12 @@ public final class MatchText {
 	/// its offsets hold, but names in
 	/// it may not be found.
 	public static MatchText of(String nfcText) {
-		return new KeyWriter(nfcText).write();
+		return new KeyWriter(nfcText, true).write();
+	}
+
+	/// With `y` kept apart from `i`.
+	static MatchText plain(String nfcText) {
+		return new KeyWriter(nfcText, false).write();
 	}
 
 	static MatchText of(String text, char[] key, int length, int[] starts, int[] ends) {
@@ -55,13 +60,36 @@ public final class MatchText {
 		return keyIndex == 0 ? 0 : this.ends[keyIndex - 1];
 	}
 
+	/// The index of the key from which on it stands for what follows this place of the
+	/// text.
+	int keyIndex(int textIndex) {
+		int low = 0;
+		int high = this.starts.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.starts[middle] < textIndex) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
 	/// Whether no syllable or number of the key runs across this index.
 	public boolean isBorder(int keyIndex) {
-		return keyIndex <= 0 || keyIndex >= this.key.length() || !isWord(this.key.charAt(keyIndex - 1))
-				|| !isWord(this.key.charAt(keyIndex));
+		return isBorder(this.key, keyIndex);
+	}
+
+	static boolean isBorder(String key, int index) {
+		return index <= 0 || index >= key.length() || !isWord(key.charAt(index - 1)) || !isWord(key.charAt(index));
 	}
 
 	private static boolean isWord(char c) {
+		if (c < 0x80) {
+			return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+		}
 		return Letters.isSyllable(c) || Character.isDigit(c);
 	}
 

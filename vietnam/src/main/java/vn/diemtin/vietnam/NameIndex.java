@@ -1,26 +1,42 @@
 package vn.diemtin.vietnam;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Finds many names in a text at once, in time linear to the text.
 ///
-/// Names are compared by [Spelling#key], so case and dashes do not count; whoever cares looks at the matched part of the text.
+/// Names are compared by [Spelling#key], so case and dashes do not count; whoever cares looks at the matched part of the text. All
+/// beginnings of all names, cut at the borders of syllables, lie in one table of hashes: from each syllable of the text on,
+/// the table tells after every further syllable whether a name may still come.
 public final class NameIndex<T> {
 
-	private final Map<String, List<T>> values;
+	private static final int LONGEST = 200;
 
-	private final AhoCorasickDoubleArrayTrie<Entry<T>> trie = new AhoCorasickDoubleArrayTrie<>();
+	/// A beginning of a name that is none itself.
+	private static final int ONLY_PREFIX = -1;
 
-	private record Entry<T>(String key, List<T> values) {
-	}
+	private static final long SEED = 0xCBF29CE484222325L;
+
+	private static final long PRIME = 0x100000001B3L;
+
+	private final List<String> keys = new ArrayList<>();
+
+	private final List<List<T>> values = new ArrayList<>();
+
+	private long[] hashes = new long[1024];
+
+	private int[] ends = new int[1024];
+
+	private int filled;
 
 	/// A name found: `start` to `end` in the text, `keyStart` to `keyEnd` in the key.
 	public record Match<T>(int start, int end, int keyStart, int keyEnd, List<T> values) {
@@ -35,69 +51,165 @@ public final class NameIndex<T> {
 
 	}
 
-	private NameIndex(Map<String, List<T>> values) {
-		this.values = values;
-		TreeMap<String, Entry<T>> entries = new TreeMap<>();
-		values.forEach((key, all) -> entries.put(key, new Entry<>(key, all)));
-		if (!entries.isEmpty()) {
-			this.trie.build(entries);
-		}
-	}
-
 	/// An index of what each name may mean. Names may be spelled in any way; those with
 	/// an empty key are left out.
 	public static <T> NameIndex<T> of(Map<String, ? extends Collection<? extends T>> names) {
-		TreeMap<String, Set<T>> merged = new TreeMap<>();
+		return merged(names, Spelling::key);
+	}
+
+	/// The same for names out of tables.
+	static <T> NameIndex<T> ofTable(Map<String, ? extends Collection<? extends T>> names) {
+		return merged(names, Spelling::keyOfTable);
+	}
+
+	private static <T> NameIndex<T> merged(Map<String, ? extends Collection<? extends T>> names,
+			UnaryOperator<String> spelling) {
+		Map<String, Set<T>> merged = new LinkedHashMap<>(2 * names.size());
 		names.forEach((name, all) -> {
-			String key = Spelling.key(name);
+			String key = spelling.apply(name);
 			if (!key.isEmpty()) {
-				merged.computeIfAbsent(key, unused -> new LinkedHashSet<>()).addAll(all);
+				merged.computeIfAbsent(key, unused -> new LinkedHashSet<>(4)).addAll(all);
 			}
 		});
-		TreeMap<String, List<T>> values = new TreeMap<>();
-		merged.forEach((key, all) -> values.put(key, List.copyOf(all)));
-		return new NameIndex<>(values);
+		return ofKeys(merged);
+	}
+
+	/// The same for names that are keys already.
+	static <T> NameIndex<T> ofKeys(Map<String, ? extends Collection<? extends T>> keys) {
+		NameIndex<T> index = new NameIndex<>();
+		keys.forEach((key, all) -> index.add(key, List.copyOf(all)));
+		return index;
+	}
+
+	private void add(String key, List<T> all) {
+		if (key.isEmpty() || key.length() > LONGEST) {
+			return;
+		}
+		int number = this.keys.size();
+		this.keys.add(key);
+		this.values.add(all);
+		long hash = SEED;
+		for (int at = 0; at < key.length(); at++) {
+			hash = (hash ^ key.charAt(at)) * PRIME;
+			boolean last = at == key.length() - 1;
+			if (last || MatchText.isBorder(key, at + 1)) {
+				put(hash, last ? number : ONLY_PREFIX);
+			}
+		}
+	}
+
+	private void put(long hash, int end) {
+		if (2 * this.filled >= this.hashes.length) {
+			grow();
+		}
+		int slot = slot(hash);
+		if (this.hashes[slot] == 0) {
+			this.filled++;
+			this.hashes[slot] = hash;
+			this.ends[slot] = end;
+		}
+		else if (end != ONLY_PREFIX) {
+			this.ends[slot] = end;
+		}
+	}
+
+	private void grow() {
+		long[] oldHashes = this.hashes;
+		int[] oldEnds = this.ends;
+		this.hashes = new long[2 * oldHashes.length];
+		this.ends = new int[2 * oldHashes.length];
+		for (int at = 0; at < oldHashes.length; at++) {
+			if (oldHashes[at] != 0) {
+				int slot = slot(oldHashes[at]);
+				this.hashes[slot] = oldHashes[at];
+				this.ends[slot] = oldEnds[at];
+			}
+		}
+	}
+
+	/// Where the hash lies, or the free slot where it would.
+	private int slot(long hash) {
+		int mask = this.hashes.length - 1;
+		int slot = (int) (hash ^ hash >>> 32) & mask;
+		while (this.hashes[slot] != 0 && this.hashes[slot] != hash) {
+			slot = slot + 1 & mask;
+		}
+		return slot;
 	}
 
 	/// What a name may mean, empty if it is not known.
 	public List<T> get(String name) {
-		return this.values.getOrDefault(Spelling.key(name), List.of());
+		String key = Spelling.key(name);
+		long hash = SEED;
+		for (int at = 0; at < key.length(); at++) {
+			hash = (hash ^ key.charAt(at)) * PRIME;
+		}
+		int slot = slot(hash);
+		int number = this.hashes[slot] == 0 ? ONLY_PREFIX : this.ends[slot];
+		return number >= 0 && this.keys.get(number).equals(key) ? this.values.get(number) : List.of();
+	}
+
+	void forEach(BiConsumer<String, List<T>> to) {
+		for (int at = 0; at < this.keys.size(); at++) {
+			to.accept(this.keys.get(at), this.values.get(at));
+		}
 	}
 
 	public int size() {
-		return this.values.size();
+		return this.keys.size();
 	}
 
 	/// The names in the text from left to right, each on syllable borders, the longest of
 	/// those that begin at one place,
 	/// none overlapping another.
 	public List<Match<T>> matches(MatchText text) {
-		List<Match<T>> all = allMatches(text);
-		all.sort(Comparator.<Match<T>>comparingInt(Match::keyStart)
-			.thenComparing(Comparator.<Match<T>>comparingInt(Match::keyEnd).reversed()));
-		List<Match<T>> apart = new ArrayList<>();
-		int end = 0;
-		for (Match<T> match : all) {
-			if (match.keyStart() >= end) {
-				apart.add(match);
-				end = match.keyEnd();
-			}
-		}
-		return List.copyOf(apart);
+		return matches(text, start -> true);
 	}
 
-	/// Every name in the text, overlapping ones too, in the order of their ends.
-	public List<Match<T>> allMatches(MatchText text) {
-		List<Match<T>> all = new ArrayList<>();
-		if (this.values.isEmpty()) {
-			return all;
-		}
-		this.trie.parseText(text.key(), (begin, end, entry) -> {
-			if (text.isBorder(begin) && text.isBorder(end)) {
-				all.add(new Match<>(text.start(begin), text.end(end), begin, end, entry.values()));
+	/// Those that begin where it is allowed, by an index of the key.
+	List<Match<T>> matches(MatchText text, IntPredicate mayBegin) {
+		List<Match<T>> found = new ArrayList<>();
+		String key = text.key();
+		int at = 0;
+		while (at < key.length()) {
+			int next = at + 1;
+			if (Character.isLetterOrDigit(key.charAt(at)) && text.isBorder(at) && mayBegin.test(at)) {
+				Match<T> match = longest(text, at);
+				if (match != null) {
+					found.add(match);
+					next = match.keyEnd();
+				}
 			}
-		});
-		return all;
+			at = next;
+		}
+		return found;
+	}
+
+	/// The longest name that begins at this index of the key.
+	@Nullable Match<T> longest(MatchText text, int keyStart) {
+		String key = text.key();
+		int limit = Math.min(key.length(), keyStart + LONGEST);
+		long hash = SEED;
+		int best = ONLY_PREFIX;
+		for (int at = keyStart; at < limit; at++) {
+			hash = (hash ^ key.charAt(at)) * PRIME;
+			if (!text.isBorder(at + 1)) {
+				continue;
+			}
+			int slot = slot(hash);
+			if (this.hashes[slot] == 0) {
+				break;
+			}
+			int number = this.ends[slot];
+			if (number >= 0 && key.startsWith(this.keys.get(number), keyStart)) {
+				best = number;
+			}
+		}
+		if (best < 0) {
+			return null;
+		}
+		int keyEnd = keyStart + this.keys.get(best).length();
+		return new Match<>(text.start(keyStart), text.end(keyEnd), keyStart, keyEnd, this.values.get(best));
 	}
 
 }

@@ -32,12 +32,16 @@ public record PlaceId(String value) implements Comparable<PlaceId> {
 	}
 
 	private static Level levelOf(String value) {
-		return switch (value.substring(0, value.indexOf('/'))) {
-			case "province" -> Level.PROVINCE;
-			case "district" -> Level.DISTRICT;
-			case "commune" -> Level.COMMUNE;
-			default -> throw new IllegalArgumentException("not a place id: " + value);
-		};
+		if (value.startsWith("commune/")) {
+			return Level.COMMUNE;
+		}
+		if (value.startsWith("district/")) {
+			return Level.DISTRICT;
+		}
+		if (value.startsWith("province/")) {
+			return Level.PROVINCE;
+		}
+		throw new IllegalArgumentException("not a place id: " + value);
 	}
 
 	@Override

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only names written with capitals are found. Names that are numbers, and names that are more often something else ("Hồ Chí Minh", most
 /// of one syllable), are found only with their kind before them; so are names of districts and communes that stand inside a
-/// longer name ("Nguyễn Kim Anh") or in a line of capitals. Which of several places is meant is left to the caller, who knows
-/// the context.
+/// longer name ("Nguyễn Kim Anh") or in a line of capitals. A kind finds names that no table knows too. Which of several
+/// places is meant is left to the caller, who knows the context.
 public final class PlaceNames {
 
 	/// Names of persons and common words.
@@ -34,42 +33,22 @@ public final class PlaceNames {
 
 	/// Builds the index; share it.
 	public static PlaceNames of(Places places) {
-		Map<String, List<Place>> names = new TreeMap<>();
-		for (Place place : places.all()) {
-			if (isNumber(place.name())) {
-				numbered(place).forEach(name -> add(names, name, place));
+		Map<String, List<Place>> keys = new HashMap<>(32_768);
+		places.byKey().forEach((key, named) -> {
+			if (PlaceSpellings.isNumber(key)) {
+				named.forEach(place -> PlaceSpellings.numbered(place)
+					.forEach(name -> keys.computeIfAbsent(Spelling.keyOfTable(name), unused -> new ArrayList<>(1))
+						.add(place)));
 			}
 			else {
-				add(names, place.name(), place);
-				if (place.name().indexOf('\'') >= 0) {
-					add(names, place.name().replace(" ", ""), place);
-					add(names, place.name().replace("' ", "'"), place);
-				}
+				keys.put(key, named);
 			}
-		}
-		PlaceTables.aliases().forEach((alias, id) -> places.versions(id).forEach(place -> add(names, alias, place)));
-		Table.read("not-places.tsv", row -> names.put(row.text(0), List.of()));
-		return new PlaceNames(NameIndex.of(names));
-	}
-
-	private static void add(Map<String, List<Place>> names, String name, Place place) {
-		names.computeIfAbsent(name, unused -> new ArrayList<>(2)).add(place);
-	}
-
-	private static List<String> numbered(Place place) {
-		List<String> names = new ArrayList<>();
-		String number = place.name();
-		String padded = number.length() == 1 ? "0" + number : number;
-		for (String written : number.equals(padded) ? List.of(number) : List.of(number, padded)) {
-			names.add(place.kind().word() + " " + written);
-			for (String abbreviation : place.kind().abbreviations()) {
-				names.add(abbreviation + written);
-				names.add(abbreviation + " " + written);
-				names.add(abbreviation + "." + written);
-				names.add(abbreviation + ". " + written);
-			}
-		}
-		return names;
+		});
+		places.byKey()
+			.forEach((key, named) -> PlaceSpellings.variants(key, named)
+				.forEach(variant -> keys.putIfAbsent(variant, named)));
+		Table.read("not-places.tsv", row -> keys.put(Spelling.keyOfTable(row.text(0)), List.of()));
+		return new PlaceNames(NameIndex.ofKeys(keys));
 	}
 
 	/// The places that a whole string names at the date, as [Places#named] with the short
@@ -80,46 +59,60 @@ public final class PlaceNames {
 
 	/// The mentions from left to right, as of a date.
 	public List<PlaceMention> find(MatchText text, LocalDate at) {
+		List<NameIndex.Match<Place>> matches = this.index.matches(text, start -> mayBegin(text, start));
 		List<PlaceMention> mentions = new ArrayList<>();
-		for (NameIndex.Match<Place> match : this.index.matches(text)) {
-			mention(text, match, at).ifPresent(mentions::add);
+		UnknownPlaces unknown = new UnknownPlaces(text);
+		int key = 0;
+		for (NameIndex.Match<Place> match : matches) {
+			mentions.addAll(unknown.between(key, match.keyStart()));
+			if (!mentions.isEmpty() && mentions.getLast().end() > match.start()) {
+				key = Math.max(match.keyEnd(), text.keyIndex(mentions.getLast().end()));
+				continue;
+			}
+			PlaceMention mention = mention(text, match, at);
+			if (mention != null) {
+				mentions.add(mention);
+			}
+			key = match.keyEnd();
 		}
-		return List.copyOf(mentions);
+		mentions.addAll(unknown.between(key, text.key().length()));
+		return PlaceLists.read(text, mentions);
 	}
 
-	private static Optional<PlaceMention> mention(MatchText text, NameIndex.Match<Place> match, LocalDate at) {
+	/// Small letters begin numbered names only: "quận 1", "p.12".
+	private static boolean mayBegin(MatchText text, int start) {
+		char c = text.key().charAt(start);
+		return c == 'q' || c == 'p' || Character.isUpperCase(text.text().codePointAt(text.start(start)));
+	}
+
+	private static @Nullable PlaceMention mention(MatchText text, NameIndex.Match<Place> match, LocalDate at) {
 		if (match.values().isEmpty()) {
-			return Optional.empty();
+			return null;
 		}
 		String key = text.key().substring(match.keyStart(), match.keyEnd());
 		boolean numbered = Character.isDigit(key.charAt(key.length() - 1))
-				&& isNumber(match.values().getFirst().name());
+				&& (PlaceSpellings.isNumber(match.values().getFirst().name()) || PlaceSpellings.isQuarter(key));
 		KindWords.Prefix prefix = numbered ? null : KindWords.before(text, match.keyStart());
 		if (!numbered && !isCapitalised(text.text(), match.start(), match.end())) {
-			return Optional.empty();
+			return null;
 		}
-		PlaceKind kind = kind(match.values(), prefix, numbered, at);
-		if (kind == null && prefix == null && isDoubtful(text, match, key)) {
-			return Optional.empty();
+		PlaceKind kind = numbered ? match.values().getFirst().kind() : prefix == null ? null : prefix.kind();
+		if (kind == null && isDoubtful(text, match, key)) {
+			return null;
 		}
-		List<Place> meant = kind == null ? match.values()
-				: match.values().stream().filter(place -> place.kind() == kind).toList();
+		List<Place> meant = prefix == null ? match.values() : ofKind(match.values(), prefix);
 		int start = prefix == null ? match.start() : text.start(match.keyStart() - prefix.length());
 		PlaceMention mention = new PlaceMention(start, match.end(), match.start(), kind, inForce(meant, at),
-				former(meant, at));
-		return mention.candidates().isEmpty() && mention.former().isEmpty() ? Optional.empty() : Optional.of(mention);
+				former(meant, at), false);
+		return mention.meant().isEmpty() && (prefix == null || !prefix.isSmall()) ? null : mention;
 	}
 
-	/// A word before the name that none of its places is by then counts for nothing ("xã
-	/// Hà Nội").
-	private static @Nullable PlaceKind kind(List<Place> places, KindWords.@Nullable Prefix prefix, boolean numbered,
-			LocalDate at) {
-		if (numbered) {
-			return places.getFirst().kind();
-		}
-		return prefix != null && places.stream()
-			.anyMatch(place -> place.kind() == prefix.kind() && (place.isValid(at) || place.isFormer(at)))
-					? prefix.kind() : null;
+	/// Units change their kind and are called by the old one for years, so another kind
+	/// of the same level will do.
+	private static List<Place> ofKind(List<Place> places, KindWords.Prefix prefix) {
+		List<Place> same = places.stream().filter(place -> place.kind() == prefix.kind()).toList();
+		return same.isEmpty() ? places.stream().filter(place -> prefix.levels().contains(place.level())).toList()
+				: same;
 	}
 
 	private static List<Place> inForce(List<Place> places, LocalDate at) {
@@ -141,8 +134,10 @@ public final class PlaceNames {
 		if (NEED_KIND.contains(key) || NameSurroundings.followsFamilyName(text, match.keyStart())) {
 			return true;
 		}
-		if (match.values().stream().anyMatch(place -> place.level() == Level.PROVINCE)) {
-			return false;
+		for (Place place : match.values()) {
+			if (place.level() == Level.PROVINCE) {
+				return false;
+			}
 		}
 		boolean oneSyllable = key.chars().allMatch(Letters::isSyllable);
 		return oneSyllable && !FAMOUS.contains(key) || NameSurroundings.isShouted(match.surface(text))
@@ -165,10 +160,6 @@ public final class PlaceNames {
 			inWord = word || Letters.isMark(c);
 		}
 		return true;
-	}
-
-	private static boolean isNumber(String name) {
-		return name.chars().allMatch(c -> c >= '0' && c <= '9');
 	}
 
 }

@@ -19,6 +19,10 @@ final class PlaceSuccessions {
 
 	private final Map<Place, List<Succession>> before = new HashMap<>();
 
+	private final Lazy<Map<Place, List<Succession>>> districts = new Lazy<>(this::districts);
+
+	private final Lazy<Map<Place, List<Succession>>> ofCommunes = new Lazy<>(this::intoCommunes);
+
 	PlaceSuccessions(Map<PlaceId, List<Place>> versions) {
 		this.versions = versions;
 		versions.values().forEach(this::joinVersions);
@@ -46,7 +50,8 @@ final class PlaceSuccessions {
 
 	/// A district went to the communes that its own communes went to, those that took
 	/// most of them first.
-	void addDistricts() {
+	private Map<Place, List<Succession>> districts() {
+		Map<Place, List<Succession>> districts = new HashMap<>();
 		Map<PlaceId, List<Place>> communes = new HashMap<>();
 		for (List<Place> all : this.versions.values()) {
 			for (Place place : all) {
@@ -55,30 +60,53 @@ final class PlaceSuccessions {
 				}
 			}
 		}
-		communes.forEach((district, parts) -> addDistrict(endingAtReform(district), parts));
+		communes.forEach((id, parts) -> {
+			Place district = endingAtReform(id);
+			districts.put(district, ofDistrict(district, parts));
+		});
+		return districts;
 	}
 
-	private void addDistrict(Place district, List<Place> communes) {
+	private Map<Place, List<Succession>> intoCommunes() {
+		Map<Place, List<Succession>> into = new HashMap<>();
+		this.districts.get()
+			.values()
+			.forEach(all -> all.forEach(one -> into.computeIfAbsent(one.to(), unused -> new ArrayList<>(2)).add(one)));
+		return into;
+	}
+
+	private List<Succession> ofDistrict(Place district, List<Place> communes) {
 		Map<Place, Integer> weights = new LinkedHashMap<>();
 		for (Place commune : communes) {
 			for (Succession succession : after(commune)) {
 				weights.merge(succession.to(), succession.part() ? 1 : 2, Integer::sum);
 			}
 		}
-		weights.entrySet()
+		return weights.entrySet()
 			.stream()
 			.sorted(Comparator.<Map.Entry<Place, Integer>, Boolean>comparing(
 					entry -> !entry.getKey().name().equals(district.name()))
 				.thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
-			.forEach(entry -> add(new Succession(district, entry.getKey(), weights.size() > 1)));
+			.map(entry -> new Succession(district, entry.getKey(), weights.size() > 1))
+			.toList();
 	}
 
 	List<Succession> after(Place place) {
-		return List.copyOf(this.after.getOrDefault(place, List.of()));
+		List<Succession> own = this.after.getOrDefault(place, List.of());
+		return place.level() != Level.DISTRICT ? List.copyOf(own)
+				: joined(own, this.districts.get().getOrDefault(place, List.of()));
 	}
 
 	List<Succession> before(Place place) {
-		return List.copyOf(this.before.getOrDefault(place, List.of()));
+		List<Succession> own = this.before.getOrDefault(place, List.of());
+		return place.level() != Level.COMMUNE ? List.copyOf(own)
+				: joined(own, this.ofCommunes.get().getOrDefault(place, List.of()));
+	}
+
+	private static List<Succession> joined(List<Succession> some, List<Succession> others) {
+		List<Succession> all = new ArrayList<>(some);
+		all.addAll(others);
+		return List.copyOf(all);
 	}
 
 	private Place endingAtReform(PlaceId id) {

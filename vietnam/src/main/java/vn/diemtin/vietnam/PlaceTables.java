@@ -20,21 +20,42 @@ final class PlaceTables {
 		.comparing((Place place) -> place.validFrom() == null ? LocalDate.MIN : place.validFrom())
 		.thenComparing(Place::id);
 
+	/// The most frequent first.
+	private static final List<PlaceKind> KINDS = List.of(PlaceKind.COMMUNE, PlaceKind.WARD, PlaceKind.TOWNSHIP,
+			PlaceKind.RURAL_DISTRICT);
+
 	private PlaceTables() {
 	}
 
 	static Map<PlaceId, List<Place>> versions() {
 		Map<String, LocalDate> dates = new HashMap<>();
-		Map<String, PlaceId> ids = new HashMap<>();
-		Map<PlaceId, List<Place>> versions = new LinkedHashMap<>(16_384);
+		Map<String, PlaceId> ids = new HashMap<>(32_768);
+		Map<String, String> names = new HashMap<>(16_384);
+		Map<PlaceId, List<Place>> versions = new LinkedHashMap<>(32_768);
 		Table.read("places.tsv", row -> {
 			PlaceId id = ids.computeIfAbsent(row.text(0), PlaceId::new);
-			PlaceId parent = row.text(5).isEmpty() ? null : ids.computeIfAbsent(row.text(5), PlaceId::new);
-			versions.computeIfAbsent(id, unused -> new ArrayList<>(2))
-				.add(new Place(id, row.text(2), PlaceKind.of(row.text(1)), date(dates, row.text(3)),
-						date(dates, row.text(4)), parent, row.number(6), row.number(7)));
+			PlaceId parent = row.has(5) ? ids.computeIfAbsent(row.text(5), PlaceId::new) : null;
+			String name = row.text(2);
+			String shared = names.putIfAbsent(name, name);
+			Place place = new Place(id, shared == null ? name : shared, kind(row), date(dates, row.text(3)),
+					date(dates, row.text(4)), parent, row.number(6), row.number(7));
+			List<Place> before = versions.putIfAbsent(id, List.of(place));
+			if (before != null) {
+				List<Place> all = new ArrayList<>(before);
+				all.add(place);
+				versions.put(id, List.copyOf(all));
+			}
 		});
 		return versions;
+	}
+
+	private static PlaceKind kind(Table.Row row) {
+		for (PlaceKind kind : KINDS) {
+			if (row.is(1, kind.word())) {
+				return kind;
+			}
+		}
+		return PlaceKind.of(row.text(1));
 	}
 
 	private static @Nullable LocalDate date(Map<String, LocalDate> dates, String cell) {
@@ -45,7 +66,6 @@ final class PlaceTables {
 		PlaceSuccessions successions = new PlaceSuccessions(versions);
 		Table.read("place-successions.tsv",
 				row -> successions.add(new PlaceId(row.text(0)), new PlaceId(row.text(1)), row.text(2).equals("part")));
-		successions.addDistricts();
 		return successions;
 	}
 

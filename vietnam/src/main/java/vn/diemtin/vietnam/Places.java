@@ -3,6 +3,7 @@ package vn.diemtin.vietnam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,38 +21,58 @@ public final class Places {
 
 	private final Map<PlaceId, List<Place>> versions;
 
-	private final Map<String, List<Place>> byName = new HashMap<>();
+	private final List<Place> all;
 
-	private final Map<PlaceId, List<Place>> children = new HashMap<>();
+	private final Lazy<Map<String, List<Place>>> byName = new Lazy<>(this::names);
 
-	private final PlaceSuccessions successions;
+	private final Lazy<Map<PlaceId, List<Place>>> children = new Lazy<>(this::families);
 
-	private Places(Map<PlaceId, List<Place>> versions, PlaceSuccessions successions, Map<String, PlaceId> aliases) {
+	private final Lazy<PlaceSuccessions> successions;
+
+	private Places(Map<PlaceId, List<Place>> versions) {
 		this.versions = versions;
-		this.successions = successions;
-		Map<String, String> keys = new HashMap<>();
-		for (Place place : all()) {
-			name(keys.computeIfAbsent(place.name(), Spelling::key), place);
-			if (place.parent() != null) {
-				this.children.computeIfAbsent(place.parent(), unused -> new ArrayList<>()).add(place);
-			}
-		}
-		aliases.forEach(
-				(alias, id) -> versions.getOrDefault(id, List.of()).forEach(place -> name(Spelling.key(alias), place)));
+		List<Place> every = new ArrayList<>(versions.size() + 16);
+		versions.values().forEach(every::addAll);
+		this.all = Collections.unmodifiableList(every);
+		this.successions = new Lazy<>(() -> PlaceTables.successions(versions));
 	}
 
-	private void name(String key, Place place) {
-		List<Place> named = this.byName.computeIfAbsent(key, unused -> new ArrayList<>(2));
+	private Map<String, List<Place>> names() {
+		Map<String, List<Place>> names = new HashMap<>(16_384);
+		Map<String, String> keys = new HashMap<>(16_384);
+		this.all.forEach(place -> name(names, keys.computeIfAbsent(place.name(), Spelling::keyOfTable), place));
+		PlaceTables.aliases()
+			.forEach((alias, id) -> this.versions.getOrDefault(id, List.of())
+				.forEach(place -> name(names, Spelling.key(alias), place)));
+		return names;
+	}
+
+	/// Every name by its key, other spellings among them.
+	Map<String, List<Place>> byKey() {
+		return this.byName.get();
+	}
+
+	private static void name(Map<String, List<Place>> names, String key, Place place) {
+		List<Place> named = names.computeIfAbsent(key, unused -> new ArrayList<>(2));
 		if (!named.contains(place)) {
 			named.add(place);
 		}
 	}
 
+	private Map<PlaceId, List<Place>> families() {
+		Map<PlaceId, List<Place>> families = new HashMap<>();
+		for (Place place : this.all) {
+			if (place.parent() != null) {
+				families.computeIfAbsent(place.parent(), unused -> new ArrayList<>()).add(place);
+			}
+		}
+		return families;
+	}
+
 	/// Reads the tables: some 14,000 units, a fraction of a second. Load once and share;
 	/// nothing in it changes.
 	public static Places load() {
-		Map<PlaceId, List<Place>> versions = PlaceTables.versions();
-		return new Places(versions, PlaceTables.successions(versions), PlaceTables.aliases());
+		return new Places(PlaceTables.versions());
 	}
 
 	public Optional<Place> byId(PlaceId id, LocalDate at) {
@@ -60,7 +81,7 @@ public final class Places {
 
 	/// All that this id has meant, oldest first.
 	public List<Place> versions(PlaceId id) {
-		return List.copyOf(this.versions.getOrDefault(id, List.of()));
+		return this.versions.getOrDefault(id, List.of());
 	}
 
 	/// The units of this name in force at the date, provinces first. The name may have
@@ -73,12 +94,12 @@ public final class Places {
 	/// The units of this name at any time, provinces first.
 	public List<Place> everNamed(String name) {
 		String key = Spelling.key(name);
-		List<Place> whole = this.byName.get(key);
+		Map<String, List<Place>> names = this.byName.get();
+		List<Place> whole = names.get(key);
 		KindWords.Prefix prefix = KindWords.prefix(key);
 		Set<Place> found = new LinkedHashSet<>(whole == null ? List.of() : whole);
 		if (prefix != null) {
-			List<Place> rest = this.byName.getOrDefault(PlaceTables.plainNumber(key.substring(prefix.length())),
-					List.of());
+			List<Place> rest = names.getOrDefault(PlaceTables.plainNumber(key.substring(prefix.length())), List.of());
 			rest.stream().filter(place -> place.kind() == prefix.kind()).forEach(found::add);
 		}
 		return found.stream().sorted(PlaceTables.LARGEST_FIRST).toList();
@@ -87,12 +108,12 @@ public final class Places {
 	/// What the unit became, the nearest heir first; what a district became follows from
 	/// its communes.
 	public List<Succession> successors(Place place) {
-		return this.successions.after(place);
+		return this.successions.get().after(place);
 	}
 
 	/// What the unit was made of.
 	public List<Succession> predecessors(Place place) {
-		return this.successions.before(place);
+		return this.successions.get().before(place);
 	}
 
 	/// The units in force at the date that cover what this one covered (or some of it):
@@ -126,14 +147,13 @@ public final class Places {
 
 	/// Every unit of every time.
 	public Collection<Place> all() {
-		List<Place> all = new ArrayList<>();
-		this.versions.values().forEach(all::addAll);
-		return all;
+		return this.all;
 	}
 
 	/// The units right below this one at the time when it was in force.
 	public List<Place> children(Place place) {
-		return this.children.getOrDefault(place.id(), List.of())
+		return this.children.get()
+			.getOrDefault(place.id(), List.of())
 			.stream()
 			.filter(child -> Period.overlap(child.validFrom(), child.validTo(), place.validFrom(), place.validTo()))
 			.toList();

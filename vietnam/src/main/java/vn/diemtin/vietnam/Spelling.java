@@ -27,7 +27,8 @@ public final class Spelling {
 
 	/// What two spellings of one name have in common: NFC, lower case, the tone of each
 	/// syllable at its end (`hòa` =
-	/// `hoà`), look-alikes of Latin letters and full-width forms replaced, invisible
+	/// `hoà`), `y` as `i` behind a consonant (`kỹ` = `kĩ`), look-alikes of Latin letters
+	/// and full-width forms replaced, invisible
 	/// characters dropped, and every run of
 	/// spaces, line breaks and dashes one space. Punctuation stays. Not for reading
 	/// numbers or dates: `29-7` becomes `29 7`.
@@ -35,11 +36,16 @@ public final class Spelling {
 		return MatchText.of(nfc(text)).key().replace('\n', ' ').strip();
 	}
 
+	/// The key of a text that is in NFC and has one line, as all of the tables are.
+	static String keyOfTable(String nfcText) {
+		return new KeyWriter(nfcText, true).key().strip();
+	}
+
 	/// The text as typed without marks: ASCII for Vietnamese letters, `đ` as `d`, lower
 	/// case, spaces and dashes as in
 	/// [key][#key].
 	public static String fold(String text) {
-		String key = key(text);
+		String key = MatchText.plain(nfc(text)).key().replace('\n', ' ').strip();
 		String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
 		StringBuilder folded = new StringBuilder(apart.length());
 		for (int i = 0; i < apart.length(); i++) {

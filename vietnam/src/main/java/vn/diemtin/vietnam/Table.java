@@ -1,9 +1,7 @@
 package vn.diemtin.vietnam;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,47 +16,110 @@ final class Table {
 	private Table() {
 	}
 
-	/// One line. Cells that are missing at its end are empty.
-	record Row(List<String> cells) {
+	/// The line that is being read; the next one takes its place. Cells that are missing
+	/// at its end are empty.
+	static final class Row {
+
+		private static final int MOST_CELLS = 24;
+
+		private final String table;
+
+		private final int[] ends = new int[MOST_CELLS];
+
+		private int start;
+
+		private int cells;
+
+		private Row(String table) {
+			this.table = table;
+		}
+
+		private void move(int from, int to) {
+			this.start = from;
+			this.cells = 0;
+			int tab = this.table.indexOf('\t', from, to);
+			while (tab >= 0) {
+				this.ends[this.cells++] = tab;
+				tab = this.table.indexOf('\t', tab + 1, to);
+			}
+			this.ends[this.cells++] = to;
+		}
+
+		private int from(int column) {
+			return column == 0 ? this.start : this.ends[column - 1] + 1;
+		}
+
+		boolean has(int column) {
+			return column < this.cells && from(column) < this.ends[column];
+		}
 
 		String text(int column) {
-			return column < this.cells.size() ? this.cells.get(column) : "";
+			return has(column) ? this.table.substring(from(column), this.ends[column]) : "";
 		}
 
 		@Nullable String textOrNull(int column) {
-			String cell = text(column);
-			return cell.isEmpty() ? null : cell;
+			return has(column) ? text(column) : null;
+		}
+
+		/// Whether a cell holds this and nothing else.
+		boolean is(int column, String cell) {
+			return has(column)
+					? this.ends[column] - from(column) == cell.length() && this.table.startsWith(cell, from(column))
+					: cell.isEmpty();
 		}
 
 		@Nullable LocalDate date(int column) {
-			String cell = text(column);
-			return cell.isEmpty() ? null : LocalDate.parse(cell);
+			return has(column) ? LocalDate.parse(text(column)) : null;
 		}
 
+		/// A decimal without sign and exponent.
 		@Nullable Double number(int column) {
-			String cell = text(column);
-			return cell.isEmpty() ? null : Double.valueOf(cell);
+			if (!has(column)) {
+				return null;
+			}
+			long digits = 0;
+			double scale = 1;
+			boolean fraction = false;
+			for (int at = from(column); at < this.ends[column]; at++) {
+				char c = this.table.charAt(at);
+				if (c == '.') {
+					fraction = true;
+					continue;
+				}
+				digits = 10 * digits + c - '0';
+				scale = fraction ? 10 * scale : scale;
+			}
+			return digits / scale;
 		}
 
 		/// The parts between commas or bars.
 		List<String> list(int column, char separator) {
-			String cell = text(column);
-			return cell.isEmpty() ? List.of() : split(cell, separator);
+			return has(column) ? split(text(column), separator) : List.of();
 		}
 
 	}
 
 	static void read(String name, Consumer<Row> to) {
+		String table = text(name);
+		Row row = new Row(table);
+		int start = 0;
+		while (start < table.length()) {
+			int end = table.indexOf('\n', start);
+			end = end < 0 ? table.length() : end;
+			if (end > start && table.charAt(start) != '#') {
+				row.move(start, end);
+				to.accept(row);
+			}
+			start = end + 1;
+		}
+	}
+
+	private static String text(String name) {
 		try (InputStream in = Table.class.getResourceAsStream(name)) {
 			if (in == null) {
 				throw new IllegalStateException("table missing: " + name);
 			}
-			BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				if (!line.isBlank() && line.charAt(0) != '#') {
-					to.accept(new Row(split(line, '\t')));
-				}
-			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("table unreadable: " + name, ex);

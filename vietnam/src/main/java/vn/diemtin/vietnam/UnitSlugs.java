@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Readable names of units for the ids of agencies, one for as long as a unit is the same: a province that only goes on after
@@ -23,6 +25,8 @@ final class UnitSlugs {
 	private final Map<String, Unit> bySlug = new LinkedHashMap<>();
 
 	private final Map<Place, String> provinceSlugs = new HashMap<>();
+
+	private final Map<Place, Unit> lower = new ConcurrentHashMap<>();
 
 	UnitSlugs(Places places) {
 		this.places = places;
@@ -85,7 +89,25 @@ final class UnitSlugs {
 	Unit of(Place place) {
 		String province = this.provinceSlugs.get(place);
 		Unit unit = province == null ? null : this.bySlug.get(province);
-		return unit == null ? lower(place) : unit;
+		if (unit != null) {
+			return unit;
+		}
+		Unit known = this.lower.get(place);
+		if (known == null) {
+			known = lower(place);
+			this.lower.put(place, known);
+		}
+		return known;
+	}
+
+	/// What the unit was made of when it began.
+	List<Succession> predecessors(Unit unit) {
+		for (Place version : this.places.versions(unit.last().id())) {
+			if (Objects.equals(version.validFrom(), unit.from())) {
+				return this.places.predecessors(version);
+			}
+		}
+		return List.of();
 	}
 
 	Optional<Unit> bySlug(String slug) {

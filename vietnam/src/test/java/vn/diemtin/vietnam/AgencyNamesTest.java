@@ -90,4 +90,48 @@ class AgencyNamesTest {
 			.containsExactly("cong-doan.bo-y-te", "ban-vstbpn.bo-y-te");
 	}
 
+	@Test
+	void joinsBodiesOfBodies() {
+		assertThat(
+				ids("Cơ quan CSĐT Công an tỉnh Nghệ An, Thanh tra Sở Xây dựng Hà Nội, Ban Thường vụ Huyện ủy Thọ Xuân",
+						IN_2014))
+			.containsExactly("co-quan-canh-sat-dieu-tra.cong-an.nghe-an", "thanh-tra.so-xay-dung.ha-noi",
+					"ban-thuong-vu.huyen-uy.huyen-tho-xuan.thanh-hoa");
+	}
+
+	@Test
+	void readsListsWhoseHeadIsWrittenOnce() {
+		assertThat(ids("Các sở: Nội vụ, Y tế và Tài chính; Bộ Công Thương, Tư pháp", IN_2014)).containsExactly(
+				"so-noi-vu.thanh-hoa", "so-y-te.thanh-hoa", "so-tai-chinh.thanh-hoa", "bo-cong-thuong", "bo-tu-phap");
+		assertThat(surfaces("UBND các huyện Kỳ Sơn, Quế Phong và Con Cuông", IN_2014))
+			.containsExactly("UBND các huyện Kỳ Sơn", "Quế Phong", "Con Cuông");
+	}
+
+	@Test
+	void takesAnAbbreviationInBracketsIntoTheName() {
+		assertThat(surfaces("Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Nghệ An họp", IN_2014))
+			.containsExactly("Sở Giáo dục và Đào tạo (GD&ĐT) tỉnh Nghệ An");
+	}
+
+	@Test
+	void findsBodiesThatNoTableKnowsByTheirField() {
+		String text = "Chi cục Quản lý tài nguyên nước tỉnh Nghệ An phối hợp Cục Quản lý đất đai và đô thị kiểm tra";
+		assertThat(surfaces(text, IN_2014)).containsExactly("Chi cục Quản lý tài nguyên nước tỉnh Nghệ An",
+				"Cục Quản lý đất đai và đô thị");
+		assertThat(NAMES.find(MatchText.of(text), IN_2014)).noneMatch(AgencyMention::known);
+	}
+
+	@Test
+	void passesOverBodiesOfOtherCountries() {
+		assertThat(surfaces("Bộ Ngoại giao Mỹ, Quốc hội Hàn Quốc, Chính phủ của Thái Lan, Bộ Y tế Singapore", IN_2014))
+			.isEmpty();
+		assertThat(surfaces("Sở Y tế Lào Cai", IN_2014)).containsExactly("Sở Y tế Lào Cai");
+	}
+
+	@Test
+	void findsNamesInSmallLettersWhereAPlaceFollows() {
+		assertThat(surfaces("công an huyện Thọ Xuân và công an xã, ủy ban nhân dân các cấp", IN_2014))
+			.containsExactly("công an huyện Thọ Xuân");
+	}
+
 }

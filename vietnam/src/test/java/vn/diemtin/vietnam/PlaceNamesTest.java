@@ -35,7 +35,7 @@ class PlaceNamesTest {
 		assertThat(mentions).extracting(mention -> mention.surface(text))
 			.containsExactly("huyện Thọ Xuân", "TP. Huế", "Q.1");
 		assertThat(mentions).extracting(PlaceMention::kind)
-			.containsExactly(PlaceKind.RURAL_DISTRICT, null, PlaceKind.URBAN_DISTRICT);
+			.containsExactly(PlaceKind.RURAL_DISTRICT, PlaceKind.CITY, PlaceKind.URBAN_DISTRICT);
 	}
 
 	@Test
@@ -63,6 +63,48 @@ class PlaceNamesTest {
 		MatchText text = MatchText.of("Hội LHPN Thọ Xuân; Bí thư Tỉnh ủy Thanh Hóa Nguyễn Văn An; xã Kim Anh");
 		assertThat(NAMES.find(text, IN_2023)).extracting(mention -> mention.surface(text))
 			.containsExactly("Thọ Xuân", "Thanh Hóa", "xã Kim Anh");
+	}
+
+	@Test
+	void givesTheKindBeforeAListToAllOfItsNames() {
+		MatchText text = MatchText.of("lũ ở các huyện Kỳ Sơn, Tương Dương và Quế Phong; hai tỉnh Nghệ An và Hà Tĩnh");
+		List<PlaceMention> mentions = NAMES.find(text, IN_2023);
+		assertThat(mentions).extracting(mention -> mention.surface(text))
+			.containsExactly("Kỳ Sơn", "Tương Dương", "Quế Phong", "Nghệ An", "Hà Tĩnh");
+		assertThat(mentions).extracting(PlaceMention::kind)
+			.containsExactly(PlaceKind.RURAL_DISTRICT, PlaceKind.RURAL_DISTRICT, PlaceKind.RURAL_DISTRICT,
+					PlaceKind.PROVINCE, PlaceKind.PROVINCE);
+		assertThat(mentions).allMatch(PlaceMention::listed);
+	}
+
+	@Test
+	void findsUnitsThatNoTableKnowsByTheirKind() {
+		MatchText text = MatchText.of("ở xã Thịnh Vang cũ, xã Springfield, quận Cam, phố Xã Đàn");
+		assertThat(NAMES.find(text, IN_2023)).singleElement().satisfies(mention -> {
+			assertThat(mention.surface(text)).isEqualTo("xã Thịnh Vang");
+			assertThat(mention.meant()).isEmpty();
+		});
+	}
+
+	@Test
+	void knowsTheSpellingsOfTheHighlandsAndOfYAndI() {
+		for (String name : List.of("Đăk Lăk", "Đắc Lắc", "Dak Lak", "Đắk Lắc", "Đăklăk")) {
+			assertThat(find("tỉnh " + name, IN_2023)).as(name)
+				.singleElement()
+				.satisfies(mention -> assertThat(mention.meant()).first()
+					.extracting(place -> place.id().value())
+					.isEqualTo("province/66"));
+		}
+		assertThat(find("huyện Lí Sơn, huyện Mĩ Đức và huyện Krông Păk", IN_2023))
+			.extracting(mention -> mention.meant().getFirst().id().value())
+			.containsExactly("district/536", "district/282", "district/654");
+	}
+
+	@Test
+	void takesAnotherKindOfTheSameLevelForUnitsThatChangedTheirs() {
+		assertThat(find("huyện Phú Quốc", IN_2023)).singleElement()
+			.satisfies(mention -> assertThat(mention.meant()).extracting(Place::fullName)
+				.containsExactly("Thành phố Phú Quốc"));
 	}
 
 }

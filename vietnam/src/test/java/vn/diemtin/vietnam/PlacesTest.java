@@ -145,4 +145,22 @@ class PlacesTest {
 		assertThatThrownBy(() -> new PlaceId(value)).isInstanceOf(IllegalArgumentException.class);
 	}
 
+	@Test
+	void resolvesNamesOfProvincesThatAreNamesOfWardsTodayByDate() {
+		List<Place> former = PLACES.provinces(LAST_DAY)
+			.stream()
+			.filter(province -> PLACES.named(province.name(), TODAY)
+				.stream()
+				.noneMatch(now -> now.level() == Level.PROVINCE))
+			.toList();
+		List<Place> wards = former.stream()
+			.filter(province -> !PLACES.named(province.name(), TODAY).isEmpty())
+			.toList();
+		assertThat(former).hasSize(29);
+		assertThat(wards).hasSizeGreaterThanOrEqualTo(20).allSatisfy(province -> {
+			assertThat(PLACES.named(province.name(), LAST_DAY)).first().isEqualTo(province);
+			assertThat(PLACES.named(province.name(), TODAY)).allMatch(unit -> unit.level() == Level.COMMUNE);
+		});
+	}
+
 }

@@ -87,8 +87,7 @@ public final class FactFinder {
 			}
 			facts.addAll(dates.get(at));
 			facts.addAll(figures);
-			facts.addAll(named.agencies());
-			facts.addAll(named.places());
+			facts.addAll(named.told());
 			facts.addAll(documents.get(at));
 			materials.add(new Material(passage, dates.get(at), named, figures));
 		}

@@ -1,15 +1,18 @@
 package vn.diemtin.enrich.fact.name;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Agency;
 import vn.diemtin.vietnam.AgencyForm;
+import vn.diemtin.vietnam.AgencyKind;
 import vn.diemtin.vietnam.AgencyMention;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.Place;
@@ -19,9 +22,9 @@ final class AgencyResolver {
 
 	private static final int MOST_CANDIDATES = 10;
 
-	private static final Set<String> NOT_MINISTRY = Set.of("trưởng", "luật", "đội", "máy", "phận", "sưu", "phim",
-			"sách", "đồ", "môn", "ảnh", "tộc", "tiêu", "quy", "lạc", "hành", "nhớ", "ba", "xử", "chính", "chỉ", "tư",
-			"câu", "dụng", "ngành");
+	/// Kinds of bodies that are no public bodies of Vietnam, or no offices.
+	private static final Set<AgencyKind> OTHERS = Set.of(AgencyKind.INTERNATIONAL, AgencyKind.PRESS, AgencyKind.SCHOOL,
+			AgencyKind.PERSON);
 
 	private final Gazetteer gazetteer;
 
@@ -29,35 +32,66 @@ final class AgencyResolver {
 
 	private final Context context;
 
+	private final Set<AgencyFact> untold = new HashSet<>();
+
 	AgencyResolver(Gazetteer gazetteer, Passage passage, Context context) {
 		this.gazetteer = gazetteer;
 		this.passage = passage;
 		this.context = context;
 	}
 
-	AgencyFact resolve(AgencyMention mention) {
+	/// Whether the fact is one of a public body of Vietnam.
+	boolean isTold(AgencyFact fact) {
+		return !untold.contains(fact);
+	}
+
+	/// @param place the place within the name, null if there is none
+	/// @param next the mention right behind, which may be of the owner
+	AgencyFact resolve(AgencyMention mention, @Nullable PlaceFact place, @Nullable AgencyMention next) {
 		int from = passage.tokenAt(mention.start());
 		int to = passage.tokenAt(mention.end() - 1) + 1;
 		if (mention.plural() || isAnyOfLevel(from, to)) {
 			return fact(from, to, List.of(), inHome(mention), nameOf(mention));
 		}
+		if (!mention.known()) {
+			return fact(from, to, List.of(), List.of(), passage.surface(from, to));
+		}
+		if (!mention.isOpen() || place != null) {
+			return named(from, to, inPlace(told(mention, place), place), 0.97);
+		}
+		List<Agency> meant = open(mention, next);
+		return meant.isEmpty() ? fact(from, to, List.of(), List.of(), nameOf(mention)) : named(from, to, meant, 0.8);
+	}
+
+	/// What a mention says itself; in a list, its place says it.
+	private List<Agency> told(AgencyMention mention, @Nullable PlaceFact place) {
 		if (!mention.isOpen()) {
-			return named(from, to, mention.candidates().isEmpty() ? mention.former() : mention.candidates(), 0.97);
+			return mention.meant();
 		}
-		Agency ministry = context.ministrySpeaking();
-		boolean owned = isShortMinistry(to) || ministry != null && mention.kind() == null;
-		Agency owner = owned ? ministry == null ? context.ministry() : ministry : null;
-		if (owner != null) {
-			List<Agency> own = ofMinistry(mention.forms(), owner);
-			if (!own.isEmpty()) {
-				return named(from, isShortMinistry(to) ? to + 1 : to, own, 0.8);
-			}
+		String id = place == null ? null : place.place();
+		if (id == null || mention.place() == null) {
+			return List.of();
 		}
-		List<Agency> meant = open(mention);
-		if (meant.isEmpty()) {
-			return fact(from, to, List.of(), List.of(), nameOf(mention));
+		return mention.place()
+			.meant()
+			.stream()
+			.filter((one) -> one.id().value().equals(id))
+			.flatMap((one) -> mention.forms().stream().flatMap((form) -> gazetteer.agencies().in(form, one).stream()))
+			.filter((agency) -> agency.isValid(context.at()) || agency.isFormer(context.at()))
+			.toList();
+	}
+
+	private static List<Agency> inPlace(List<Agency> agencies, @Nullable PlaceFact place) {
+		if (place == null || agencies.size() < 2) {
+			return agencies;
 		}
-		return named(from, to, meant, 0.8);
+		List<Agency> there = agencies.stream().filter((agency) -> isOf(agency, place)).toList();
+		return there.isEmpty() ? agencies : there;
+	}
+
+	private static boolean isOf(Agency agency, PlaceFact place) {
+		String id = agency.place() == null ? "" : agency.place().value();
+		return id.equals(place.place()) || place.candidates().contains(id);
 	}
 
 	/// `UBND cấp tỉnh` is that of no province in particular.
@@ -65,53 +99,49 @@ final class AgencyResolver {
 		return passage.is(to - 2, "cấp") && to - 2 > from;
 	}
 
-	/// `Bộ` or `Sở` alone, and `Công đoàn Bộ`; null when the token is neither.
+	/// `Bộ`, `Sở` or `Tổng cục` alone; null when the token is none of them.
 	@Nullable AgencyFact shortForm(int token) {
-		boolean ministry = isShortMinistry(token);
-		Agency meant = ministry ? context.ministry() : isShortDepartment(token) ? context.department() : null;
-		if (meant == null) {
-			return null;
+		String word = ShortForms.at(passage, token);
+		Agency meant = word == null ? null : context.calledBy(word);
+		return word == null || meant == null ? null
+				: named(token, token + (word.indexOf(' ') < 0 ? 1 : 2), List.of(meant), 0.75);
+	}
+
+	private List<Agency> open(AgencyMention mention, @Nullable AgencyMention next) {
+		if (mention.owner() != null) {
+			return open(mention.owner(), null).stream().flatMap((owner) -> of(mention.forms(), owner)).toList();
 		}
-		if (ministry) {
-			Hit<AgencyForm> body = gazetteer.formsOfMinistries().before(passage, token);
-			if (body != null) {
-				Agency own = gazetteer.agencies().in(body.value(), meant).orElse(null);
-				return own == null ? null : named(body.from(), token + 1, List.of(own), 0.8);
+		List<Agency> owners = next == null ? List.of() : next.isOpen() ? open(next, null) : next.meant();
+		List<Agency> own = owners.size() > 1 ? List.of()
+				: owners.stream().flatMap((owner) -> of(mention.forms(), owner)).toList();
+		if (!own.isEmpty()) {
+			return own;
+		}
+		boolean ofMinistry = passage.is(passage.tokenAt(mention.end() - 1), "bộ");
+		Agency ministry = ofMinistry ? context.ministry() : mention.kind() == null ? context.ministrySpeaking() : null;
+		own = ministry == null ? List.of() : of(mention.forms(), ministry).toList();
+		if (!own.isEmpty()) {
+			return own;
+		}
+		List<Agency> ofUnits = ofUnits(mention);
+		if (!ofUnits.isEmpty() || mention.kind() != null) {
+			return ofUnits;
+		}
+		List<Agency> ofLast = new ArrayList<>();
+		for (AgencyForm form : mention.forms()) {
+			Agency owner = context.owner(form);
+			if (owner != null) {
+				gazetteer.agencies().in(form, owner).ifPresent(ofLast::add);
 			}
 		}
-		return named(token, token + 1, List.of(meant), 0.75);
+		return ofLast;
 	}
 
-	/// `Bộ` alone, not as the beginning of a longer name.
-	private boolean isShortMinistry(int token) {
-		return isAlone(token, "bộ") && !NOT_MINISTRY.contains(passage.key(token + 1));
+	private Stream<Agency> of(List<AgencyForm> forms, Agency owner) {
+		return forms.stream().flatMap((form) -> gazetteer.agencies().in(form, owner).stream());
 	}
 
-	private boolean isShortDepartment(int token) {
-		return isAlone(token, "sở") && !passage.is(token + 1, "hữu", "thích", "dĩ", "trường", "đoản", "tại");
-	}
-
-	private boolean isAlone(int token, String word) {
-		if (!passage.key(token).equals(word) || !passage.isCapital(token) || passage.isCapital(token + 1)) {
-			return false;
-		}
-		boolean list = passage.is(token - 1, "các", "những", "mỗi", "nhiều", "liên", "cấp", "-")
-				|| passage.is(token + 1, ",", "-", "/", "và")
-						&& passage.is(token + 2, "ban", "ngành", "sở", "cơ", "bộ", "địa", "đoàn", "phòng");
-		return !list && !passage.isDigits(token + 1);
-	}
-
-	private List<Agency> ofMinistry(List<AgencyForm> forms, Agency ministry) {
-		List<Agency> own = new ArrayList<>();
-		for (AgencyForm form : gazetteer.agencies().forms(Level.NATIONAL)) {
-			if (forms.stream().anyMatch((one) -> one.slug().equals(form.slug()))) {
-				gazetteer.agencies().in(form, ministry).ifPresent(own::add);
-			}
-		}
-		return own;
-	}
-
-	private List<Agency> open(AgencyMention mention) {
+	private List<Agency> ofUnits(AgencyMention mention) {
 		Place unit = context.unit();
 		List<Agency> meant = unit == null ? List.of() : gazetteer.agencyNames().resolve(mention, unit, context.at());
 		Place province = context.province();
@@ -152,9 +182,13 @@ final class AgencyResolver {
 	private AgencyFact named(int from, int to, List<Agency> meant, double confidence) {
 		if (meant.size() == 1) {
 			Agency agency = meant.getFirst();
-			context.named(agency);
-			return new AgencyFact(passage.evidence(from, to, confidence, NameFinder.AGENCIES), agency.id(),
+			AgencyFact fact = new AgencyFact(passage.evidence(from, to, confidence, NameFinder.AGENCIES), agency.id(),
 					agency.name(), List.of());
+			if (OTHERS.contains(agency.kind())) {
+				untold.add(fact);
+			}
+			context.named(agency);
+			return fact;
 		}
 		return fact(from, to, meant, meant.stream().map(Agency::id).distinct().limit(MOST_CANDIDATES).toList(), null);
 	}

@@ -1,9 +1,17 @@
 package vn.diemtin.enrich.fact.name;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.vietnam.Agency;
+import vn.diemtin.vietnam.AgencyForm;
 import vn.diemtin.vietnam.AgencyKind;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.Place;
@@ -11,6 +19,9 @@ import vn.diemtin.vietnam.PlaceId;
 
 /// What was named last while an article is read; at first, what its source stands for.
 final class Context {
+
+	/// The words that a body is called by when it was named before.
+	private static final List<String> SHORT = List.of("tổng cục", "chi cục", "bộ", "sở", "cục", "vụ", "ban", "hội");
 
 	private final Gazetteer gazetteer;
 
@@ -22,11 +33,13 @@ final class Context {
 
 	private @Nullable Place unit;
 
-	private @Nullable Agency ministry;
-
-	private @Nullable Agency department;
-
 	private @Nullable Agency last;
+
+	private final Map<String, Agency> byWord = new HashMap<>();
+
+	private final Map<AgencyKind, Agency> byKind = new EnumMap<>(AgencyKind.class);
+
+	private final Set<PlaceId> places = new HashSet<>();
 
 	Context(Gazetteer gazetteer, LocalDate at, @Nullable Place home, @Nullable Agency source) {
 		this.gazetteer = gazetteer;
@@ -46,16 +59,24 @@ final class Context {
 			home = home == null ? in : home;
 		}
 		unit = place;
+		places.add(place.id());
+	}
+
+	/// Whether the article has named the place before.
+	boolean knows(Place place) {
+		return places.contains(place.id());
 	}
 
 	void named(Agency agency) {
 		last = agency;
-		if (agency.kind() == AgencyKind.MINISTRY) {
-			ministry = agency;
+		String name = agency.name().toLowerCase(Locale.ROOT);
+		for (String word : SHORT) {
+			if (name.startsWith(word + " ")) {
+				byWord.put(word, agency);
+				break;
+			}
 		}
-		else if (agency.kind() == AgencyKind.DEPARTMENT) {
-			department = agency;
-		}
+		byKind.put(agency.kind(), agency);
 		PlaceId place = agency.place();
 		if (place != null) {
 			gazetteer.places()
@@ -85,16 +106,26 @@ final class Context {
 	}
 
 	@Nullable Agency ministry() {
-		return ministry;
+		return byKind.get(AgencyKind.MINISTRY);
 	}
 
-	@Nullable Agency department() {
-		return department;
+	/// The body that a word such as "sở" or "tổng cục" means.
+	@Nullable Agency calledBy(String word) {
+		return byWord.get(word);
+	}
+
+	/// The body named last that may have one of this form.
+	@Nullable Agency owner(AgencyForm form) {
+		if (last != null && form.fits(last)) {
+			return last;
+		}
+		return form.owners().size() == 1 ? byKind.get(form.owners().iterator().next()) : null;
 	}
 
 	/// Whether the agency named last is a ministry, so that what is named next is likely
 	/// its own.
 	@Nullable Agency ministrySpeaking() {
+		Agency ministry = ministry();
 		boolean speaking = last != null && (last.kind() == AgencyKind.MINISTRY
 				|| last.level() == Level.NATIONAL && ministry != null && last.id().endsWith(ministry.id()));
 		return speaking ? ministry : null;

@@ -1,17 +1,13 @@
 package vn.diemtin.enrich.fact.name;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Agencies;
 import vn.diemtin.vietnam.Agency;
-import vn.diemtin.vietnam.AgencyForm;
 import vn.diemtin.vietnam.AgencyNames;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.MatchText;
@@ -32,19 +28,11 @@ public final class Gazetteer {
 
 	private final AgencyNames agencyNames;
 
-	private final Lexicon<AgencyForm> formsOfMinistries;
-
 	private Gazetteer(Places places) {
 		this.places = places;
 		this.placeNames = PlaceNames.of(places);
 		this.agencies = Agencies.load(places);
 		this.agencyNames = AgencyNames.of(agencies, placeNames);
-		Map<String, AgencyForm> forms = new HashMap<>();
-		for (AgencyForm form : agencies.forms(Level.NATIONAL)) {
-			forms.put(form.name(), form);
-			form.aliases().forEach((alias) -> forms.put(alias, form));
-		}
-		this.formsOfMinistries = Lexicon.of(forms);
 	}
 
 	/// Reads the registers, which takes about a second.
@@ -62,11 +50,6 @@ public final class Gazetteer {
 
 	AgencyNames agencyNames() {
 		return agencyNames;
-	}
-
-	/// Bodies that each ministry has one of, by their names.
-	Lexicon<AgencyForm> formsOfMinistries() {
-		return formsOfMinistries;
 	}
 
 	List<PlaceMention> placesIn(MatchText text, LocalDate at) {

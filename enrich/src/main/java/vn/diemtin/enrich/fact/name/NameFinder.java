@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.events.fact.DocumentFact;
-import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Agency;
 import vn.diemtin.vietnam.AgencyMention;
@@ -24,10 +24,10 @@ import vn.diemtin.vietnam.Spelling;
 public final class NameFinder {
 
 	/// The name and version of the finder of agencies.
-	public static final String AGENCIES = "agencies/1";
+	public static final String AGENCIES = "agencies/2";
 
 	/// The name and version of the finder of places.
-	public static final String PLACES = "places/1";
+	public static final String PLACES = "places/2";
 
 	private final Gazetteer gazetteer;
 
@@ -75,9 +75,10 @@ public final class NameFinder {
 	private Names names(Passage passage, MatchText text, List<PlaceMention> places, List<DocumentFact> documents) {
 		List<AgencyMention> mentions = gazetteer.agencyNames().find(text, places, at);
 		AgencyResolver agencies = new AgencyResolver(gazetteer, passage, context);
-		PlaceResolver resolver = new PlaceResolver(gazetteer, passage, context);
+		PlaceResolver resolver = new PlaceResolver(gazetteer, passage, context, places);
 		List<AgencyFact> agencyFacts = new ArrayList<>();
 		List<PlaceFact> placeFacts = new ArrayList<>();
+		List<Fact> told = new ArrayList<>();
 		int agency = 0;
 		int place = 0;
 		int document = 0;
@@ -97,38 +98,77 @@ public final class NameFinder {
 				token++;
 				continue;
 			}
-			AgencyFact agencyFact = agency < mentions.size() && mentions.get(agency).start() < passage.end(token)
-					? agencies.resolve(mentions.get(agency)) : agencies.shortForm(token);
+			AgencyFact agencyFact;
+			boolean mentioned = agency < mentions.size() && mentions.get(agency).start() < passage.end(token);
+			if (mentioned && isAddress(passage, mentions.get(agency))) {
+				token = passage.tokenAt(mentions.get(agency).end() - 1) + 1;
+				continue;
+			}
+			if (mentioned) {
+				AgencyMention mention = mentions.get(agency);
+				PlaceMention inner = mention.innerPlace();
+				PlaceFact innerFact = inner == null ? null : resolver.within(at(places, place, inner));
+				if (innerFact != null) {
+					told.add(innerFact);
+				}
+				agencyFact = agencies.resolve(mention, innerFact, next(passage, mentions, agency));
+			}
+			else {
+				agencyFact = agencies.shortForm(token);
+			}
 			if (agencyFact != null) {
-				dropOverlapped(agencyFacts, agencyFact);
 				agencyFacts.add(agencyFact);
+				if (agencies.isTold(agencyFact)) {
+					told.add(agencyFact);
+				}
 				token = Math.max(token + 1, passage.tokenAt(agencyFact.evidence().end() - 1) + 1);
 				continue;
 			}
 			PlaceFact placeFact = null;
 			if (place < places.size() && places.get(place).start() < passage.end(token)) {
-				placeFact = resolver.resolve(places.get(place),
-						place + 1 < places.size() ? places.get(place + 1) : null);
+				placeFact = resolver.resolve(place);
 				if (placeFact != null) {
 					placeFacts.add(placeFact);
+					told.add(placeFact);
 				}
 			}
 			token = placeFact == null ? token + 1
 					: Math.max(token + 1, passage.tokenAt(placeFact.evidence().end() - 1) + 1);
 		}
-		return new Names(agencyFacts, placeFacts);
+		return new Names(agencyFacts, placeFacts, told);
 	}
 
-	/// `Ban Vì sự tiến bộ của phụ nữ` and then `Bộ` behind it are one name.
-	private static void dropOverlapped(List<AgencyFact> facts, AgencyFact next) {
-		while (!facts.isEmpty() && facts.getLast().evidence().end() > next.evidence().start()) {
-			facts.removeLast();
+	private static int at(List<PlaceMention> places, int from, PlaceMention place) {
+		int at = from;
+		while (places.get(at).start() < place.start()) {
+			at++;
 		}
+		return at;
+	}
+
+	/// "VTV.vn": a part of an address on the web.
+	private static boolean isAddress(Passage passage, AgencyMention mention) {
+		int to = passage.tokenAt(mention.end() - 1) + 1;
+		return passage.is(to, ".") && passage.isGlued(to) && passage.isGlued(to + 1) && passage.isWord(to + 1)
+				&& !passage.isCapital(to + 1) || passage.is(to, "@") && passage.isGlued(to);
+	}
+
+	/// The mention right behind, as in "Phòng CSGT (Công an tỉnh X)" and "Vụ Pháp chế, Bộ
+	/// Y tế".
+	private static @Nullable AgencyMention next(Passage passage, List<AgencyMention> mentions, int agency) {
+		if (agency + 1 >= mentions.size()) {
+			return null;
+		}
+		AgencyMention next = mentions.get(agency + 1);
+		String between = passage.text().substring(mentions.get(agency).end(), next.start());
+		return switch (between.strip()) {
+			case ",", "(", "-", "–", "của", "thuộc", ", thuộc", "trực thuộc" -> next;
+			default -> null;
+		};
 	}
 
 	private static @Nullable Place province(PlaceMention mention) {
-		List<Place> meant = mention.candidates().isEmpty() ? mention.former() : mention.candidates();
-		return meant.stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null);
+		return mention.meant().stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null);
 	}
 
 	private static @Nullable Agency agency(Gazetteer gazetteer, LocalDate at, @Nullable Place home,
@@ -138,8 +178,7 @@ public final class NameFinder {
 		}
 		MatchText text = MatchText.of(Spelling.nfc(name));
 		for (AgencyMention mention : gazetteer.agencyNames().find(text, at)) {
-			List<Agency> meant = !mention.isOpen()
-					? mention.candidates().isEmpty() ? mention.former() : mention.candidates()
+			List<Agency> meant = !mention.isOpen() ? mention.meant()
 					: home == null ? List.of() : gazetteer.agencyNames().resolve(mention, home, at);
 			if (meant.size() == 1) {
 				return meant.getFirst();

@@ -1,30 +1,22 @@
 package vn.diemtin.enrich.fact.name;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
 import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.vietnam.Level;
 import vn.diemtin.vietnam.Place;
+import vn.diemtin.vietnam.PlaceKind;
 import vn.diemtin.vietnam.PlaceMention;
 
-/// Decides which place a mention means, from its kind and the provinces named around it; abstains when it cannot tell.
+/// Decides which place a mention means, from its kind and the places named around it; abstains when it cannot tell.
 final class PlaceResolver {
 
 	private static final int MOST_CANDIDATES = 10;
 
-	private static final Set<String> SURNAMES = Set.of("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ",
-			"võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "đoàn", "lương", "trịnh", "mai", "đào",
-			"cao", "lâm", "phùng", "tô", "tạ", "hà", "thái", "châu", "quách", "vi", "lò", "giàng", "ông", "bà", "anh",
-			"chị", "em", "cô", "chú", "bác", "cụ", "thầy", "thị", "văn", "mc", "nsưt", "nsnd", "bé");
-
-	private static final Set<String> TITLES = Set.of("ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "thầy", "bé",
-			"mc");
-
-	private static final Set<String> NAMED_AFTER = Set.of("đường", "phố", "trường", "giải", "báo", "sông", "hồ", "núi",
-			"quán", "nhà", "hãng", "cầu", "chợ", "chùa", "công ty", "ty", "đại", "bà", "thpt", "thcs", "hàng");
+	private static final int LONGEST_CHAIN = 4;
 
 	private final Gazetteer gazetteer;
 
@@ -32,115 +24,187 @@ final class PlaceResolver {
 
 	private final Context context;
 
-	PlaceResolver(Gazetteer gazetteer, Passage passage, Context context) {
+	private final List<PlaceMention> mentions;
+
+	private final PlaceSurroundings surroundings;
+
+	PlaceResolver(Gazetteer gazetteer, Passage passage, Context context, List<PlaceMention> mentions) {
 		this.gazetteer = gazetteer;
 		this.passage = passage;
 		this.context = context;
+		this.mentions = mentions;
+		this.surroundings = new PlaceSurroundings(passage);
 	}
 
-	/// The fact of a mention, null when it rather names something else; `next` is the
-	/// mention behind it.
-	@Nullable PlaceFact resolve(PlaceMention mention, @Nullable PlaceMention next) {
+	/// The fact of a mention, null when it rather names something else.
+	@Nullable PlaceFact resolve(int number) {
+		PlaceMention mention = mentions.get(number);
 		int from = passage.tokenAt(mention.start());
 		int to = passage.tokenAt(mention.end() - 1) + 1;
-		List<Place> meant = mention.candidates().isEmpty() ? mention.former() : mention.candidates();
-		if (meant.isEmpty() || !mention.hasKind() && isOtherName(from, to, meant)) {
+		if (surroundings.isGluedToOther(from) || mention.hasKind() && surroundings.isRoadBefore(from)) {
 			return null;
 		}
-		Place province = provinceAmong(mention, meant);
-		if (province != null) {
-			context.named(province);
-			return fact(mention, List.of(province), isAmbiguous(mention) ? 0.8 : 0.95);
+		List<Place> all = meant(mention, to);
+		if (all.isEmpty()) {
+			return unknown(mention, from, to);
 		}
-		List<Place> near = within(meant, provinceBehind(mention, next));
-		if (near.isEmpty()) {
-			near = within(meant, context.province());
-		}
-		if (near.isEmpty()) {
-			near = within(meant, context.home());
-		}
-		if (near.isEmpty() && !mention.hasKind() && !isDistinct(meant)) {
+		List<Place> chained = inChain(all, number);
+		boolean bare = !mention.hasKind();
+		if (bare && surroundings.isOtherName(from, to, all.getFirst().level() == Level.PROVINCE)) {
 			return null;
 		}
-		List<Place> candidates = near.isEmpty() ? meant : near;
-		if (near.size() > 1 && !mention.hasKind()) {
-			Level top = near.getFirst().level();
-			List<Place> largest = near.stream().filter((place) -> place.level() == top).toList();
-			candidates = largest.size() == 1 ? largest : candidates;
-		}
-		if (candidates.size() == 1) {
-			context.named(candidates.getFirst());
-		}
-		return fact(mention, candidates, near.isEmpty() ? 0.6 : 0.85);
-	}
-
-	/// A province of the name is meant unless a kind says otherwise. One that has ended
-	/// is meant only when nothing else may be.
-	private static @Nullable Place provinceAmong(PlaceMention mention, List<Place> meant) {
-		Place first = meant.getFirst();
-		if (first.level() == Level.PROVINCE) {
-			return first;
-		}
-		boolean other = mention.hasKind() || mention.former().isEmpty();
-		return !other && mention.candidates().isEmpty()
-				? mention.former().stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null)
-				: null;
-	}
-
-	private static boolean isAmbiguous(PlaceMention mention) {
-		return mention.candidates().size() > 1 && !mention.hasKind();
-	}
-
-	/// `xã Tân Tiến, tỉnh X`: a province within a few tokens behind.
-	private @Nullable Place provinceBehind(PlaceMention mention, @Nullable PlaceMention next) {
-		if (next == null || next.start() - mention.end() > 40
-				|| passage.text()
-					.substring(mention.end(), Math.min(next.start(), passage.text().length()))
-					.indexOf('.') >= 0) {
+		List<Place> likely = bare ? likely(mention, chained.isEmpty() ? all : chained, !chained.isEmpty(), from)
+				: chained.isEmpty() ? nearby(all) : chained;
+		if (likely.isEmpty()) {
 			return null;
 		}
-		List<Place> meant = next.candidates().isEmpty() ? next.former() : next.candidates();
-		return meant.stream().filter((place) -> place.level() == Level.PROVINCE).findFirst().orElse(null);
+		if (likely.size() == 1) {
+			context.named(likely.getFirst());
+		}
+		return fact(from, to, likely, bare && chained.isEmpty() ? 0.85 : 0.95);
 	}
 
-	private List<Place> within(List<Place> places, @Nullable Place province) {
+	/// The fact of a place within the name of an agency, whatever it looks like.
+	PlaceFact within(int number) {
+		PlaceMention mention = mentions.get(number);
+		int from = passage.tokenAt(mention.start());
+		int to = passage.tokenAt(mention.end() - 1) + 1;
+		List<Place> all = meant(mention, to);
+		if (all.isEmpty()) {
+			return unknown(mention, from, to);
+		}
+		List<Place> chained = inChain(all, number);
+		List<Place> near = chained.isEmpty() ? nearby(all) : chained;
+		return fact(from, to, mention.hasKind() ? near : largest(near), 0.9);
+	}
+
+	/// "Bắc Giang (cũ)" and, where no ward took the name, "Bắc Giang" are the province
+	/// that was.
+	private List<Place> meant(PlaceMention mention, int to) {
+		boolean old = passage.is(to, "cũ") || passage.reads(to, "(", "cũ") || passage.reads(to, "(", "nay");
+		if (old && !mention.former().isEmpty()) {
+			return mention.former();
+		}
+		return mention.meant();
+	}
+
+	private PlaceFact unknown(PlaceMention mention, int from, int to) {
+		String name = passage.text().substring(mention.nameStart(), mention.end());
+		return new PlaceFact(passage.evidence(from, to, 0.6, NameFinder.PLACES), null, name, List.of());
+	}
+
+	/// Those that lie in the places named right behind: "xã A, huyện B (tỉnh C)".
+	private List<Place> inChain(List<Place> places, int number) {
+		List<Place> left = places;
+		boolean narrowed = false;
+		int limit = Math.min(mentions.size(), number + LONGEST_CHAIN);
+		for (int next = number + 1; next < limit && isJoined(mentions.get(next - 1), mentions.get(next)); next++) {
+			List<Place> around = mentions.get(next).meant();
+			List<Place> inside = left.stream()
+				.filter((place) -> around.stream()
+					.anyMatch((other) -> other.level().compareTo(place.level()) < 0 && isWithin(place, other)))
+				.toList();
+			if (!inside.isEmpty()) {
+				left = inside;
+				narrowed = true;
+			}
+		}
+		return narrowed ? left : List.of();
+	}
+
+	private boolean isJoined(PlaceMention one, PlaceMention next) {
+		String between = passage.text().substring(one.end(), Math.max(one.end(), next.start()));
+		return switch (between.strip()) {
+			case ",", "(", "-", "–", ", thuộc", "thuộc", "của", "/" -> between.length() < 9;
+			default -> between.equals(" ") && next.hasKind();
+		};
+	}
+
+	private boolean isWithin(Place place, Place other) {
+		return gazetteer.places().isWithin(place, other.id()) || other.level() == Level.PROVINCE && isIn(place, other);
+	}
+
+	/// By today's provinces as by those of its own time.
+	private boolean isIn(Place place, @Nullable Place province) {
 		if (province == null) {
+			return false;
+		}
+		Place in = gazetteer.provinceOf(place);
+		return in != null && in.id().equals(province.id()) || place.isFormer(context.at()) && gazetteer.places()
+			.currentProvince(place, context.at())
+			.filter((now) -> now.id().equals(province.id()))
+			.isPresent();
+	}
+
+	/// Those in the province named last, else in the one that the article is about, else
+	/// all.
+	private List<Place> nearby(List<Place> places) {
+		if (places.size() == 1) {
+			return places;
+		}
+		Place unit = context.unit();
+		List<Place> near = unit == null || unit.level() == Level.PROVINCE ? List.of()
+				: places.stream().filter((place) -> gazetteer.places().isWithin(place, unit.id())).toList();
+		if (near.isEmpty()) {
+			near = places.stream().filter((place) -> isIn(place, context.province())).toList();
+		}
+		if (near.isEmpty()) {
+			near = places.stream().filter((place) -> isIn(place, context.home())).toList();
+		}
+		return near.isEmpty() ? places : near;
+	}
+
+	private static List<Place> largest(List<Place> places) {
+		Level top = places.getFirst().level();
+		List<Place> largest = places.stream().filter((place) -> place.level() == top).toList();
+		return largest.size() == 1 ? largest : places;
+	}
+
+	/// What a name without its kind means: a province of the name first; a lower unit
+	/// only where something speaks for it.
+	private List<Place> likely(PlaceMention mention, List<Place> places, boolean chained, int from) {
+		if (places.getFirst().level() == Level.PROVINCE) {
+			return places.subList(0, 1);
+		}
+		Place former = mention.former()
+			.stream()
+			.filter((place) -> place.level() == Level.PROVINCE)
+			.findFirst()
+			.orElse(null);
+		if (former != null && !chained) {
+			List<Place> both = new ArrayList<>(List.of(former));
+			both.addAll(places);
+			return both;
+		}
+		List<Place> known = places.stream().filter(context::knows).toList();
+		if (known.size() == 1 || chained) {
+			return known.size() == 1 ? known : largest(places);
+		}
+		List<Place> near = nearby(places);
+		List<Place> top = largest(near);
+		Place first = top.getFirst();
+		boolean cities = mention.former().stream().anyMatch((place) -> place.kind() == PlaceKind.CITY)
+				|| first.kind() == PlaceKind.CITY;
+		boolean located = surroundings.isLocative(from) || mention.listed();
+		boolean district = first.level() == Level.DISTRICT
+				|| mention.former().stream().anyMatch((place) -> place.level() == Level.DISTRICT);
+		boolean accepted = cities || district && located && (top.size() == 1 || !near.equals(places))
+				|| district && isIn(first, context.province()) && top.size() == 1 && !surroundings.isLonely(from)
+				|| located && isIn(first, context.home()) && mention.listed();
+		if (!accepted) {
 			return List.of();
 		}
-		return places.stream().filter((place) -> {
-			Place in = gazetteer.provinceOf(place);
-			return in != null && in.id().equals(province.id());
-		}).toList();
+		return first.level() == Level.COMMUNE && !mention.former().isEmpty() ? withFormer(top, mention) : top;
 	}
 
-	/// One unit alone in the country bears the name, and it is a district.
-	private static boolean isDistinct(List<Place> meant) {
-		return meant.size() == 1 && meant.getFirst().level() == Level.DISTRICT;
+	/// Today's ward and the city that bore its name before.
+	private static List<Place> withFormer(List<Place> places, PlaceMention mention) {
+		List<Place> all = new ArrayList<>(places);
+		mention.former().stream().filter((place) -> place.level() == Level.DISTRICT).forEach(all::add);
+		return all;
 	}
 
-	/// A person, a street or a firm bears the name.
-	private boolean isOtherName(int from, int to, List<Place> meant) {
-		boolean province = meant.getFirst().level() == Level.PROVINCE;
-		String before = passage.key(from - 1);
-		if (SURNAMES.contains(before) && (passage.isCapital(from - 1) || TITLES.contains(before))
-				|| passage.isGlued(from) && passage.is(from - 1, "@", "/")) {
-			return true;
-		}
-		if (province) {
-			return passage.is(from - 1, "đường", "phố");
-		}
-		boolean longer = passage.isCapital(from - 1) && !passage.opensSentence(from - 1) && sameLine(from - 1, from)
-				|| passage.isCapital(to) && sameLine(to - 1, to);
-		return longer || NAMED_AFTER.contains(before);
-	}
-
-	private boolean sameLine(int one, int other) {
-		return passage.start(other) - passage.end(one) <= 1;
-	}
-
-	private PlaceFact fact(PlaceMention mention, List<Place> meant, double confidence) {
-		int from = passage.tokenAt(mention.start());
-		int to = passage.tokenAt(mention.end() - 1) + 1;
+	private PlaceFact fact(int from, int to, List<Place> meant, double confidence) {
 		if (meant.size() == 1) {
 			Place place = meant.getFirst();
 			return new PlaceFact(passage.evidence(from, to, confidence, NameFinder.PLACES), place.id().value(),
