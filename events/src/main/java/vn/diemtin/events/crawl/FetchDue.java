@@ -2,9 +2,12 @@ package vn.diemtin.events.crawl;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.source.PageRules;
 import vn.diemtin.events.source.SourceRef;
 
 /// One URL that may be fetched now.
@@ -20,9 +23,17 @@ import vn.diemtin.events.source.SourceRef;
 /// @param etag of the last good answer, for a conditional request
 /// @param lastModified of the last good answer, for a conditional request
 /// @param dueAt when it became due
+/// @param pages what the source's pages have other than the family's, when declared
 public record FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
 		@Nullable String datePattern, @Nullable LinkFound link, int page, @Nullable String etag,
-		@Nullable String lastModified, Instant dueAt) {
+		@Nullable String lastModified, Instant dueAt, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages) {
+
+	/// A request to a source whose pages are its family's.
+	public FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
+			@Nullable String datePattern, @Nullable LinkFound link, int page, @Nullable String etag,
+			@Nullable String lastModified, Instant dueAt) {
+		this(url, host, role, source, family, datePattern, link, page, etag, lastModified, dueAt, null);
+	}
 
 	/// What is expected at a URL.
 	public enum Role {

@@ -3,6 +3,8 @@ package vn.diemtin.events.source;
 import java.time.Duration;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// @param datePattern how dates are written where the family's habit does not hold, such as `M/d/yyyy`
 /// @param verified whether a person has seen it work
 /// @param paused whether it is not to be asked now
+/// @param pages what its pages have other than the family's
 public record Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
 		@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery, @Nullable String datePattern,
-		boolean verified, boolean paused) {
+		boolean verified, boolean paused, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages) {
 
 	public Source {
 		entrances = List.copyOf(entrances);
+	}
+
+	/// A source whose pages are its family's.
+	public Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
+			@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery,
+			@Nullable String datePattern, boolean verified, boolean paused) {
+		this(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused, null);
 	}
 
 	/// Who speaks through a source.

@@ -16,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.springframework.boot.convert.DurationStyle;
 
 import vn.diemtin.events.source.Entrance;
+import vn.diemtin.events.source.PageRules;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 
@@ -27,7 +28,7 @@ final class SourceReader {
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Set<String> FIELDS = Set.of("id", "name", "group", "place", "agency", "family", "entrances",
-			"pollEvery", "datePattern", "verified", "paused");
+			"pollEvery", "datePattern", "verified", "paused", "reading");
 
 	private static final Set<String> ENTRANCE_FIELDS = Set.of("kind", "url", "pages");
 
@@ -92,11 +93,12 @@ final class SourceReader {
 			@Nullable String agency = text(this.root, "agency", "");
 			@Nullable String family = text(this.root, "family", "");
 			@Nullable String datePattern = text(this.root, "datePattern", "");
+			PageRules pages = new PageRulesReader(this.root.path("reading"), this::error).read();
 			if (!this.errors.isEmpty() || group == null) {
 				return new Reading.Rejected(List.copyOf(this.errors));
 			}
 			return new Reading.Declared(new Source(new SourceId(id), name, group, place, agency, family, entrances,
-					every, datePattern, verified, paused));
+					every, datePattern, verified, paused, pages));
 		}
 
 		private List<Entrance> entrances() {

@@ -106,7 +106,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 
 	private void declare(String host, String url, Entrance entrance, Source source, Instant now) {
 		FetchDue request = new FetchDue(url, host, roleOf(entrance.kind()), SourceRef.of(source), source.family(),
-				source.datePattern(), null, 1, null, null, now);
+				source.datePattern(), null, 1, null, null, now, source.pages());
 		Duration every = (source.pollEvery() != null) ? source.pollEvery() : this.rules.pollFastest();
 		Visit known = this.agenda.visit(host, url);
 		Visit visit = (known != null) ? known.redeclared(request, every) : Visit.toEntrance(request, every);
@@ -129,7 +129,8 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				declared.entrances()
 					.stream()
 					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))
-					.toList());
+					.toList(),
+				source.pages());
 	}
 
 	private void on(String host, LinkFound link, Instant now) {
@@ -139,7 +140,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		Residence residence = this.residences.get(host + ' ' + link.source().id());
 		FetchDue request = new FetchDue(link.url(), host, FetchDue.Role.ARTICLE, link.source(),
 				(residence != null) ? residence.family() : null, (residence != null) ? residence.datePattern() : null,
-				link, 1, null, null, now);
+				link, 1, null, null, now, (residence != null) ? residence.rules() : null);
 		this.agenda.keep(host, link.url(), Visit.toArticle(request), now);
 		this.agenda.keep(host, this.agenda.slot(host));
 	}
@@ -226,7 +227,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			return;
 		}
 		FetchDue due = new FetchDue(further.url(), host, further.role(), from.source(), from.family(),
-				from.datePattern(), null, further.page(), null, null, now);
+				from.datePattern(), null, further.page(), null, null, now, from.pages());
 		this.agenda.keep(host, further.url(), Visit.toArticle(due), now);
 	}
 

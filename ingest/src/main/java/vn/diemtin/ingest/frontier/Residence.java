@@ -2,7 +2,11 @@ package vn.diemtin.ingest.frontier;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.source.PageRules;
 
 /// What the frontier of a host keeps of a source with entrances there.
 ///
@@ -11,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param pages how many pages of its lists are followed
 /// @param paused whether it is not to be asked now
 /// @param urls of its entrances
-record Residence(@Nullable String family, @Nullable String datePattern, int pages, boolean paused, List<String> urls) {
+/// @param rules what its pages have other than the family's
+record Residence(@Nullable String family, @Nullable String datePattern, int pages, boolean paused, List<String> urls,
+		@JsonInclude(Include.NON_NULL) @Nullable PageRules rules) {
 
 	Residence {
 		urls = List.copyOf(urls);

@@ -70,12 +70,12 @@ record Visit(@Nullable FetchDue request, @Nullable Duration every, int failures,
 
 	private static FetchDue withValidators(FetchDue due, @Nullable String etag, @Nullable String lastModified) {
 		return new FetchDue(due.url(), due.host(), due.role(), due.source(), due.family(), due.datePattern(),
-				due.link(), due.page(), etag, lastModified, due.dueAt());
+				due.link(), due.page(), etag, lastModified, due.dueAt(), due.pages());
 	}
 
 	static FetchDue dueAt(FetchDue due, Instant at) {
 		return new FetchDue(due.url(), due.host(), due.role(), due.source(), due.family(), due.datePattern(),
-				due.link(), due.page(), due.etag(), due.lastModified(), at);
+				due.link(), due.page(), due.etag(), due.lastModified(), at, due.pages());
 	}
 
 }

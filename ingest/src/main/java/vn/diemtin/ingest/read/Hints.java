@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.events.source.PageRules;
 import vn.diemtin.ingest.read.date.DateRules;
 
 /// What a source declares of its pages.
@@ -13,10 +14,16 @@ import vn.diemtin.ingest.read.date.DateRules;
 /// @param role what is expected; the reader decides by content when it is null or wrong
 /// @param family the CMS family to read the page as
 /// @param datePattern the source's own order of day and month, such as `M/d/yyyy h:mm:ss a`
+/// @param pages what its pages have other than the family's
 /// @param zone of dates that name none
 /// @param now dates more than a day after it are not believed
-public record Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern, ZoneId zone,
-		Instant now) {
+public record Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern,
+		@Nullable PageRules pages, ZoneId zone, Instant now) {
+
+	/// Of a source whose pages are its family's.
+	public Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern, ZoneId zone, Instant now) {
+		this(role, family, datePattern, null, zone, now);
+	}
 
 	/// No expectation: Vietnam's time, and the given present.
 	public static Hints at(Instant now) {
@@ -25,7 +32,12 @@ public record Hints(@Nullable Role role, @Nullable String family, @Nullable Stri
 
 	/// The same with an expected role.
 	public Hints expecting(@Nullable Role expected) {
-		return new Hints(expected, family, datePattern, zone, now);
+		return new Hints(expected, family, datePattern, pages, zone, now);
+	}
+
+	/// The same for a source with rules of its own.
+	public Hints with(@Nullable PageRules own) {
+		return new Hints(role, family, datePattern, own, zone, now);
 	}
 
 	DateRules dates() {

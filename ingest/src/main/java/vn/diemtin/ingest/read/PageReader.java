@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.article.Link;
 import vn.diemtin.events.crawl.FetchDue.Role;
 import vn.diemtin.ingest.read.date.DateRules;
 import vn.diemtin.ingest.read.feed.Feed;
@@ -77,7 +78,7 @@ public final class PageReader {
 
 	private static ReadOutcome page(Decoded decoded, @Nullable String url, Hints hints) {
 		DateRules rules = hints.dates();
-		HtmlPage page = HtmlPage.parse(decoded.text(), url, hints.family(), rules);
+		HtmlPage page = HtmlPage.parse(decoded.text(), url, hints.family(), hints.pages(), rules);
 		if (hints.role() == Role.LISTING) {
 			Listing listing = ListingReader.read(page);
 			Negative negative = listing.links().isEmpty() ? PageNature.of(page, 0) : null;
@@ -88,11 +89,12 @@ public final class PageReader {
 		ReadArticle article = ArticleReader.read(page);
 		Negative negative = PageNature.of(page, article.prose());
 		boolean sure = negative == null && PageShape.isSurelyArticle(page, article);
-		Listing listing = sure || negative == Negative.CHALLENGED ? null : ListingReader.read(page);
+		List<Link> items = sure || negative == Negative.CHALLENGED ? List.of() : ListingReader.items(page);
 		Boolean expected = hints.role() == null ? null : Boolean.valueOf(hints.role() == Role.ARTICLE);
-		boolean isList = listing != null && PageShape.isListing(page, article, listing, expected);
+		boolean isList = PageShape.isListing(page, article, items, expected);
 		if (negative == null) {
-			negative = PageNature.of(page, article);
+			negative = !isList && PageNature.isVainSearch(page, article.prose()) ? Negative.NO_RESULTS
+					: PageNature.of(page, article);
 		}
 		if (hints.role() == Role.FEED || hints.role() == Role.SITEMAP) {
 			return new ReadOutcome.Other(negative == null
@@ -102,8 +104,8 @@ public final class PageReader {
 		if (negative != null) {
 			return refused(page, negative, decoded);
 		}
-		if (isList && listing != null) {
-			return listing(page, listing, decoded);
+		if (isList) {
+			return listing(page, ListingReader.read(page, items), decoded);
 		}
 		if (article.article().text().isEmpty()) {
 			return new ReadOutcome.Other("no article", page.title(), decoded.repairs());
@@ -112,7 +114,7 @@ public final class PageReader {
 	}
 
 	private static ReadOutcome listing(HtmlPage page, Listing listing, Decoded decoded) {
-		return new ReadOutcome.ListingPage(listing.title(), listing.links(), listing.nextPages(), page.family(),
+		return new ReadOutcome.ListingPage(listing.title(), listing.links(), listing.next(), page.family(),
 				decoded.repairs());
 	}
 

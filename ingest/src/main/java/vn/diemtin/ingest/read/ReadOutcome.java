@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.Link;
 import vn.diemtin.ingest.read.feed.FeedEntry;
+import vn.diemtin.ingest.read.page.NextPage;
 
 /// What a page turned out to be.
 public sealed interface ReadOutcome {
@@ -27,14 +28,19 @@ public sealed interface ReadOutcome {
 
 	/// A page of links to articles.
 	///
-	/// @param nextPages addresses of further pages of the same list
-	record ListingPage(@Nullable String title, List<Link> links, List<String> nextPages, @Nullable String family,
+	/// @param furtherPages how to ask for further pages of the same list
+	record ListingPage(@Nullable String title, List<Link> links, List<NextPage> furtherPages, @Nullable String family,
 			List<String> repairs) implements ReadOutcome {
 
 		public ListingPage {
 			links = List.copyOf(links);
-			nextPages = List.copyOf(nextPages);
+			furtherPages = List.copyOf(furtherPages);
 			repairs = List.copyOf(repairs);
+		}
+
+		/// The addresses of those that need no more than to be asked for.
+		public List<String> nextPages() {
+			return furtherPages.stream().filter(NextPage::isPlain).map(NextPage::url).toList();
 		}
 
 	}
@@ -62,9 +68,9 @@ public sealed interface ReadOutcome {
 
 	/// Nothing to read.
 	///
-	/// @param reason one of the reader's closed list: `empty`, `challenged`, `log-in
-	/// page`,
-	/// `error page`, `html instead of a feed`, `not a page`, `no article`
+	/// @param reason one of the reader's closed list: those of
+	/// [vn.diemtin.ingest.read.page.Negative], `html instead of a feed`, `html instead of
+	/// a sitemap`, `not a page`, `no article`
 	record Other(String reason, @Nullable String title, List<String> repairs) implements ReadOutcome {
 
 		public Other {

@@ -3,6 +3,7 @@ package vn.diemtin.ingest.collect;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.ingest.read.ReadOutcome;
+import vn.diemtin.ingest.read.page.NextPage;
 import vn.diemtin.ingest.read.feed.FeedEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -140,7 +142,9 @@ class FindingsTests {
 	}
 
 	private static ReadOutcome.ListingPage listing(List<Link> links, List<String> next) {
-		return new ReadOutcome.ListingPage(null, links, next, null, List.of());
+		return new ReadOutcome.ListingPage(null, links,
+				next.stream().map(url -> new NextPage(NextPage.Strategy.QUERY, url, Map.of())).toList(), null,
+				List.of());
 	}
 
 	private static Link link(String url) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.Link;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.events.source.PageRules;
 
 /// One test a recorded document; beside each lies what must come out of it.
 class RecordedPagesTest {
@@ -45,11 +48,11 @@ class RecordedPagesTest {
 		Path document = expectation.resolveSibling(nameOf(expectation) + ".html");
 		document = Files.exists(document) ? document : expectation.resolveSibling(nameOf(expectation) + ".xml");
 		ReadOutcome outcome = PageReader
-			.read(new PageInput(Files.readAllBytes(document), expected.path("url").asString(), null, Hints.at(NOW)));
+			.read(new PageInput(Files.readAllBytes(document), expected.path("url").asString(), null, hints(expected)));
 		SoftAssertions softly = new SoftAssertions();
+		softly.assertThat(kind(outcome)).as("kind").isEqualTo(expected.path("kind").asString());
 		switch (outcome) {
 			case ReadOutcome.ArticlePage page -> {
-				softly.assertThat(expected.path("kind").asString()).isEqualTo("article");
 				Article article = page.article();
 				compare(softly, expected, "family", page.family());
 				compare(softly, expected, "title", article.title());
@@ -77,13 +80,21 @@ class RecordedPagesTest {
 				softly.assertThat(page.confidence()).isBetween(0.5, 1.0);
 			}
 			case ReadOutcome.ListingPage page -> {
-				softly.assertThat(expected.path("kind").asString()).isEqualTo("listing");
 				compare(softly, expected, "family", page.family());
 				compare(softly, expected, "links", page.links().stream().map(RecordedPagesTest::line).toList());
+				compare(softly, expected, "urls", page.links().stream().map(Link::url).toList());
+				compare(softly, expected, "summaries",
+						page.links().stream().map(link -> Objects.requireNonNullElse(link.summary(), "-")).toList());
+				compare(softly, expected, "images",
+						page.links().stream().map(link -> Objects.requireNonNullElse(link.image(), "-")).toList());
 				compare(softly, expected, "next", page.nextPages());
+				compare(softly, expected, "pager",
+						page.furtherPages()
+							.stream()
+							.map(next -> next.strategy().word() + " " + next.url() + " " + next.form().keySet())
+							.toList());
 			}
 			case ReadOutcome.FeedDocument feed -> {
-				softly.assertThat(expected.path("kind").asString()).isEqualTo("feed");
 				compare(softly, expected, "title", feed.title());
 				compare(softly, expected, "entries",
 						feed.entries()
@@ -93,13 +104,32 @@ class RecordedPagesTest {
 				softly.assertThat(feed.repairs()).containsAll(strings(expected.path("repairs")));
 			}
 			case ReadOutcome.SitemapDocument sitemap -> {
-				softly.assertThat(expected.path("kind").asString()).isEqualTo("sitemap");
 				compare(softly, expected, "links", sitemap.links().stream().map(RecordedPagesTest::line).toList());
 				compare(softly, expected, "sitemaps", sitemap.sitemaps());
 			}
 			case ReadOutcome.Other other -> compare(softly, expected, "reason", other.reason());
 		}
 		softly.assertAll();
+	}
+
+	private static Hints hints(JsonNode expected) {
+		Hints hints = Hints.at(NOW);
+		JsonNode role = expected.path("role");
+		if (role.isString()) {
+			hints = hints.expecting(Role.valueOf(role.asString().toUpperCase(Locale.ROOT)));
+		}
+		JsonNode reading = expected.path("reading");
+		return reading.isObject() ? hints.with(JsonMapper.shared().treeToValue(reading, PageRules.class)) : hints;
+	}
+
+	private static String kind(ReadOutcome outcome) {
+		return switch (outcome) {
+			case ReadOutcome.ArticlePage page -> "article";
+			case ReadOutcome.ListingPage page -> "listing";
+			case ReadOutcome.FeedDocument feed -> "feed";
+			case ReadOutcome.SitemapDocument sitemap -> "sitemap";
+			case ReadOutcome.Other other -> "other";
+		};
 	}
 
 	private static String line(Link link) {

@@ -3,6 +3,8 @@ package vn.diemtin.ingest.read.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// What may be an item of a list: links to one address that stand together.
 final class Candidate {
 
@@ -21,14 +23,19 @@ final class Candidate {
 
 	int to;
 
+	private @Nullable Mention best;
+
 	Candidate(String url, Mention first) {
 		this.url = url;
 		this.box = first.block().box();
 		mentions.add(first);
 	}
 
+	/// The link that names it, once all are known.
 	Mention title() {
-		return ItemTitle.best(mentions);
+		Mention title = best == null ? ItemTitle.best(mentions) : best;
+		best = title;
+		return title;
 	}
 
 	int first() {

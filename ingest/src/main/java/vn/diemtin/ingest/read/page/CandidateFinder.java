@@ -32,7 +32,7 @@ final class CandidateFinder {
 	private static final Set<String> POSITIONS = Set.of("first", "last", "odd", "even", "active", "current", "item",
 			"clearfix", "cloned", "selected", "left", "right", "alternate", "row", "new");
 
-	private static final List<String> FILES = List.of(".jpg", ".jpeg", ".png", ".gif", ".zip", ".rar", ".mp4", ".mp3",
+	private static final Set<String> FILES = Set.of(".jpg", ".jpeg", ".png", ".gif", ".zip", ".rar", ".mp4", ".mp3",
 			".xml", ".rss");
 
 	/// Stands for more than one address in a box.
@@ -46,10 +46,24 @@ final class CandidateFinder {
 
 	private final Map<Box, String> names = new HashMap<>();
 
+	private final Map<String, String> resolved = new HashMap<>();
+
+	private final String origin;
+
+	private final String self;
+
 	/// @param bare whether any link will do, as in the index of a folder
 	CandidateFinder(HtmlPage page, boolean bare) {
 		this.page = page;
 		this.bare = bare;
+		this.self = page.url == null ? "" : Addresses.withoutFragment(page.url);
+		this.origin = origin(page.base);
+	}
+
+	private static String origin(String base) {
+		int host = base.indexOf("://") + 3;
+		int slash = host < 3 ? -1 : base.indexOf('/', host);
+		return host < 3 ? "" : slash < 0 ? base : base.substring(0, slash);
 	}
 
 	List<Candidate> find() {
@@ -110,20 +124,34 @@ final class CandidateFinder {
 
 	private @Nullable String address(Element link) {
 		String href = link.attr("href").strip();
-		if (href.isEmpty() || href.startsWith("#") || href.regionMatches(true, 0, "javascript:", 0, 11)) {
+		if (href.isEmpty() || href.charAt(0) == '#' || link.attr("rel").contains("tag")) {
 			return null;
 		}
-		String url = page.absolute(href);
+		String known = resolved.computeIfAbsent(href, this::resolve);
+		return known.isEmpty() ? null : known;
+	}
+
+	/// The address that a link names, or nothing when it names no article's.
+	private String resolve(String href) {
+		if (href.regionMatches(true, 0, "javascript:", 0, 11) || href.regionMatches(true, 0, "mailto:", 0, 7)) {
+			return "";
+		}
+		boolean rooted = href.charAt(0) == '/' && !origin.isEmpty() && !href.startsWith("//") && !href.contains("/.");
+		String url = rooted ? origin + href.replace(" ", "%20") : page.absolute(href);
 		if (url == null || url.indexOf(':') > 0 && !url.startsWith("http")) {
-			return null;
+			return "";
 		}
 		url = Addresses.withoutFragment(url);
-		String path = Addresses.path(url).toLowerCase(Locale.ROOT);
-		if (path.length() < 2 && url.indexOf('?') < 0 || FILES.stream().anyMatch(path::endsWith)
-				|| link.attr("rel").contains("tag")) {
-			return null;
-		}
-		return page.url != null && url.equals(Addresses.withoutFragment(page.url)) ? null : url;
+		int slash = url.indexOf('/', url.indexOf("://") + 3);
+		int query = url.indexOf('?');
+		String path = slash < 0 ? "" : url.substring(slash, query < slash ? url.length() : query);
+		boolean root = path.length() < 2 && query < 0;
+		return root || url.equals(self) || isFile(path) ? "" : url;
+	}
+
+	private static boolean isFile(String path) {
+		int dot = path.lastIndexOf('.');
+		return dot >= 0 && path.length() - dot <= 5 && FILES.contains(path.substring(dot).toLowerCase(Locale.ROOT));
 	}
 
 	private void mark(Box start, String url) {

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.source.PageRules;
 import vn.diemtin.ingest.read.date.DateRules;
 import vn.diemtin.ingest.read.text.Addresses;
 import vn.diemtin.ingest.read.text.CleanText;
@@ -35,7 +36,11 @@ public final class HtmlPage {
 
 	final DateRules rules;
 
-	private HtmlPage(Document document, @Nullable String url, @Nullable String declared, DateRules rules) {
+	/// The strategy that the source declares for its pager.
+	final @Nullable String pager;
+
+	private HtmlPage(Document document, @Nullable String url, @Nullable String declared, @Nullable PageRules pages,
+			DateRules rules) {
 		this.document = document;
 		this.url = url;
 		this.tree = PageTree.of(document);
@@ -46,14 +51,36 @@ public final class HtmlPage {
 		String own = url == null ? data.meta("og:url") : url;
 		this.base = stated != null ? stated : own == null ? "" : own;
 		this.site = new SiteNames(data, this.base);
-		this.family = Family.of(document, url, declared);
+		this.family = Family.of(marks, url, declared).with(pages);
+		this.pager = pages == null ? null : pages.pager();
 		this.rules = rules;
 	}
 
 	/// Parses a page.
 	/// @param declared the family that its source declares
 	public static HtmlPage parse(String html, @Nullable String url, @Nullable String declared, DateRules rules) {
-		return new HtmlPage(Jsoup.parse(html, url == null ? "" : url), url, declared, rules);
+		return parse(html, url, declared, null, rules);
+	}
+
+	/// Parses a page of a source that has rules of its own.
+	public static HtmlPage parse(String html, @Nullable String url, @Nullable String declared, @Nullable PageRules own,
+			DateRules rules) {
+		Document document = Jsoup.parse(html, url == null ? "" : url);
+		if (own != null) {
+			own.drop().forEach(selector -> document.select(selector).remove());
+		}
+		return new HtmlPage(document, url, declared, own, rules);
+	}
+
+	/// Whether a source may declare this as a selector.
+	public static boolean isSelector(String text) {
+		try {
+			MarkSelector.of(text);
+			return true;
+		}
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
+			return false;
+		}
 	}
 
 	/// The document's own title, or null.

@@ -28,13 +28,13 @@ final class ItemGroup {
 
 	private static final List<String> SIDE_HEADINGS = List.of("xem nhiều", "đọc nhiều", "tin xem nhiều",
 			"tin đọc nhiều", "tin mới", "tin mới nhất", "bài viết mới", "mới nhất", "nhiều người đọc", "được quan tâm",
-			"xem nhiều nhất", "đọc nhiều nhất", "tin được xem nhiều", "tin nổi bật", "nổi bật", "tiêu điểm",
-			"tin tiêu điểm", "thông báo", "thông báo mới", "văn bản mới", "văn bản mới ban hành", "văn bản",
-			"văn bản chỉ đạo điều hành", "liên kết", "liên kết website", "liên kết web", "website liên kết", "video",
-			"videos", "hình ảnh", "thư viện ảnh", "thư viện video", "tin liên quan", "bài viết liên quan", "quảng cáo",
-			"có thể bạn quan tâm", "tin ảnh", "danh mục", "chuyên mục", "chuyên trang", "tin tài trợ", "latest news",
-			"recent posts", "most read", "most popular", "popular posts", "trending", "editor's picks", "dành cho bạn",
-			"lịch công tác", "thăm dò ý kiến", "thủ tục hành chính", "dịch vụ công", "bài viết mới nhất");
+			"xem nhiều nhất", "đọc nhiều nhất", "tin được xem nhiều", "thông báo", "thông báo mới", "văn bản mới",
+			"văn bản mới ban hành", "văn bản", "văn bản chỉ đạo điều hành", "liên kết", "liên kết website",
+			"liên kết web", "website liên kết", "video", "videos", "hình ảnh", "thư viện ảnh", "thư viện video",
+			"tin liên quan", "bài viết liên quan", "quảng cáo", "có thể bạn quan tâm", "tin ảnh", "danh mục",
+			"chuyên mục", "chuyên trang", "tin tài trợ", "latest news", "recent posts", "most read", "most popular",
+			"popular posts", "trending", "editor's picks", "dành cho bạn", "lịch công tác", "thăm dò ý kiến",
+			"thủ tục hành chính", "dịch vụ công", "bài viết mới nhất");
 
 	final List<Candidate> items = new ArrayList<>();
 
@@ -54,9 +54,8 @@ final class ItemGroup {
 	/// Looks at where the items stand.
 	void judge(PageTree tree) {
 		Candidate first = items.getFirst();
-		menu = inMenu(first.box) || inMenu(items.getLast().box);
-		String heading = heading(tree);
-		side = inSide(first.box) || heading != null && SIDE_HEADINGS.contains(heading);
+		menu = inMenu(first.box) || inMenu(items.getLast().box) || first.pattern.contains("/li/ul/li") && !isRich();
+		side = inSide(first.box) || isHeadedAside(first, tree);
 		Set<String> urls = new HashSet<>();
 		items.forEach(item -> urls.add(item.url));
 		double weight = 0.3 + share(dated()) + 0.7 * share(summaries()) + 0.3 * share(images())
@@ -123,29 +122,35 @@ final class ItemGroup {
 		return (double) count / items.size();
 	}
 
-	/// The line over the list, in lower case.
-	private @Nullable String heading(PageTree tree) {
-		Box around = around();
-		for (int step = 0; around != null && step < 3; step++, around = around.parent) {
-			int before = items.getFirst().from - 1;
-			if (before >= 0 && before >= around.firstBlock) {
-				Block block = tree.blocks.get(before);
-				return block.length() <= 60 ? Furniture.bare(block.text()) : null;
+	/// Whether the line over the list is one that stands over a box at the side.
+	static boolean isHeadedAside(Candidate first, PageTree tree) {
+		for (int i = first.first() - 1; i >= Math.max(0, first.first() - 2); i--) {
+			Block block = tree.blocks.get(i);
+			if (block.length() <= 60 && SIDE_HEADINGS.contains(Furniture.bare(block.text()))) {
+				return true;
+			}
+			if (i < first.from && block.length() > 60) {
+				return false;
 			}
 		}
-		return null;
+		return false;
 	}
 
 	private static boolean inMenu(Box start) {
 		for (Box box = start; box != null; box = box.parent) {
-			String tag = box.tag();
-			if (tag.equals("nav") || tag.equals("footer") || tag.equals("header") && box.depth < 5
-					|| box.tokens.hasAny(MENUS) && box.linkDensity() > 0.5 || box.tokens.contains("footer")
-					|| "navigation".equals(box.element.attr("role"))) {
+			if (isMenu(box)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/// Whether an element is a menu or the foot of a page by its own names.
+	static boolean isMenu(Box box) {
+		String tag = box.tag();
+		return tag.equals("nav") || tag.equals("footer") || tag.equals("header") && box.depth < 5
+				|| box.tokens.hasAny(MENUS) && box.linkDensity() > 0.5 || box.tokens.contains("footer")
+				|| "navigation".equals(box.element.attr("role"));
 	}
 
 	private static boolean inSide(Box start) {

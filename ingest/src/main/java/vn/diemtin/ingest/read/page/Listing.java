@@ -17,9 +17,4 @@ public record Listing(@Nullable String title, List<Link> links, List<NextPage> n
 		next = List.copyOf(next);
 	}
 
-	/// The addresses of further pages that need no more than to be asked for.
-	public List<String> nextPages() {
-		return next.stream().filter(NextPage::isPlain).map(NextPage::url).toList();
-	}
-
 }

@@ -1,8 +1,13 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
 import vn.diemtin.events.article.Link;
 
@@ -15,8 +20,39 @@ public final class ListingReader {
 
 	/// Reads the list.
 	public static Listing read(HtmlPage page) {
-		List<Link> links = links(page, false);
-		return new Listing(page.title(), links.isEmpty() ? links(page, true) : links, Pager.next(page));
+		return read(page, items(page));
+	}
+
+	/// Reads what goes with a list whose items are read.
+	public static Listing read(HtmlPage page, List<Link> items) {
+		return new Listing(page.title(), items, Pager.next(page));
+	}
+
+	/// Reads the items alone.
+	public static List<Link> items(HtmlPage page) {
+		List<Link> declared = page.family.item().isEmpty() ? List.of() : declared(page);
+		List<Link> links = declared.isEmpty() ? links(page, false) : declared;
+		return links.isEmpty() ? links(page, true) : links;
+	}
+
+	/// The items of the elements that are declared to be such: what else stands in one of
+	/// them is about it.
+	private static List<Link> declared(HtmlPage page) {
+		Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+		page.family.item().forEach(item -> page.marks.all(item).forEach(mark -> elements.add(mark.element())));
+		ItemReader reader = new ItemReader(page);
+		Map<Element, Link> found = new LinkedHashMap<>();
+		for (Candidate candidate : new CandidateFinder(page, false).find()) {
+			for (Box box = candidate.title().block().box(); box != null; box = box.parent) {
+				if (elements.contains(box.element)) {
+					found.putIfAbsent(box.element, reader.read(candidate));
+					break;
+				}
+			}
+		}
+		Map<String, Link> each = new LinkedHashMap<>();
+		found.values().forEach(link -> each.putIfAbsent(link.url(), link));
+		return List.copyOf(each.values());
 	}
 
 	private static List<Link> links(HtmlPage page, boolean bare) {
@@ -25,7 +61,9 @@ public final class ListingReader {
 		MainList list = new MainList(page.tree);
 		ItemReader reader = new ItemReader(page);
 		for (Candidate candidate : own.isEmpty() ? candidates : own) {
-			list.add(candidate, reader.read(candidate));
+			boolean menu = list.isInMenu(candidate.box);
+			list.add(candidate,
+					menu ? new Link(candidate.url, candidate.title().text(), null) : reader.read(candidate));
 		}
 		return list.links();
 	}

@@ -26,6 +26,9 @@ final class LoadedPage {
 
 	private static final int LONGEST_SCRIPTS = 300_000;
 
+	/// A page with more text than this shows its list itself.
+	private static final int LONGEST_FRAME = 4_000;
+
 	private static final int LONGEST_ADDRESS = 300;
 
 	private LoadedPage() {
@@ -103,19 +106,18 @@ final class LoadedPage {
 	}
 
 	private static @Nullable String named(Element element) {
+		String value = "";
+		for (int i = 0; i < BUTTONS.size() && value.indexOf('/') < 0 && value.indexOf('?') < 0; i++) {
+			value = element.attr(BUTTONS.get(i)).strip();
+		}
+		if (value.indexOf('/') < 0 && value.indexOf('?') < 0) {
+			return null;
+		}
 		String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
 		boolean more = names.contains("load-more") || names.contains("loadmore") || names.contains("view-more")
 				|| names.contains("viewmore") || names.contains("xemthem") || names.contains("btn-more")
 				|| isMore(element);
-		if (more) {
-			for (String name : BUTTONS) {
-				String value = element.attr(name).strip();
-				if (value.indexOf('/') >= 0 || value.indexOf('?') >= 0) {
-					return value;
-				}
-			}
-		}
-		return null;
+		return more ? value : null;
 	}
 
 	private static boolean isMore(Element element) {
@@ -129,6 +131,9 @@ final class LoadedPage {
 
 	/// An address of data about a list, in a script of the page.
 	static Optional<NextPage> data(HtmlPage page) {
+		if (page.tree.root.chars > LONGEST_FRAME) {
+			return Optional.empty();
+		}
 		int read = 0;
 		for (Mark script : page.marks.tag("script")) {
 			String code = script.element().data();

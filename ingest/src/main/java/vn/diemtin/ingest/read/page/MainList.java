@@ -21,12 +21,44 @@ final class MainList {
 
 	private final Map<String, ItemGroup> groups = new LinkedHashMap<>();
 
+	private final Map<Box, Boolean> menus = new HashMap<>();
+
+	private @Nullable Box around;
+
+	private String aside = "";
+
 	MainList(PageTree tree) {
 		this.tree = tree;
 	}
 
+	/// A box of the same structure elsewhere is a group of its own when its heading says
+	/// that it is one at the side.
 	void add(Candidate candidate, Link link) {
-		groups.computeIfAbsent(candidate.pattern, key -> new ItemGroup()).add(candidate, link);
+		Box parent = candidate.box.parent;
+		if (parent != around || parent == null) {
+			around = parent;
+			aside = ItemGroup.isHeadedAside(candidate, tree) ? "aside " + candidate.first() : "";
+		}
+		groups.computeIfAbsent(candidate.pattern + aside, key -> new ItemGroup()).add(candidate, link);
+	}
+
+	/// Whether a box is in one that holds a menu, as far as its names tell.
+	boolean isInMenu(Box start) {
+		boolean menu = false;
+		Box end = start;
+		while (end != null && !menu) {
+			Boolean known = menus.get(end);
+			if (known != null) {
+				menu = known;
+				break;
+			}
+			menu = ItemGroup.isMenu(end);
+			end = end.parent;
+		}
+		for (Box box = start; box != null && box != end; box = box.parent) {
+			menus.put(box, menu);
+		}
+		return menu;
 	}
 
 	List<Link> links() {

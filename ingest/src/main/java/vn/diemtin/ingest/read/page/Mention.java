@@ -21,7 +21,8 @@ record Mention(String url, String text, Element element, Block block, int rank) 
 	private static final int WORDS = 3;
 
 	static Mention of(String url, Element link, Block block) {
-		String text = CleanText.line(link.text());
+		boolean all = block.links().size() == 1 && block.linkChars() >= block.length();
+		String text = all ? block.text() : CleanText.line(link.text());
 		boolean around = text.length() > block.length();
 		return new Mention(url, ItemTitle.clean(around ? block.text() : text), link, block, rank(block, link));
 	}

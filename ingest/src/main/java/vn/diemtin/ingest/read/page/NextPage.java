@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// How to ask for a further page of a list.
@@ -29,7 +30,12 @@ public record NextPage(Strategy strategy, String url, Map<String, String> form) 
 		/// A link named "next" of another form.
 		NEXT,
 		/// A button that loads what its attribute names.
-		MORE
+		MORE;
+
+		/// Its name in the declaration of a source.
+		public String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 
 	}
 

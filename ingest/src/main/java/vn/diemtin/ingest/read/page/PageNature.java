@@ -37,6 +37,13 @@ public final class PageNature {
 			"trang không tồn tại", "status", "forbidden", "bảo trì", "runtime error", "object moved", "thông báo lỗi",
 			"không tìm thấy trang", "lỗi hệ thống", "trang lỗi");
 
+	/// What servers, and no editors, write over a page.
+	private static final List<String> SERVER_ERRORS = List.of("runtime error", "server error in", "404 not found",
+			"404 - file or directory not found", "http error 404", "http error 500", "http status 404",
+			"http status 500", "500 internal server error", "502 bad gateway", "503 service",
+			"the resource cannot be found", "sorry, something went wrong", "403 forbidden", "object moved",
+			"iis 10.0 detailed error");
+
 	private static final List<String> ERROR_LINES = List.of("không tìm thấy trang", "trang không tồn tại",
 			"trang bạn yêu cầu không", "trang bạn tìm không", "trang bạn đang tìm", "trang này không tồn tại",
 			"đường dẫn không tồn tại", "địa chỉ không tồn tại", "bài viết không tồn tại", "bài viết này không tồn tại",
@@ -97,10 +104,14 @@ public final class PageNature {
 		if (text == 0) {
 			return page.marks.tag("script").isEmpty() ? Negative.EMPTY : Negative.SHELL;
 		}
+		String heading = heading();
+		if (text < 4 * LITTLE
+				&& SERVER_ERRORS.stream().anyMatch(error -> title.startsWith(error) || heading.startsWith(error))) {
+			return Negative.ERROR;
+		}
 		if (prose >= LITTLE) {
 			return null;
 		}
-		String heading = heading();
 		if (isLogIn(heading, text)) {
 			return Negative.LOG_IN;
 		}
@@ -108,7 +119,7 @@ public final class PageNature {
 				|| says(ERROR_LINES, prose)) {
 			return Negative.ERROR;
 		}
-		boolean search = SEARCHES.contains(heading) || SEARCHES.stream().anyMatch(title::startsWith);
+		boolean search = isSearch(heading);
 		if (says(NONE_FOUND, prose)) {
 			return Negative.NO_RESULTS;
 		}
@@ -116,6 +127,17 @@ public final class PageNature {
 			return search ? null : Negative.FORM;
 		}
 		return text < LITTLE && isFrame() ? Negative.SHELL : null;
+	}
+
+	private boolean isSearch(String heading) {
+		return SEARCHES.contains(heading) || SEARCHES.stream().anyMatch(title::startsWith);
+	}
+
+	/// Whether the page is a search that is left without anything to show.
+	/// @param prose how many characters of the page read like sentences of its own
+	public static boolean isVainSearch(HtmlPage page, int prose) {
+		PageNature nature = new PageNature(page);
+		return prose < LITTLE && nature.isSearch(nature.heading());
 	}
 
 	private boolean isChallenge(int text) {

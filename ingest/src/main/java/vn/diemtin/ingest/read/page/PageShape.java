@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public final class PageShape {
 
 	private static final int LITTLE_PROSE = 180;
 
+	private static final List<String> IMPRINTS = List.of("giấy phép", "bản quyền", "địa chỉ:", "trụ sở", "©",
+			"copyright", "chịu trách nhiệm", "cơ quan chủ quản", "điện thoại", "cổng thông tin điện tử",
+			"trang thông tin điện tử", "người chịu trách nhiệm", "tổng biên tập", "thiết kế bởi", "email:",
+			"đơn vị chủ quản");
+
+	private static final int FULL_TITLE = 32;
+
 	private static final int FULL_PROSE = 250;
 
 	private static final Set<String> LISTS = Set.of("\"ItemList\"", "\"CollectionPage\"", "\"SearchResultsPage\"",
@@ -43,36 +51,44 @@ public final class PageShape {
 
 	/// Whether it is rather a list than an article.
 	/// @param expected whether an article was expected; null when nothing was
-	public static boolean isListing(HtmlPage page, ReadArticle read, Listing listing, @Nullable Boolean expected) {
-		if (listing.links().isEmpty()) {
+	public static boolean isListing(HtmlPage page, ReadArticle read, List<Link> links, @Nullable Boolean expected) {
+		if (links.isEmpty()) {
 			return false;
 		}
-		return weight(page, read, listing, expected) < 0;
+		return weight(page, read, links, expected) < 0;
 	}
 
 	/// Above nothing for an article, below for a list.
-	static double weight(HtmlPage page, ReadArticle read, Listing listing, @Nullable Boolean expected) {
+	static double weight(HtmlPage page, ReadArticle read, List<Link> links, @Nullable Boolean expected) {
 		Article article = read.article();
-		Covered covered = Covered.of(article, listing.links());
-		double weight = Math.min(2.5, (double) covered.own / FULL_PROSE);
+		Covered covered = Covered.of(page, article, links);
+		double weight = Math.min(3, (double) covered.own / FULL_PROSE);
 		weight += read.dated() ? 1 : 0;
 		weight += isArticleType(page) ? 0.7 : 0;
 		PublicationDate published = article.published();
-		weight += published != null && published.from() == Origin.LABEL ? 0.5 : 0;
+		boolean shown = published != null && published.from() == Origin.LABEL && published.confidence() > 0.8;
+		weight += shown ? 0.7 : 0;
 		weight += expected == null ? 0 : expected ? 0.3 : -1;
 		weight -= isListType(page) ? 1 : 0;
-		int items = listing.links().size();
+		int items = covered.own == 0 ? links.size() : (int) links.stream().filter(PageShape::isTelling).count();
 		weight -= items >= 2 ? 2.5 * covered.share() : 0;
 		weight -= covered.headline && covered.own < SURELY_PROSE ? 1.5 : 0;
 		if (items >= ENOUGH_ITEMS) {
+			weight -= covered.own == 0 ? 1.5 : 0;
 			weight -= Math.min(1, items / 20.0);
 			weight -= read.titles() >= FEW_TITLES && read.titles() * 5 >= read.paragraphs() * 3 ? 1 : 0;
-			weight -= items >= MANY_ITEMS && covered.own < LITTLE_PROSE && !read.dated() ? 1 : 0;
+			weight -= items >= MANY_ITEMS && covered.own < LITTLE_PROSE && !read.dated() && !shown ? 1 : 0;
 		}
 		if (article.text().isEmpty()) {
 			weight -= items >= 2 || covered.headline ? 3 : 0;
 		}
 		return weight;
+	}
+
+	/// Whether a link says more than the entry of a menu does.
+	private static boolean isTelling(Link link) {
+		return link.title().length() >= FULL_TITLE || link.published() != null || link.summary() != null
+				|| link.image() != null;
 	}
 
 	private static boolean isArticleType(HtmlPage page) {
@@ -94,28 +110,55 @@ public final class PageShape {
 	/// What of an article's text a list's items say too.
 	private record Covered(int own, int common, boolean headline) {
 
-		static Covered of(Article article, List<Link> links) {
+		static Covered of(HtmlPage page, Article article, List<Link> links) {
 			Set<String> said = new HashSet<>();
 			boolean headline = false;
 			String title = Lines.key(article.title());
 			for (Link link : links) {
 				String name = Lines.key(link.title());
-				headline |= !title.isEmpty() && (name.equals(title) || title.length() > 20 && name.startsWith(title));
+				headline |= !title.isEmpty() && isTelling(link)
+						&& (name.equals(title) || title.length() > 20 && name.startsWith(title));
 				said.add(name);
 				String summary = link.summary();
 				if (summary != null) {
 					said.add(start(Lines.key(summary)));
 				}
 			}
+			Set<String> foot = foot(page.tree);
 			int own = 0;
 			int common = 0;
 			for (String line : article.text().split("\n")) {
 				String key = Lines.key(line);
 				boolean known = said.contains(key) || said.contains(start(key));
 				common += known ? line.length() : 0;
-				own += !known && line.length() >= 60 ? line.length() : 0;
+				own += !known && line.length() >= 60 && !foot.contains(line) && !isImprint(line) ? line.length() : 0;
 			}
 			return new Covered(own, common, headline);
+		}
+
+		/// The lines of the page's foot, by its elements' names.
+		private static Set<String> foot(PageTree tree) {
+			Set<String> lines = new HashSet<>();
+			for (int i = tree.blocks.size() - 1; i >= 0; i--) {
+				Block block = tree.blocks.get(i);
+				for (Box box = block.box(); box != null; box = box.parent) {
+					boolean named = box.tag().equals("footer") || box.tokens.contains("footer", "copyright");
+					if (named && box.chars * 4 < tree.root.chars) {
+						lines.add(block.text());
+						break;
+					}
+				}
+			}
+			return lines;
+		}
+
+		/// Whether a line says who runs the page and by what licence.
+		private static boolean isImprint(String line) {
+			String lower = line.toLowerCase(Locale.ROOT);
+			return IMPRINTS.stream().anyMatch(lower::startsWith)
+					|| lower.contains("điện thoại") && (lower.contains("email") || lower.contains("fax"))
+					|| lower.contains("bản quyền") && lower.contains("©") || lower.contains("all rights reserved")
+					|| lower.contains("ghi rõ nguồn");
 		}
 
 		private static String start(String key) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.TextNode;
 
 import vn.diemtin.ingest.read.page.NextPage.Strategy;
 import vn.diemtin.ingest.read.text.Addresses;
@@ -20,11 +20,11 @@ import vn.diemtin.ingest.read.text.CleanText;
 final class Pager {
 
 	private static final Set<String> NEXT = Set.of("sau", "tiếp", "tiếp theo", "trang sau", "trang tiếp", "kế tiếp",
-			"trang tiếp theo", "trang kế", "next", "next page", ">", ">>", "»", "›", "→", "xem thêm", "older posts",
-			"cuối", "trang cuối", "last");
+			"trang tiếp theo", "trang kế", "next", "next page", ">", ">>", "»", "›", "→", "older posts", "cuối",
+			"trang cuối", "last");
 
-	private static final List<String> MARKS = List.of("page", "trang", "paged", "_cur=", "cur=", "/p", "p=",
-			"phantrang", "start=", "offset=", "timelinelist", "bpage", "pageindex");
+	private static final Set<String> MARKS = Set.of("page", "trang", "paged", "cur", "p", "phantrang", "start",
+			"offset", "bpage", "pageindex", "pg", "tr", "pageno", "pagenumber", "currentpage", "pages");
 
 	private static final List<String> CONTAINERS = List.of("pag", "phantrang", "phan-trang", "phan_trang", "wp-page");
 
@@ -63,7 +63,18 @@ final class Pager {
 		if (pager.found.isEmpty()) {
 			LoadedPage.data(page).ifPresent(data -> pager.found.put(data.url(), data));
 		}
-		return List.copyOf(pager.found.values());
+		return pager.declared();
+	}
+
+	/// Those of the strategy that the source declares, if it declares one that is there.
+	private List<NextPage> declared() {
+		List<NextPage> all = List.copyOf(found.values());
+		String name = page.pager;
+		if (name == null) {
+			return all;
+		}
+		List<NextPage> own = all.stream().filter(next -> next.strategy().word().equals(name)).toList();
+		return own.isEmpty() ? all : own;
 	}
 
 	private void numbered(List<Element> links) {
@@ -75,6 +86,9 @@ final class Pager {
 				continue;
 			}
 			String text = name(link);
+			if (text.isEmpty() || text.length() > SHORT / 2) {
+				continue;
+			}
 			if (number(text) > 1) {
 				templates.merge(template(href, text), 1, Integer::sum);
 				named.add(link);
@@ -89,7 +103,7 @@ final class Pager {
 			String text = name(link);
 			int number = number(text);
 			String lower = href.toLowerCase(Locale.ROOT);
-			boolean marked = MARKS.stream().anyMatch(lower::contains) && hasDigit(lower);
+			boolean marked = isMarked(lower);
 			boolean row = number > 0 && templates.getOrDefault(template(href, text), 0) > 1
 					&& !template(href, text).equals(href);
 			if (found.size() < MOST && (number < 0 || number > current) && !inCalendar(link)
@@ -99,7 +113,35 @@ final class Pager {
 		}
 	}
 
+	/// Whether a number in the address follows a word for pages.
+	private static boolean isMarked(String href) {
+		for (int i = 1; i < href.length(); i++) {
+			if (Character.isDigit(href.charAt(i)) && !Character.isDigit(href.charAt(i - 1))) {
+				int end = i;
+				while (end > 0 && "=-/_.".indexOf(href.charAt(end - 1)) >= 0 && i - end < 2) {
+					end--;
+				}
+				int start = end;
+				while (start > 0 && Character.isLetter(href.charAt(start - 1))) {
+					start--;
+				}
+				int digits = i;
+				while (digits < href.length() && Character.isDigit(href.charAt(digits))) {
+					digits++;
+				}
+				if (digits - i <= 4 && MARKS.contains(href.substring(start, end))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	private static String name(Element link) {
+		if (link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode only
+				&& only.getWholeText().length() > 2 * SHORT || link.childrenSize() > 3) {
+			return "";
+		}
 		String text = CleanText.line(link.text(), SHORT).toLowerCase(Locale.ROOT);
 		String name = withoutArrows(text.isEmpty() ? link.attr("title").toLowerCase(Locale.ROOT) : text);
 		return name.startsWith("trang ") && number(name.substring(6)) > 0 ? name.substring(6) : name;
