@@ -1,6 +1,7 @@
 package vn.diemtin.events.source;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param verified whether a person has seen it work
 /// @param paused whether it is not to be asked now
 /// @param pages what its pages have other than the family's
+/// @param until the first day on which the body that it speaks for was no more; it is not asked from then on
+/// @param successor the source that speaks for the body's successor
+/// @param tls what encrypted connections to its hosts need
 public record Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
 		@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery, @Nullable String datePattern,
-		boolean verified, boolean paused, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages) {
+		boolean verified, boolean paused, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages,
+		@JsonInclude(Include.NON_NULL) @Nullable LocalDate until,
+		@JsonInclude(Include.NON_NULL) @Nullable SourceId successor,
+		@JsonInclude(Include.NON_NULL) @Nullable TlsProfile tls) {
 
 	public Source {
 		entrances = List.copyOf(entrances);
@@ -34,7 +41,13 @@ public record Source(SourceId id, String name, Group group, @Nullable String pla
 	public Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
 			@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery,
 			@Nullable String datePattern, boolean verified, boolean paused) {
-		this(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused, null);
+		this(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused, null, null,
+				null, null);
+	}
+
+	/// Whether it may be asked on a day.
+	public boolean isOpen(LocalDate day) {
+		return !paused && (until == null || day.isBefore(until));
 	}
 
 	/// Who speaks through a source.

@@ -2,6 +2,8 @@ package vn.diemtin.ingest.catalogue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.PageRules;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.TlsProfile;
 
 /// Reads one source from its file, and says of a bad one which field is wrong and why.
 final class SourceReader {
@@ -28,7 +31,9 @@ final class SourceReader {
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private static final Set<String> FIELDS = Set.of("id", "name", "group", "place", "agency", "family", "entrances",
-			"pollEvery", "datePattern", "verified", "paused", "reading");
+			"pollEvery", "datePattern", "verified", "paused", "reading", "until", "successor", "tls");
+
+	private static final Set<String> TLS_FIELDS = Set.of("intermediates", "legacy");
 
 	private static final Set<String> ENTRANCE_FIELDS = Set.of("kind", "url", "pages");
 
@@ -94,11 +99,42 @@ final class SourceReader {
 			@Nullable String family = text(this.root, "family", "");
 			@Nullable String datePattern = text(this.root, "datePattern", "");
 			PageRules pages = new PageRulesReader(this.root.path("reading"), this::error).read();
+			@Nullable LocalDate until = date("until");
+			@Nullable String successor = text(this.root, "successor", "");
+			@Nullable TlsProfile tls = tls();
 			if (!this.errors.isEmpty() || group == null) {
 				return new Reading.Rejected(List.copyOf(this.errors));
 			}
-			return new Reading.Declared(new Source(new SourceId(id), name, group, place, agency, family, entrances,
-					every, datePattern, verified, paused, pages));
+			return new Reading.Declared(
+					new Source(new SourceId(id), name, group, place, agency, family, entrances, every, datePattern,
+							verified, paused, pages, until, (successor != null) ? new SourceId(successor) : null, tls));
+		}
+
+		private @Nullable TlsProfile tls() {
+			JsonNode node = this.root.path("tls");
+			if (node.isMissingNode() || node.isNull()) {
+				return null;
+			}
+			checkNames(node, TLS_FIELDS, "tls.");
+			List<String> intermediates = new ArrayList<>();
+			for (JsonNode pem : node.path("intermediates")) {
+				if (!pem.asString().contains("-----BEGIN CERTIFICATE-----")) {
+					error("tls.intermediates", "must be certificates in PEM");
+				}
+				intermediates.add(pem.asString());
+			}
+			return new TlsProfile(intermediates, node.path("legacy").asBoolean(false));
+		}
+
+		private @Nullable LocalDate date(String name) {
+			@Nullable String value = text(this.root, name, "");
+			try {
+				return (value != null) ? LocalDate.parse(value) : null;
+			}
+			catch (DateTimeParseException ex) {
+				error(name, "'" + value + "' is not a day such as 2025-07-01");
+				return null;
+			}
 		}
 
 		private List<Entrance> entrances() {

@@ -74,7 +74,7 @@ final class PageFetcher {
 	private FetchOutcome fetch(FetchDue due, HttpUrl first, Deadline deadline) throws IOException {
 		HttpUrl url = first;
 		for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
-			switch (this.robots.of(url, deadline)) {
+			switch (this.robots.of(url, due.tls(), deadline)) {
 				case Verdict.Allowed() -> {
 				}
 				case Verdict.Forbidden() -> {
@@ -84,7 +84,7 @@ final class PageFetcher {
 					return new FetchOutcome.RobotsUnavailable(reason);
 				}
 			}
-			try (Response response = this.web.get(url, due.etag(), due.lastModified(), deadline)) {
+			try (Response response = this.web.get(url, due.etag(), due.lastModified(), due.tls(), deadline)) {
 				HttpUrl next = redirect(url, response);
 				if (next == null) {
 					return outcome(due, first, url, response, deadline);

@@ -17,6 +17,8 @@ import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.source.TlsProfile;
+
 /// What hosts allow, by RFC 9309: a robots.txt is kept for a day at the most, a host without one allows everything, and
 /// a host that fails to give it (5xx, 429, no answer) allows nothing until it does.
 final class RobotsTxt {
@@ -67,8 +69,9 @@ final class RobotsTxt {
 	/// Whether a page may be asked; asks the host for its robots.txt unless that is
 	/// known.
 	/// @throws IOException when the host cannot be asked at all
-	Verdict of(HttpUrl url, Deadline deadline) throws IOException {
-		Entry entry = entry(url, deadline);
+	/// @param tls what the source declares that encrypted connections need
+	Verdict of(HttpUrl url, @Nullable TlsProfile tls, Deadline deadline) throws IOException {
+		Entry entry = entry(url, tls, deadline);
 		BaseRobotRules rules = entry.rules();
 		if (rules == null) {
 			return new Verdict.Unknown(String.valueOf(entry.failure()));
@@ -87,7 +90,7 @@ final class RobotsTxt {
 		return (delay.compareTo(LONGEST_DELAY) < 0) ? delay : LONGEST_DELAY;
 	}
 
-	private Entry entry(HttpUrl url, Deadline deadline) throws IOException {
+	private Entry entry(HttpUrl url, @Nullable TlsProfile tls, Deadline deadline) throws IOException {
 		String origin = origin(url);
 		Instant now = this.clock.instant();
 		Entry known = this.entries.get(origin);
@@ -97,15 +100,15 @@ final class RobotsTxt {
 		if (this.entries.size() >= MOST_KEPT) {
 			this.entries.clear();
 		}
-		Entry entry = ask(HttpUrl.get(origin + "/robots.txt"), deadline, now);
+		Entry entry = ask(HttpUrl.get(origin + "/robots.txt"), tls, deadline, now);
 		this.entries.put(origin, entry);
 		return entry;
 	}
 
-	private Entry ask(HttpUrl first, Deadline deadline, Instant now) throws IOException {
+	private Entry ask(HttpUrl first, @Nullable TlsProfile tls, Deadline deadline, Instant now) throws IOException {
 		@Nullable HttpUrl url = first;
 		for (int i = 0; i <= MOST_REDIRECTS && url != null; i++) {
-			try (Response response = this.web.get(url, null, null, deadline)) {
+			try (Response response = this.web.get(url, null, null, tls, deadline)) {
 				String location = response.header("Location");
 				if (!response.isRedirect() || location == null) {
 					return read(url, response, now);

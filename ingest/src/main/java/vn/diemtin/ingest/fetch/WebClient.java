@@ -2,6 +2,8 @@ package vn.diemtin.ingest.fetch;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import okhttp3.Call;
@@ -13,21 +15,26 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.source.TlsProfile;
+
 /// Makes single GET requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
 /// deadline. Blocks, and is meant for virtual threads.
 final class WebClient {
 
 	private final OkHttpClient client;
 
+	private final TlsClients clients;
+
 	private final String agent;
 
 	WebClient(FetchRules rules) {
-		this(rules, Dns.SYSTEM);
+		this(rules, Dns.SYSTEM, List.of());
 	}
 
 	/// @param dns how names are looked up; whatever it says, the guard looks at the
 	/// address connected to
-	WebClient(FetchRules rules, Dns dns) {
+	/// @param roots the certificates that are trusted; the platform's own when empty
+	WebClient(FetchRules rules, Dns dns, List<X509Certificate> roots) {
 		OkHttpClient.Builder builder = new OkHttpClient.Builder().dns(dns)
 			.followRedirects(false)
 			.followSslRedirects(false)
@@ -41,13 +48,14 @@ final class WebClient {
 			builder.socketFactory(new GuardedSocketFactory());
 		}
 		this.client = builder.build();
+		this.clients = new TlsClients(this.client, roots);
 		this.agent = rules.userAgent();
 	}
 
 	/// The answer, whose body is still to be read; the caller closes it.
 	/// @throws IOException when there is none
-	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, Deadline deadline)
-			throws IOException {
+	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, @Nullable TlsProfile tls,
+			Deadline deadline) throws IOException {
 		Request.Builder request = new Request.Builder().url(url)
 			.header("User-Agent", this.agent)
 			.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
@@ -56,7 +64,7 @@ final class WebClient {
 			.header("Accept-Encoding", "gzip");
 		header(request, "If-None-Match", etag);
 		header(request, "If-Modified-Since", lastModified);
-		Call call = this.client.newCall(request.build());
+		Call call = this.clients.of(tls).newCall(request.build());
 		call.timeout().timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS);
 		return call.execute();
 	}

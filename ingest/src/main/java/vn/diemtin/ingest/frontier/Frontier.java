@@ -2,6 +2,8 @@ package vn.diemtin.ingest.frontier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -34,6 +36,8 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	static final String RESIDENCES = "residences";
 
 	static final Duration TICK = Duration.ofMillis(100);
+
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private static final int DEEPEST_SITEMAP = 3;
 
@@ -86,14 +90,15 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			this.residences.delete(key);
 		}
 		else {
+			boolean isOpen = source.isOpen(LocalDate.ofInstant(now, VIETNAM));
 			declared.entrances().forEach((entrance) -> {
 				String url = PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url());
-				if (!source.paused()) {
+				if (isOpen) {
 					gone.remove(url);
 					declare(host, url, entrance, source, now);
 				}
 			});
-			this.residences.put(key, residence(source, declared));
+			this.residences.put(key, residence(source, declared, !isOpen));
 		}
 		for (String url : gone) {
 			Visit visit = this.agenda.visit(host, url);
@@ -106,7 +111,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 
 	private void declare(String host, String url, Entrance entrance, Source source, Instant now) {
 		FetchDue request = new FetchDue(url, host, roleOf(entrance.kind()), SourceRef.of(source), source.family(),
-				source.datePattern(), null, 1, null, null, now, source.pages());
+				source.datePattern(), null, 1, null, null, now, source.pages(), source.tls());
 		Duration every = (source.pollEvery() != null) ? source.pollEvery() : this.rules.pollFastest();
 		Visit known = this.agenda.visit(host, url);
 		Visit visit = (known != null) ? known.redeclared(request, every) : Visit.toEntrance(request, every);
@@ -116,7 +121,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		this.agenda.keep(host, url, visit, isUnderWay ? null : now);
 	}
 
-	private static Residence residence(Source source, SourceAtHost declared) {
+	private static Residence residence(Source source, SourceAtHost declared, boolean isPaused) {
 		int pages = declared.entrances()
 			.stream()
 			.mapToInt((entrance) -> (entrance.pages() != null) ? entrance.pages() : 1)
@@ -125,12 +130,12 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		// Feeds have habits of their own: a pattern that mends a feed's dates would spoil
 		// those of its articles.
 		boolean hasFeed = source.entrances().stream().anyMatch((entrance) -> entrance.kind() == Entrance.Kind.FEED);
-		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, source.paused(),
+		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, isPaused,
 				declared.entrances()
 					.stream()
 					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))
 					.toList(),
-				source.pages());
+				source.pages(), source.tls());
 	}
 
 	private void on(String host, LinkFound link, Instant now) {
@@ -140,7 +145,8 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		Residence residence = this.residences.get(host + ' ' + link.source().id());
 		FetchDue request = new FetchDue(link.url(), host, FetchDue.Role.ARTICLE, link.source(),
 				(residence != null) ? residence.family() : null, (residence != null) ? residence.datePattern() : null,
-				link, 1, null, null, now, (residence != null) ? residence.rules() : null);
+				link, 1, null, null, now, (residence != null) ? residence.rules() : null,
+				(residence != null) ? residence.tls() : null);
 		this.agenda.keep(host, link.url(), Visit.toArticle(request), now);
 		this.agenda.keep(host, this.agenda.slot(host));
 	}
@@ -227,7 +233,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			return;
 		}
 		FetchDue due = new FetchDue(further.url(), host, further.role(), from.source(), from.family(),
-				from.datePattern(), null, further.page(), null, null, now, from.pages());
+				from.datePattern(), null, further.page(), null, null, now, from.pages(), from.tls());
 		this.agenda.keep(host, further.url(), Visit.toArticle(due), now);
 	}
 
@@ -278,7 +284,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				this.agenda.keep(host, url, visit, now.plus(this.rules.pollEvery()));
 				continue;
 			}
-			FetchDue due = Visit.dueAt(request, now);
+			FetchDue due = request.dueAt(now);
 			this.agenda.keep(host, url, visit.awaiting(now), null);
 			context().forward(new Record<>(host, new Directive.Fetch(due), now.toEpochMilli()));
 			return slot.busy(url, now);

@@ -44,13 +44,13 @@ record Visit(@Nullable FetchDue request, @Nullable Duration every, int failures,
 	/// The same page under a changed declaration: validators stay.
 	Visit redeclared(FetchDue declared, Duration newEvery) {
 		FetchDue old = this.request;
-		FetchDue next = (old == null) ? declared : withValidators(declared, old.etag(), old.lastModified());
+		FetchDue next = (old == null) ? declared : declared.with(old.etag(), old.lastModified());
 		return new Visit(next, newEvery, 0, round, firstAt, endedAt, plannedFor, awaited);
 	}
 
 	Visit succeeded(Instant now, @Nullable String etag, @Nullable String lastModified) {
 		FetchDue old = this.request;
-		FetchDue next = (old != null) ? withValidators(old, etag, lastModified) : null;
+		FetchDue next = (old != null) ? old.with(etag, lastModified) : null;
 		return new Visit(next, every, 0, round, (firstAt != null) ? firstAt : now, endedAt, plannedFor, null);
 	}
 
@@ -66,16 +66,6 @@ record Visit(@Nullable FetchDue request, @Nullable Duration every, int failures,
 	/// to say.
 	Visit ended(Instant now) {
 		return new Visit(null, null, 0, round, null, now, null, null);
-	}
-
-	private static FetchDue withValidators(FetchDue due, @Nullable String etag, @Nullable String lastModified) {
-		return new FetchDue(due.url(), due.host(), due.role(), due.source(), due.family(), due.datePattern(),
-				due.link(), due.page(), etag, lastModified, due.dueAt(), due.pages());
-	}
-
-	static FetchDue dueAt(FetchDue due, Instant at) {
-		return new FetchDue(due.url(), due.host(), due.role(), due.source(), due.family(), due.datePattern(),
-				due.link(), due.page(), due.etag(), due.lastModified(), at, due.pages());
 	}
 
 }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
+import vn.diemtin.vietnam.Places;
+import vn.diemtin.vietnam.Spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,8 +30,9 @@ class CatalogueTests {
 	@Test
 	void readsEveryBuiltInSource() {
 		Catalogue catalogue = Catalogue.read(true, null);
+		assertEverySuccessorAndProvinceIsThere(catalogue);
 		assertThat(catalogue.errors()).isEmpty();
-		assertThat(catalogue.sources()).hasSizeGreaterThan(25)
+		assertThat(catalogue.sources()).hasSizeGreaterThan(190)
 			.noneMatch(Source::verified)
 			.extracting((source) -> source.id().value())
 			.contains("thanh-hoa", "tong-cuc-khi-tuong-thuy-van", "nhan-dan");
@@ -124,6 +131,20 @@ class CatalogueTests {
 
 	private void write(String name, String content) throws IOException {
 		Files.writeString(this.folder.resolve(name), content);
+	}
+
+	private static void assertEverySuccessorAndProvinceIsThere(Catalogue catalogue) {
+		Set<SourceId> ids = catalogue.sources().stream().map(Source::id).collect(Collectors.toSet());
+		assertThat(ids)
+			.containsAll(catalogue.sources().stream().map(Source::successor).filter(Objects::nonNull).toList());
+		LocalDate today = LocalDate.of(2026, 11, 22);
+		Set<String> places = catalogue.sources()
+			.stream()
+			.filter((source) -> source.group() == Source.Group.PROVINCE && source.isOpen(today))
+			.map((source) -> Spelling.key(String.valueOf(source.place())))
+			.collect(Collectors.toSet());
+		assertThat(Places.load().provinces(today)).hasSize(34)
+			.allMatch((province) -> places.contains(Spelling.key(province.name())));
 	}
 
 }

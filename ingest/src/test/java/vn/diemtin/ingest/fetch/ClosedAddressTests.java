@@ -76,7 +76,7 @@ class ClosedAddressTests {
 
 	private FetchOutcome fetch(String url, Dns dns) {
 		FetchRules rules = new FetchRules(Duration.ofSeconds(2), 100_000, "DiemTin", null, false);
-		WebClient web = new WebClient(rules, dns);
+		WebClient web = new WebClient(rules, dns, List.of());
 		this.clients.add(web);
 		return new PageFetcher(rules, web, new RobotsTxt(web, "diemtin", CLOCK), CLOCK).fetch(due(url, null));
 	}
