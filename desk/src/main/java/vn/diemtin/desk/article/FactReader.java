@@ -71,11 +71,18 @@ class FactReader {
 			case StatisticFact statistic -> this.figures.text(statistic, locale);
 			case AgencyFact agency -> named(agency.name(), agency.candidates(), locale);
 			case PlaceFact place -> named(place.name(), place.candidates(), locale);
-			case DocumentFact document ->
-				(document.type() != null) ? document.number() + " (" + document.type() + ")" : document.number();
+			case DocumentFact document -> document(document);
 			case TrainingFact training -> message("status." + training.status().name().toLowerCase(Locale.ROOT), locale)
 					+ topic(training, locale);
 		};
+	}
+
+	private static String document(DocumentFact document) {
+		String number = document.number();
+		if (number == null) {
+			return document.evidence().surface();
+		}
+		return (document.type() != null) ? number + " (" + document.type() + ")" : number;
 	}
 
 	/// What a fact says beyond its value.

@@ -3,36 +3,33 @@ package vn.diemtin.enrich.fact.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Lexicon;
 import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
-import vn.diemtin.enrich.fact.text.Table;
 import vn.diemtin.events.fact.DocumentFact;
 
-/// Finds documents that are cited by their numbers: `25/2025/NĐ-CP`, `739/BNV-CTTN&BĐG`, `28-NQ/TW`.
+/// Finds documents that are cited by their numbers (`25/2025/NĐ-CP`, `739/BNV-CTTN&BĐG`, `28-NQ/TW`) and laws that are cited by
+/// name and year (`Luật Bình đẳng giới năm 2006`).
+///
+/// A number counts when a part of its code is known, or when words announce it ("số", "Công văn"). The kind and the issuer are
+/// told only where words or code are sure of them.
 public final class DocumentFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "documents/1";
-
-	private static final int LONGEST_CODE = 12;
-
-	private static final String CYRILLIC = "АВЕКМНОРСТУХІЅЈаеорсухіѕ";
-
-	private static final String LATIN = "ABEKMHOPCTYXISJaeopcyxis";
+	public static final String VERSION = "documents/2";
 
 	private static final Lexicon<String> TYPES = Lexicon.of(List.of("nghị định", "quyết định", "thông tư",
 			"thông tư liên tịch", "nghị quyết", "nghị quyết liên tịch", "chỉ thị", "kế hoạch", "thông báo", "báo cáo",
 			"hướng dẫn", "tờ trình", "công điện", "kết luận", "pháp lệnh", "công văn", "văn bản", "luật", "bộ luật",
-			"giấy mời", "quy định", "sắc lệnh", "quy chế", "chương trình", "đề án"));
+			"giấy mời", "quy định", "sắc lệnh", "quy chế", "chương trình", "đề án", "lệnh", "giấy phép",
+			"văn bản hợp nhất", "thông tri", "hợp đồng", "bản án", "kháng nghị", "quy chế phối hợp"));
 
-	private static final Map<String, String> TYPES_BY_CODE = column(1);
+	/// Of these the press leaves out the code.
+	private static final List<String> SHORTENED = List.of("nghị định", "thông tư", "thông tư liên tịch");
 
-	private static final Map<String, String> ISSUERS_BY_CODE = column(2);
+	private static final String ANY = "văn bản";
 
 	private DocumentFinder() {
 	}
@@ -42,106 +39,53 @@ public final class DocumentFinder {
 		List<DocumentFact> found = new ArrayList<>();
 		int at = 0;
 		while (at < passage.size()) {
-			int to = passage.isDigits(at) ? end(passage, at) : at;
-			if (to > at) {
-				found.add(fact(passage, at, to));
-				at = to;
+			DocumentFact fact = passage.isDigits(at) ? numbered(passage, at) : LawReader.at(passage, at);
+			if (fact == null) {
+				at++;
 			}
 			else {
-				at++;
+				found.add(fact);
+				at = passage.tokenAt(fact.evidence().end());
 			}
 		}
 		return found;
 	}
 
-	/// After the number of a document; the token itself when it begins none.
-	private static int end(Passage passage, int token) {
-		boolean tail = passage.isGlued(token) && passage.is(token - 1, "/", "-", ".", ",")
-				&& passage.isGlued(token - 1);
-		if (passage.length(token) > 6 || tail || passage.isGlued(token) && passage.isWord(token - 1)) {
-			return token;
+	private static @Nullable DocumentFact numbered(Passage passage, int token) {
+		if (!passage.is(token + 1, "/", "-") && !passage.isWord(token + 1)) {
+			return null;
 		}
-		int at = token + 1;
-		if (isJoint(passage, at, "-") && isCode(passage, at + 1) && isJoint(passage, at + 2, "/")
-				&& isCode(passage, at + 3)) {
-			return codeEnd(passage, at + 1);
+		String type = type(passage, token);
+		boolean led = type != null || passage.is(leader(passage, token), "số");
+		DocumentNumber number = DocumentNumber.at(passage, token, led);
+		if (number == null && type != null && SHORTENED.contains(type)) {
+			number = DocumentNumber.withoutCode(passage, token);
 		}
-		if (!isJoint(passage, at, "/")) {
-			return token;
-		}
-		at++;
-		boolean year = passage.isDigits(at) && passage.length(at) == 4 && isJoint(passage, at + 1, "/");
-		at = year ? at + 2 : at;
-		int to = codeEnd(passage, at);
-		return isCode(passage, at) && (year || to > at + 1) ? to : token;
+		return number == null ? null : fact(passage, token, number, type);
 	}
 
-	private static boolean isJoint(Passage passage, int token, String mark) {
-		return passage.is(token, mark) && passage.isGlued(token) && passage.isGlued(token + 1);
+	private static DocumentFact fact(Passage passage, int token, DocumentNumber number, @Nullable String told) {
+		String coded = DocumentCodes.type(number.parts());
+		boolean surer = coded != null && (told == null || told.equals(ANY) || coded.startsWith(told));
+		String type = surer ? coded : told;
+		String issuer = DocumentCodes.issuer(number.parts());
+		if (issuer == null && "nghị định".equals(type) && number.parts().isEmpty()) {
+			issuer = "chinh-phu";
+		}
+		return new DocumentFact(passage.evidence(token, number.to(), 0.97, VERSION),
+				DocumentCodes.mended(passage.surface(token, number.to())), number.year() == 0 ? null : number.year(),
+				type, issuer);
 	}
 
-	/// Two capitals at least.
-	private static boolean isCode(Passage passage, int token) {
-		if (!passage.isWord(token) || passage.length(token) < 2 || passage.length(token) > LONGEST_CODE) {
-			return false;
-		}
-		long capitals = passage.surface(token, token + 1).chars().filter(Character::isUpperCase).count();
-		return capitals >= 2;
+	private static int leader(Passage passage, int token) {
+		return passage.is(token - 1, ":") ? token - 2 : token - 1;
 	}
 
-	private static int codeEnd(Passage passage, int token) {
-		int at = token + 1;
-		if (passage.isGlued(at) && passage.isDigits(at)) {
-			at++;
-		}
-		int limit = token + 12;
-		while (at < limit && passage.isGlued(at) && passage.isGlued(at + 1) && passage.is(at, "-", "&", "/", ".")
-				&& passage.isWord(at + 1) && Character.isUpperCase(passage.text().codePointAt(passage.start(at + 1)))) {
-			at += 2;
-			if (passage.isGlued(at) && passage.isDigits(at)) {
-				at++;
-			}
-		}
-		return at;
-	}
-
-	private static DocumentFact fact(Passage passage, int from, int to) {
-		String number = mended(passage.surface(from, to));
-		String[] parts = number.split("[/&.-]");
-		int year = passage.length(from + 2) == 4 && passage.isDigits(from + 2) ? passage.number(from + 2) : 0;
-		String type = type(passage, from);
-		String issuer = null;
-		for (int at = 1; at < parts.length; at++) {
-			String code = parts[at].replaceAll("[0-9]+$", "");
-			type = type == null ? TYPES_BY_CODE.get(code) : type;
-			issuer = issuer == null ? ISSUERS_BY_CODE.get(code) : issuer;
-		}
-		return new DocumentFact(passage.evidence(from, to, 0.97, VERSION), number, year == 0 ? null : year, type,
-				issuer);
-	}
-
-	private static @Nullable String type(Passage passage, int from) {
-		int at = passage.is(from - 1, ":") ? from - 1 : from;
+	private static @Nullable String type(Passage passage, int token) {
+		int at = leader(passage, token) + 1;
 		at = passage.is(at - 1, "số") ? at - 1 : at;
 		Hit<String> type = TYPES.before(passage, at);
 		return type == null ? null : type.value().toLowerCase(Locale.ROOT);
-	}
-
-	private static String mended(String number) {
-		StringBuilder mended = new StringBuilder(number.length());
-		for (int at = 0; at < number.length(); at++) {
-			int letter = CYRILLIC.indexOf(number.charAt(at));
-			char c = letter < 0 ? number.charAt(at) : LATIN.charAt(letter);
-			mended.append(Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c);
-		}
-		return mended.toString();
-	}
-
-	private static Map<String, String> column(int column) {
-		return Table.beside(DocumentFinder.class, "documents.tsv")
-			.stream()
-			.filter((row) -> !row[column].isEmpty())
-			.collect(Collectors.toUnmodifiableMap((row) -> row[0], (row) -> row[column]));
 	}
 
 }
