@@ -98,7 +98,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 					declare(host, url, entrance, source, now);
 				}
 			});
-			this.residences.put(key, residence(source, declared, !isOpen));
+			this.residences.put(key, Residence.of(source, declared, !isOpen));
 		}
 		for (String url : gone) {
 			Visit visit = this.agenda.visit(host, url);
@@ -119,23 +119,6 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		Instant awaited = visit.awaited();
 		boolean isUnderWay = awaited != null && this.agenda.slot(host).isBusyWith(url, awaited);
 		this.agenda.keep(host, url, visit, isUnderWay ? null : now);
-	}
-
-	private static Residence residence(Source source, SourceAtHost declared, boolean isPaused) {
-		int pages = declared.entrances()
-			.stream()
-			.mapToInt((entrance) -> (entrance.pages() != null) ? entrance.pages() : 1)
-			.max()
-			.orElse(1);
-		// Feeds have habits of their own: a pattern that mends a feed's dates would spoil
-		// those of its articles.
-		boolean hasFeed = source.entrances().stream().anyMatch((entrance) -> entrance.kind() == Entrance.Kind.FEED);
-		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, isPaused,
-				declared.entrances()
-					.stream()
-					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))
-					.toList(),
-				source.pages(), source.tls());
 	}
 
 	private void on(String host, LinkFound link, Instant now) {

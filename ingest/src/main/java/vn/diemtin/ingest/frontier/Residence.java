@@ -6,8 +6,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.PageRules;
+import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.TlsProfile;
+import vn.diemtin.ingest.PageUrl;
 
 /// What the frontier of a host keeps of a source with entrances there.
 ///
@@ -24,6 +27,24 @@ record Residence(@Nullable String family, @Nullable String datePattern, int page
 
 	Residence {
 		urls = List.copyOf(urls);
+	}
+
+	/// What a source has on a host.
+	static Residence of(Source source, SourceAtHost declared, boolean isPaused) {
+		int pages = declared.entrances()
+			.stream()
+			.mapToInt((entrance) -> (entrance.pages() != null) ? entrance.pages() : 1)
+			.max()
+			.orElse(1);
+		// Feeds have habits of their own: a pattern that mends a feed's dates would spoil
+		// those of its articles.
+		boolean hasFeed = source.entrances().stream().anyMatch((entrance) -> entrance.kind() == Entrance.Kind.FEED);
+		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, isPaused,
+				declared.entrances()
+					.stream()
+					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))
+					.toList(),
+				source.pages(), source.tls());
 	}
 
 }
