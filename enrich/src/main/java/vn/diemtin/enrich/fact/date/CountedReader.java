@@ -10,6 +10,9 @@ import vn.diemtin.enrich.fact.text.Lexicon.Hit;
 import vn.diemtin.enrich.fact.text.Passage;
 
 /// Reads dates that are so many units from publication: `3 ngày trước`, `cách đây 2 tuần`, `nửa tiếng nữa`, `5 năm qua`, `3 ngày tới`.
+///
+/// A span holds as many units as it tells: `5 năm qua`, told in 2023, is 2019 to 2023, `3 ngày tới`, told on the 14th, is the 15th to
+/// the 17th. A single unit (`một tháng qua`) reaches from that unit before to that of publication.
 final class CountedReader {
 
 	private static final Map<String, Character> UNITS = Map.of("ngày", 'd', "hôm", 'd', "bữa", 'd', "tuần", 'w',
@@ -76,10 +79,12 @@ final class CountedReader {
 		if (months != null) {
 			return new Mention(token, span.to(), months);
 		}
-		String here = RelativeReader.parts(new Step(step.unit(), 0), anchor).iso();
-		String there = RelativeReader.parts(new Step(step.unit(), past ? -step.count() : step.count()), anchor).iso();
-		Parts parts = here == null || there == null ? Parts.LOST
-				: Parts.ofValue(past ? there + "/" + here : here + "/" + there);
+		int near = step.count() > 1 && step.unit() != 'h' ? 1 : 0;
+		int first = past ? -step.count() + near : near;
+		int last = past ? 0 : step.count();
+		String here = RelativeReader.parts(new Step(step.unit(), first), anchor).iso();
+		String there = RelativeReader.parts(new Step(step.unit(), last), anchor).iso();
+		Parts parts = here == null || there == null ? Parts.LOST : Parts.ofValue(here + "/" + there);
 		return new Mention(token, span.to(), parts);
 	}
 

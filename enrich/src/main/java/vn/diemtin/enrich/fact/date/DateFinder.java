@@ -18,7 +18,7 @@ import vn.diemtin.events.fact.DateFact;
 public final class DateFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "dates/2";
+	public static final String VERSION = "dates/3";
 
 	private final Passage original;
 

@@ -28,6 +28,9 @@ final class DayRow {
 		Numeral count = passage.is(token, "các", "những") ? null : Numeral.between(passage, token, 2, 10);
 		int behind = passage.is(token, "các", "những") ? token + 1 : count == null ? token : count.to();
 		if (behind > token && passage.is(behind, "ngày")) {
+			if (passage.is(behind + 1, "(")) {
+				return list(behind + 2, behind + 2);
+			}
 			List<Mention> days = list(behind);
 			if (days == null) {
 				return null;
@@ -50,12 +53,23 @@ final class DayRow {
 
 	/// The days that share the last one's month, the first of which begins at a token.
 	@Nullable List<Mention> list(int token) {
-		int lead = DayReader.leads(passage, token);
+		return list(token, token + DayReader.leads(passage, token));
+	}
+
+	/// With months behind slashes, else behind hyphens, which a day needs words before it
+	/// for.
+	private @Nullable List<Mention> list(int token, int first) {
+		boolean led = first > token || passage.is(token - 1, "(");
+		List<Mention> days = list(token, first, led, "/");
+		return days == null && led ? list(token, first, true, "-") : days;
+	}
+
+	private @Nullable List<Mention> list(int token, int first, boolean led, String mark) {
 		List<Integer> starts = new ArrayList<>();
-		int at = token + lead;
+		int at = first;
 		while (starts.size() < LONGEST && isDay(at)) {
-			int joint = afterDay(at);
-			if (!passage.is(joint, ",", "và", "-", "&", ";", "đến") || lead == 0 && !passage.is(joint, "-", "và")) {
+			int joint = afterDay(at, mark);
+			if (!passage.is(joint, ",", "và", "-", "&", ";", "đến") || !led && !passage.is(joint, "-", "và")) {
 				break;
 			}
 			int next = passage.is(joint + 1, "và") ? joint + 2 : joint + 1;
@@ -76,13 +90,13 @@ final class DayRow {
 		if (last == null || last.parts().month() == 0 || last.parts().day() == 0) {
 			return null;
 		}
-		boolean joined = passage.is(afterDay(starts.getLast()), "đến", "-");
+		boolean joined = passage.is(afterDay(starts.getLast(), mark), "đến", "-");
 		List<Mention> days = new ArrayList<>();
 		for (int start : starts) {
-			boolean own = afterDay(start) > start + 1;
+			boolean own = afterDay(start, mark) > start + 1;
 			Parts parts = Parts.ofDay(last.parts().year(), own ? passage.number(start + 2) : last.parts().month(),
 					passage.number(start));
-			days.add(new Mention(days.isEmpty() ? token : start, afterDay(start), parts));
+			days.add(new Mention(days.isEmpty() ? token : start, afterDay(start, mark), parts));
 		}
 		days.add(last);
 		boolean interval = joined && days.size() == 2 && (days.getFirst().parts().day() < last.parts().day()
@@ -95,10 +109,10 @@ final class DayRow {
 	}
 
 	/// Behind `19` or `19/11`.
-	private int afterDay(int at) {
-		boolean month = passage.is(at + 1, "/") && passage.isGlued(at + 1) && passage.isGlued(at + 2)
+	private int afterDay(int at, String mark) {
+		boolean month = passage.is(at + 1, mark) && passage.isGlued(at + 1) && passage.isGlued(at + 2)
 				&& passage.length(at + 2) <= 2 && passage.number(at + 2) >= 1 && passage.number(at + 2) <= 12
-				&& !passage.is(at + 3, "/");
+				&& !passage.is(at + 3, "/") && !(mark.equals("-") && passage.is(at + 3, "-"));
 		return month ? at + 3 : at + 1;
 	}
 

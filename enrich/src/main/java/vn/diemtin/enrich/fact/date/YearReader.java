@@ -41,7 +41,7 @@ final class YearReader {
 				&& !passage.is(token - 1, "tháng", "quý", "nửa", "lần", "những", "ngày")) {
 			return edge(passage, token, anchor);
 		}
-		Mention era = EraReader.at(passage, token);
+		Mention era = EraReader.at(passage, token, anchor);
 		if (era != null) {
 			return era;
 		}
