@@ -47,7 +47,7 @@ final class BodyFinder {
 		acquit();
 		for (Block block : tree.blocks) {
 			boolean furniture = block.box().inFurniture(null);
-			boolean good = block.isProse() && !furniture && !Furniture.isControl(block.text());
+			boolean good = block.isProse() && !furniture && !block.isControl();
 			int bad = bad(block, furniture);
 			for (Box box = block.box(); box != null; box = box.parent) {
 				if (good) {

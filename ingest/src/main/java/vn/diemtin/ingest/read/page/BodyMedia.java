@@ -129,7 +129,7 @@ final class BodyMedia {
 			}
 		}
 		Block block = following.get(image);
-		return block != null && Captions.isCaption(block) ? block.text() : null;
+		return block != null && block.isCaption() ? block.text() : null;
 	}
 
 	private @Nullable String source(Mark image) {

@@ -30,7 +30,7 @@ final class BodyTrimmer {
 			if (!block.box().isWithin(body)) {
 				continue;
 			}
-			if (Furniture.stops(block.text()) && worthStopping(kept, i)) {
+			if (block.stops() && worthStopping(kept, i)) {
 				break;
 			}
 			if (keeps(block)) {
@@ -53,10 +53,10 @@ final class BodyTrimmer {
 	}
 
 	private boolean keeps(Block block) {
-		if (block.box().inFurniture(body) || Furniture.isControl(block.text())) {
+		if (block.box().inFurniture(body) || block.isControl()) {
 			return false;
 		}
-		if (Captions.isCaption(block)) {
+		if (block.isCaption()) {
 			return false;
 		}
 		if (block.inline().hasAny(Furniture.NEGATIVE) && block.length() < 200) {
@@ -88,7 +88,7 @@ final class BodyTrimmer {
 		int limit = first == kept.size() ? Math.min(HEAD, kept.size()) : first;
 		List<Block> dropped = new ArrayList<>();
 		for (int i = 0; i < Math.min(kept.size(), Math.max(limit, HEAD)); i++) {
-			if (isTitle(kept.get(i)) || i < limit && Lines.isDateline(kept.get(i))) {
+			if (isTitle(kept.get(i)) || i < limit && kept.get(i).isDateline()) {
 				dropped.add(kept.get(i));
 			}
 		}

@@ -38,6 +38,10 @@ final class Box {
 
 	private final boolean centred;
 
+	private final String tag;
+
+	private final boolean heading;
+
 	Box(Element element, @Nullable Box parent, int index, Tokens tokens) {
 		this.element = element;
 		this.parent = parent;
@@ -45,11 +49,18 @@ final class Box {
 		this.depth = parent == null ? 0 : parent.depth + 1;
 		this.tokens = tokens;
 		this.centred = Markup.isCentred(element);
+		this.tag = element.normalName();
+		this.heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
 	}
 
 	/// Whether its own text is set in the middle.
 	boolean isCentred() {
 		return centred;
+	}
+
+	/// Whether it is one of the six headings.
+	boolean isHeading() {
+		return heading;
 	}
 
 	/// Takes a block that stands directly in this element.
@@ -72,7 +83,7 @@ final class Box {
 	}
 
 	String tag() {
-		return element.normalName();
+		return tag;
 	}
 
 	boolean isWithin(Box ancestor) {

@@ -1,7 +1,8 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.List;
-import java.util.Locale;
+
+import vn.diemtin.ingest.read.text.Letters;
 
 /// Tells the lines under images, which editors write as paragraphs.
 final class Captions {
@@ -23,8 +24,8 @@ final class Captions {
 		if (block.isHeading() || block.linkDensity() > 0.5) {
 			return false;
 		}
-		String lower = block.text().toLowerCase(Locale.ROOT);
 		if (block.length() <= LONE && !block.endsSentence()) {
+			String lower = Letters.lower(block.text());
 			for (String start : STARTS) {
 				if (lower.startsWith(start)) {
 					return true;

@@ -56,16 +56,16 @@ final class Explanation {
 		if (furniture != null) {
 			return "part of the page: " + Furniture.reason(furniture);
 		}
-		if (Furniture.stops(block.text())) {
+		if (block.stops()) {
 			return "line that ends articles";
 		}
-		if (Furniture.isControl(block.text())) {
+		if (block.isControl()) {
 			return "control";
 		}
-		if (Captions.isCaption(block)) {
+		if (block.isCaption()) {
 			return "caption";
 		}
-		if (Lines.isDateline(block)) {
+		if (block.isDateline()) {
 			return "dateline";
 		}
 		int row = block.index() - rows.from;

@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import vn.diemtin.events.source.PageRules;
 /// @param byline of the author's name
 /// @param date of the line with the date
 /// @param item of the elements that are a list's items
-record Family(String id, List<String> addresses, List<String> marks, List<String> body, List<String> title,
+record Family(String id, List<String> addresses, List<MarkSelector> marks, List<String> body, List<String> title,
 		List<String> lead, List<String> byline, List<String> date, List<String> item) {
 
 	/// Of pages whose family is not recognised.
@@ -34,7 +35,8 @@ record Family(String id, List<String> addresses, List<String> marks, List<String
 	}
 
 	Family marks(String... selectors) {
-		return new Family(id, addresses, List.of(selectors), body, title, lead, byline, date, item);
+		List<MarkSelector> read = Stream.of(selectors).map(MarkSelector::of).toList();
+		return new Family(id, addresses, read, body, title, lead, byline, date, item);
 	}
 
 	Family body(String... selectors) {
@@ -93,8 +95,10 @@ record Family(String id, List<String> addresses, List<String> marks, List<String
 			}
 		}
 		for (Family family : Families.ALL) {
-			if (family.marks.stream().anyMatch(mark -> marks.first(mark) != null)) {
-				return family;
+			for (MarkSelector mark : family.marks) {
+				if (mark.first(marks) != null) {
+					return family;
+				}
 			}
 		}
 		return UploadPath.isOn(marks) ? Families.UPLOADS : Families.isPostedForm(marks) ? Families.WEBFORMS : NONE;

@@ -1,10 +1,10 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import vn.diemtin.ingest.read.text.CleanText;
+import vn.diemtin.ingest.read.text.Letters;
 
 /// The names of elements and the fixed lines that belong to a page and not to its article.
 final class Furniture {
@@ -24,7 +24,7 @@ final class Furniture {
 			"mọi ý kiến đóng góp", "tin nổi bật", "bài đọc nhiều");
 
 	/// Lines that are dropped wherever they stand.
-	private static final List<String> CONTROLS = List.of("in bài", "in trang", "in bài viết", "bản in", "gửi bài",
+	private static final Set<String> CONTROLS = Set.of("in bài", "in trang", "in bài viết", "bản in", "gửi bài",
 			"gửi email", "gửi mail", "chia sẻ", "lưu bài", "theo dõi", "cỡ chữ", "nghe đọc bài", "đọc bài viết",
 			"xem thêm", "phóng to", "quay lại", "về trang chủ", "trang chủ", "a-", "a+", "a", "aa", "facebook",
 			"twitter", "zalo", "linkedin", "pinterest", "email", "print", "share", "tweet", "copy link", "whatsapp",
@@ -87,12 +87,13 @@ final class Furniture {
 
 	/// Whether nothing after this line belongs to the article.
 	static boolean stops(String line) {
-		if (line.length() > 60) {
-			return false;
-		}
-		String text = bare(line);
+		return line.length() <= Block.LINE && bareStops(line, bare(line));
+	}
+
+	/// The same of a line whose bare text is known.
+	static boolean bareStops(String line, String text) {
 		for (String stop : STOPS) {
-			if (text.equals(stop) || text.startsWith(stop) && (line.length() <= stop.length() + 18
+			if (text.startsWith(stop) && (text.length() == stop.length() || line.length() <= stop.length() + 18
 					&& (text.charAt(stop.length()) == ' ' || text.charAt(stop.length()) == ':')
 					&& line.indexOf(':') >= 0)) {
 				return true;
@@ -103,10 +104,11 @@ final class Furniture {
 
 	/// Whether the line is a control, a counter or a mark of the page.
 	static boolean isControl(String line) {
-		if (line.length() > 60) {
-			return false;
-		}
-		String text = bare(line);
+		return line.length() <= Block.LINE && isBareControl(bare(line));
+	}
+
+	/// The same of a line whose bare text is given.
+	static boolean isBareControl(String text) {
 		if (text.isEmpty() || CONTROLS.contains(text) || isPercent(text)) {
 			return true;
 		}
@@ -138,7 +140,7 @@ final class Furniture {
 
 	/// The line in lower case without the marks around it.
 	static String bare(String line) {
-		String text = CleanText.nfc(line.toLowerCase(Locale.ROOT));
+		String text = CleanText.nfc(Letters.lower(line));
 		int start = 0;
 		int end = text.length();
 		while (start < end && isMark(text.charAt(start))) {
@@ -151,7 +153,7 @@ final class Furniture {
 	}
 
 	private static boolean isMark(char c) {
-		return !Character.isLetterOrDigit(c) && c != '+' && c != '-' && c != '%' && c != '<' && c != '>' && c != '°'
+		return !Letters.isLetterOrDigit(c) && c != '+' && c != '-' && c != '%' && c != '<' && c != '>' && c != '°'
 				&& c != ')' && c != '!';
 	}
 

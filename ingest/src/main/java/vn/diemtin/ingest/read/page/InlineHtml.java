@@ -16,6 +16,10 @@ final class InlineHtml {
 
 	static void write(HtmlPage page, Block block, StringBuilder out) {
 		String text = block.text();
+		if (block.spans().isEmpty()) {
+			escape(text, 0, text.length(), out);
+			return;
+		}
 		List<Span> spans = new ArrayList<>(block.spans().subList(0, Math.min(MOST_SPANS, block.spans().size())));
 		spans.sort(Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed()));
 		List<Span> open = new ArrayList<>();
@@ -77,15 +81,22 @@ final class InlineHtml {
 
 	/// Writes a part of a text so that no character of it is markup.
 	static void escape(String text, int from, int to, StringBuilder out) {
+		int start = from;
 		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			switch (c) {
-				case '&' -> out.append("&amp;");
-				case '<' -> out.append("&lt;");
-				case '>' -> out.append("&gt;");
-				case '"' -> out.append("&quot;");
-				default -> out.append(c);
+			@Nullable String reference = switch (text.charAt(i)) {
+				case '&' -> "&amp;";
+				case '<' -> "&lt;";
+				case '>' -> "&gt;";
+				case '"' -> "&quot;";
+				default -> null;
+			};
+			if (reference != null) {
+				out.append(text, start, i).append(reference);
+				start = i + 1;
 			}
+		}
+		if (start < to) {
+			out.append(text, start, to);
 		}
 	}
 

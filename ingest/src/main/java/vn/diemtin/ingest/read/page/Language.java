@@ -2,6 +2,8 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.Locale;
 
+import vn.diemtin.ingest.read.text.Letters;
+
 /// Tells a text's language by its letters; what a portal's template says of itself is believed
 /// for other languages only.
 final class Language {
@@ -16,8 +18,8 @@ final class Language {
 		int vietnamese = 0;
 		for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
 			char c = text.charAt(i);
-			letters += Character.isLetter(c) ? 1 : 0;
-			boolean own = c >= '\u1EA0' && c <= '\u1EF9' || "ăđơưĂĐƠƯ".indexOf(c) >= 0;
+			letters += Letters.isLetter(c) ? 1 : 0;
+			boolean own = c >= '\u1EA0' && c <= '\u1EF9' || c > '\u00ff' && c < '\u01b1' && "ăđơưĂĐƠƯ".indexOf(c) >= 0;
 			vietnamese += own ? 1 : 0;
 		}
 		if (letters > 0 && vietnamese * 50 > letters) {

@@ -1,9 +1,9 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.List;
-import java.util.Locale;
 
 import vn.diemtin.ingest.read.text.CleanText;
+import vn.diemtin.ingest.read.text.Letters;
 
 /// Tells short lines around a body from the body.
 final class Lines {
@@ -23,8 +23,12 @@ final class Lines {
 		String composed = CleanText.nfc(text);
 		for (int i = 0; i < composed.length(); i++) {
 			char c = composed.charAt(i);
-			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-				out.append(Character.toLowerCase(c));
+			char letter = Letters.key(c);
+			if (letter != 0) {
+				out.append(letter);
+			}
+			else if (Character.isSurrogate(c)) {
+				out.append(c);
 			}
 		}
 		return out.toString();
@@ -36,7 +40,7 @@ final class Lines {
 		if (text.length() > LONGEST || block.isProse() && text.length() > 60) {
 			return false;
 		}
-		String lower = text.toLowerCase(Locale.ROOT);
+		String lower = Letters.lower(text);
 		for (String label : DATE_LABELS) {
 			if (lower.startsWith(label)) {
 				return true;
@@ -47,7 +51,7 @@ final class Lines {
 
 	/// Whether a line begins with a word for publishing and tells a year.
 	static boolean isLabelledDate(String text) {
-		String lower = text.toLowerCase(Locale.ROOT);
+		String lower = Letters.lower(text);
 		return text.length() <= LONGEST && text.contains("20")
 				&& DATE_LABELS.subList(0, 4).stream().anyMatch(lower::startsWith);
 	}
@@ -59,14 +63,14 @@ final class Lines {
 		}
 		int digits = 0;
 		for (int i = 0; i < text.length(); i++) {
-			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+			digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
 		}
 		boolean year = text.contains("20") && digits >= 5;
 		return year && (digits * 3 > text.length() || startsWithMonth(text));
 	}
 
 	private static boolean startsWithMonth(String text) {
-		String lower = text.toLowerCase(Locale.ROOT);
+		String lower = Letters.lower(text);
 		for (String month : List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 				"mon", "tue", "wed", "thu", "fri", "sat", "sun")) {
 			if (lower.startsWith(month)) {

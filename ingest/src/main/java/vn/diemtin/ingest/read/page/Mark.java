@@ -12,7 +12,7 @@ record Mark(Element element, @Nullable Box box, int block, boolean hidden) {
 
 	/// An attribute, empty when there is none.
 	String attr(String name) {
-		return element.attr(name);
+		return Markup.attr(element, name);
 	}
 
 	/// The text inside it on one line, of which no more than so much is looked at.

@@ -2,7 +2,9 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,16 @@ final class MarkSelector {
 
 		boolean holds(Element element) {
 			return switch (kind) {
-				case '#' -> element.id().equals(name);
+				case '#' -> Markup.attr(element, "id").equals(name);
 				case '.' -> element.hasClass(name);
 				case ':' -> element.data().contains(value);
-				default -> holds(element.attr(name), element.hasAttr(name));
+				default -> element.attributesSize() > 0 && holds(element.attributes());
 			};
 		}
 
-		private boolean holds(String actual, boolean there) {
+		private boolean holds(Attributes attributes) {
+			String actual = attributes.get(name);
+			boolean there = !actual.isEmpty() || attributes.hasKey(name);
 			return switch (operator) {
 				case '=' -> actual.equalsIgnoreCase(value);
 				case '^' -> there && actual.startsWith(value);
@@ -91,12 +95,12 @@ final class MarkSelector {
 	private static Condition attribute(String inner) {
 		int equals = inner.indexOf('=');
 		if (equals < 0) {
-			return new Condition('[', inner, ' ', "");
+			return new Condition('[', inner.toLowerCase(Locale.ROOT), ' ', "");
 		}
 		char before = inner.charAt(equals - 1);
 		boolean operator = "^$*".indexOf(before) >= 0;
-		return new Condition('[', inner.substring(0, operator ? equals - 1 : equals), operator ? before : '=',
-				inner.substring(equals + 1));
+		String name = inner.substring(0, operator ? equals - 1 : equals).toLowerCase(Locale.ROOT);
+		return new Condition('[', name, operator ? before : '=', inner.substring(equals + 1));
 	}
 
 	private static int wordEnd(String text, int from) {
@@ -117,6 +121,16 @@ final class MarkSelector {
 			}
 		}
 		return found;
+	}
+
+	/// The first that it selects, or null.
+	@Nullable Mark first(PageMarks marks) {
+		for (Mark mark : candidates(marks)) {
+			if (selects(mark.element())) {
+				return mark;
+			}
+		}
+		return null;
 	}
 
 	private boolean selects(Element element) {

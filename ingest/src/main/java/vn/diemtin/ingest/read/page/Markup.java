@@ -55,6 +55,12 @@ final class Markup {
 		return LAYOUTS.getOrDefault(tag, Layout.BOX);
 	}
 
+	/// An attribute of an element of a parsed page, whose names are in lower case; empty
+	/// when it has none.
+	static String attr(Element element, String name) {
+		return element.attributesSize() > 0 ? element.attributes().get(name) : "";
+	}
+
 	static boolean isEmphasis(String tag) {
 		return switch (tag) {
 			case "b", "strong", "i", "em" -> true;
@@ -68,14 +74,14 @@ final class Markup {
 		if (element.attributesSize() == 0) {
 			return false;
 		}
-		if (element.hasAttr("hidden")) {
+		if (element.attributes().hasKey("hidden")) {
 			return true;
 		}
-		String style = element.attr("style");
+		String style = attr(element, "style");
 		if (!style.isEmpty() && (states(style, "display", "none") || states(style, "visibility", "hidden"))) {
 			return true;
 		}
-		return isUnseen(element.attr("class"));
+		return isUnseen(attr(element, "class"));
 	}
 
 	private static boolean isUnseen(String names) {
@@ -85,7 +91,8 @@ final class Markup {
 		int start = 0;
 		for (int i = 0; i <= names.length(); i++) {
 			if (i == names.length() || Character.isWhitespace(names.charAt(i))) {
-				if (i - start >= 7 && UNSEEN.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+				if (i - start >= 7 && i - start <= 18 && "svaeu".indexOf(names.charAt(start) | 0x20) >= 0
+						&& UNSEEN.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
 					return true;
 				}
 				start = i + 1;
@@ -134,13 +141,13 @@ final class Markup {
 		if (element.normalName().equals("center")) {
 			return true;
 		}
-		return element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("center")
-				|| states(element.attr("style"), "text-align", "center"));
+		return element.attributesSize() > 0 && (attr(element, "align").equalsIgnoreCase("center")
+				|| states(attr(element, "style"), "text-align", "center"));
 	}
 
 	static boolean isRight(Element element) {
-		return element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("right")
-				|| states(element.attr("style"), "text-align", "right"));
+		return element.attributesSize() > 0 && (attr(element, "align").equalsIgnoreCase("right")
+				|| states(attr(element, "style"), "text-align", "right"));
 	}
 
 }

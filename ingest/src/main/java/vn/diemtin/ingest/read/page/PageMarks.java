@@ -64,16 +64,16 @@ final class PageMarks {
 		if (element.attributesSize() == 0) {
 			return;
 		}
-		String classes = element.attr("class");
+		String classes = Markup.attr(element, "class");
 		if (!classes.isEmpty() && classes.length() < LONGEST_CLASS) {
 			byClasses.computeIfAbsent(classes, key -> new ArrayList<>(2)).add(mark);
 		}
-		String id = element.attr("id");
+		String id = Markup.attr(element, "id");
 		if (!id.isEmpty()) {
 			byId.putIfAbsent(id, mark);
 		}
 		for (String name : NAMING) {
-			String value = element.attr(name);
+			String value = Markup.attr(element, name);
 			if (!value.isEmpty()) {
 				byNaming.computeIfAbsent(name + "=" + value, key -> new ArrayList<>(2)).add(mark);
 			}
@@ -133,8 +133,7 @@ final class PageMarks {
 
 	/// The first that a selector finds, or null.
 	@Nullable Mark first(String selector) {
-		List<Mark> found = all(selector);
-		return found.isEmpty() ? null : found.getFirst();
+		return MarkSelector.of(selector).first(this);
 	}
 
 	/// The tags of the page.

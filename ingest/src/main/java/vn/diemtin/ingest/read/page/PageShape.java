@@ -2,7 +2,6 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import vn.diemtin.events.article.Link;
 import vn.diemtin.events.article.PublicationDate;
 import vn.diemtin.events.article.PublicationDate.Origin;
 import vn.diemtin.ingest.read.page.LinkedData.Kind;
+import vn.diemtin.ingest.read.text.Letters;
 
 /// Weighs whether a page is one article or a list of them: what of its text the list's items
 /// cover, what it tells machines, whether its title leads elsewhere. What was expected of it
@@ -139,14 +139,15 @@ public final class PageShape {
 		/// The lines of the page's foot, by its elements' names.
 		private static Set<String> foot(PageTree tree) {
 			Set<String> lines = new HashSet<>();
-			for (int i = tree.blocks.size() - 1; i >= 0; i--) {
-				Block block = tree.blocks.get(i);
-				for (Box box = block.box(); box != null; box = box.parent) {
-					boolean named = box.tag().equals("footer") || box.tokens.contains("footer", "copyright");
-					if (named && box.chars * 4 < tree.root.chars) {
-						lines.add(block.text());
-						break;
-					}
+			boolean[] feet = new boolean[tree.boxes.size()];
+			for (Box box : tree.boxes) {
+				boolean named = box.tag().equals("footer") || box.tokens.contains("footer", "copyright");
+				feet[box.index] = box.parent != null && feet[box.parent.index]
+						|| named && box.chars * 4 < tree.root.chars;
+			}
+			for (Block block : tree.blocks) {
+				if (feet[block.box().index]) {
+					lines.add(block.text());
 				}
 			}
 			return lines;
@@ -154,7 +155,7 @@ public final class PageShape {
 
 		/// Whether a line says who runs the page and by what licence.
 		private static boolean isImprint(String line) {
-			String lower = line.toLowerCase(Locale.ROOT);
+			String lower = Letters.lower(line);
 			return IMPRINTS.stream().anyMatch(lower::startsWith)
 					|| lower.contains("điện thoại") && (lower.contains("email") || lower.contains("fax"))
 					|| lower.contains("bản quyền") && lower.contains("©") || lower.contains("all rights reserved")

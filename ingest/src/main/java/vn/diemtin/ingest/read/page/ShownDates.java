@@ -63,7 +63,7 @@ final class ShownDates {
 		int from = Math.max(0, (title >= 0 ? Math.min(title, first) : first - ABOVE) - ABOVE);
 		for (int i = from; i < Math.min(blocks.size(), last + AFTER); i++) {
 			Block block = blocks.get(i);
-			if (i > last && Furniture.stops(block.text())) {
+			if (i > last && block.stops()) {
 				break;
 			}
 			if (block.length() > LONGEST) {
@@ -116,7 +116,7 @@ final class ShownDates {
 
 	private static boolean isBare(Block block, ReadDate date) {
 		return date.end() - date.start() + BESIDES >= block.length() || Lines.isMostlyDate(block.text())
-				|| Lines.isDateline(block) || DateCues.isNamed(block.box().tokens) || DateCues.isNamed(block.inline());
+				|| block.isDateline() || DateCues.isNamed(block.box().tokens) || DateCues.isNamed(block.inline());
 	}
 
 	private static boolean isNamedChange(Block block) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class SiteNames {
 			"báo ", "tạp chí ", "đài ", "hội đồng", "cục ", "tổng cục", "chi cục", "ban quản lý", "tỉnh ", "huyện ",
 			"thành phố ", "trường ", "đại học ", "liên đoàn", "hội liên hiệp", "công đoàn", "trung tâm ", "viện ",
 			"sở-", "portal ", "cổng ");
+
+	private static final Pattern BARS = Pattern.compile(" [|–—-] ");
 
 	private static final int SHORTEST = 4;
 
@@ -107,7 +110,7 @@ final class SiteNames {
 	private void add(@Nullable String name) {
 		if (name != null) {
 			keys.add(Lines.key(name));
-			for (String part : name.split(" [|–—-] ")) {
+			for (String part : BARS.split(name)) {
 				keys.add(Lines.key(part));
 			}
 			keys.remove("");

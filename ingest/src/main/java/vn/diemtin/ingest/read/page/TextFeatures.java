@@ -1,5 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
+import vn.diemtin.ingest.read.text.Letters;
+
 /// What a block's own text looks like.
 final class TextFeatures {
 
@@ -36,9 +38,9 @@ final class TextFeatures {
 				words++;
 				ends += previous == '.' || previous == '!' || previous == '?' ? 1 : 0;
 			}
-			else if (Character.isLetter(c)) {
+			else if (Letters.isLetter(c)) {
 				letters++;
-				if (Character.isUpperCase(c)) {
+				if (Letters.isUpper(c)) {
 					upper++;
 					capitals += previous == ' ' ? 1 : 0;
 				}
@@ -82,10 +84,10 @@ final class TextFeatures {
 		row.put(digits == 0 ? 0 : year(text) ? 2 : 1);
 		row.put(clock(text));
 		row.put(Lines.isMostlyDate(text));
-		row.put(Lines.isDateline(block));
-		row.put(Furniture.isControl(text));
-		row.put(Furniture.stops(text));
-		row.put(Captions.isCaption(block));
+		row.put(block.isDateline());
+		row.put(block.isControl());
+		row.put(block.stops());
+		row.put(block.isCaption());
 		row.put(block.isProse());
 		row.put(block.emphasised());
 		row.put(block.centred());

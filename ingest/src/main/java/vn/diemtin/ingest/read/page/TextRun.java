@@ -140,8 +140,8 @@ final class TextRun {
 			String composed = plain ? line : CleanText.nfc(line);
 			boolean same = composed.length() == line.length();
 			Block block = new Block(tree.blocks.size(), box, composed, Math.min(linkChars, composed.length()), links,
-					wrappers, commas, boldChars * 10 > line.length() * 8 && boldChars > 0 && isEmphasised(line),
-					box.isCentred(), image, same ? spans : moved(line));
+					wrappers, commas, boldChars * 10 > line.length() * 8 && boldChars > 0 && isEmphasised(line), image,
+					same ? spans : moved(line));
 			tree.blocks.add(block);
 			box.add(block);
 			image = following == image ? null : following;

@@ -118,7 +118,7 @@ final class TitleFinder {
 			if (!near && !(usable && claims.holds(block.text()))) {
 				continue;
 			}
-			if (!usable || Furniture.isControl(block.text()) || Lines.isDateline(block)) {
+			if (!usable || block.isControl() || block.isDateline()) {
 				dated = Lines.isLabelledDate(block.text()) ? i : dated;
 				continue;
 			}

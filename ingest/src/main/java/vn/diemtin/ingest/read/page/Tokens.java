@@ -1,10 +1,11 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
+
+import vn.diemtin.ingest.read.text.Letters;
 
 /// The words in an element's class, id and role.
 ///
@@ -27,7 +28,7 @@ record Tokens(Set<String> words, String joined, long groups) {
 	static String names(Element element) {
 		String names = "";
 		for (String key : NAMING) {
-			String value = element.attr(key);
+			String value = Markup.attr(element, key);
 			if (!value.isEmpty()) {
 				names = names.isEmpty() ? value : names + " " + value;
 			}
@@ -50,19 +51,20 @@ record Tokens(Set<String> words, String joined, long groups) {
 		StringBuilder word = new StringBuilder();
 		for (int i = 0; i < names.length(); i++) {
 			char c = names.charAt(i);
-			boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-			if ((hump || !Character.isLetterOrDigit(c)) && !word.isEmpty()) {
+			boolean hump = Letters.isUpper(c) && i > 0 && Letters.isLower(names.charAt(i - 1));
+			char letter = Letters.key(c);
+			if ((hump || letter == 0) && !word.isEmpty()) {
 				words.add(word.toString());
 				word.setLength(0);
 			}
-			if (Character.isLetterOrDigit(c)) {
-				word.append(Character.toLowerCase(c));
+			if (letter != 0) {
+				word.append(letter);
 			}
 		}
 		if (!word.isEmpty()) {
 			words.add(word.toString());
 		}
-		return new Tokens(words, names.toLowerCase(Locale.ROOT).strip(), NameGroups.of(words));
+		return new Tokens(words, Letters.lower(names).strip(), NameGroups.of(words));
 	}
 
 	boolean hasAny(Set<String> wanted) {

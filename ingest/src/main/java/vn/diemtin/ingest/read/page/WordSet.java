@@ -2,6 +2,8 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.Arrays;
 
+import vn.diemtin.ingest.read.text.Letters;
+
 /// The words of a text, or its runs of words, as a sorted array of their hashes, for telling how
 /// much of another text is in it.
 final class WordSet {
@@ -10,8 +12,16 @@ final class WordSet {
 
 	private final int[] hashes;
 
+	/// A bit for the last bits of each hash, by which most others are told apart.
+	private final long ends;
+
 	private WordSet(int[] hashes) {
 		this.hashes = hashes;
+		long seen = 0;
+		for (int hash : hashes) {
+			seen |= 1L << hash;
+		}
+		this.ends = seen;
 	}
 
 	/// @param run how many words make one hash
@@ -33,7 +43,7 @@ final class WordSet {
 	int common(int[] others) {
 		int common = 0;
 		for (int hash : others) {
-			common += Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0;
+			common += (ends >>> hash & 1) != 0 && Arrays.binarySearch(hashes, hash) >= 0 ? 1 : 0;
 		}
 		return common;
 	}
@@ -47,8 +57,9 @@ final class WordSet {
 		int length = Math.min(text.length(), limit);
 		for (int i = 0; i <= length; i++) {
 			char c = i < length ? text.charAt(i) : ' ';
-			if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
-				hash = hash * 31 + Character.toLowerCase(c);
+			char letter = Letters.key(c);
+			if (letter != 0) {
+				hash = hash * 31 + letter;
 				in = true;
 			}
 			else if (in) {

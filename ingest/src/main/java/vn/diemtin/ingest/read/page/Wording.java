@@ -3,10 +3,10 @@ package vn.diemtin.ingest.read.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import vn.diemtin.ingest.read.text.CleanText;
+import vn.diemtin.ingest.read.text.Letters;
 
 /// The fixed words with which lines around a text begin or which they hold, in Vietnamese and
 /// in English, by what such lines are for. A line may be of several sorts.
@@ -129,7 +129,7 @@ final class Wording {
 	}
 
 	private static String lower(String text, int length) {
-		return CleanText.nfc(text.substring(0, Math.min(text.length(), length)).toLowerCase(Locale.ROOT));
+		return CleanText.nfc(Letters.lower(text.substring(0, Math.min(text.length(), length))));
 	}
 
 }
