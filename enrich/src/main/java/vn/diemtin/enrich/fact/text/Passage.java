@@ -1,11 +1,9 @@
 package vn.diemtin.enrich.fact.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import vn.diemtin.enrich.fact.text.Token.Kind;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.Phrase;
@@ -20,40 +18,70 @@ public final class Passage {
 
 	private final String text;
 
-	private final List<Token> tokens;
+	private final int size;
+
+	private final byte[] kinds;
+
+	private final int[] starts;
+
+	private final int[] ends;
+
+	private final String[] keys;
+
+	/// The hash codes of the keys: most comparisons end with them.
+	private final int[] hashes;
 
 	private final int[] sentences;
 
 	/// The first token of each sentence, and the number of tokens at its end.
 	private final int[] firsts;
 
-	private Passage(Field field, String text, List<Token> tokens, int[] sentences, int[] firsts) {
+	private Passage(Field field, Tokens tokens) {
 		this.field = field;
-		this.text = text;
-		this.tokens = tokens;
-		this.sentences = sentences;
-		this.firsts = firsts;
+		this.text = tokens.text;
+		this.size = tokens.size;
+		this.kinds = tokens.kinds;
+		this.starts = tokens.starts;
+		this.ends = tokens.ends;
+		this.keys = tokens.keys;
+		this.hashes = tokens.hashes;
+		this.sentences = sentences(tokens);
+		this.firsts = firsts(sentences);
+	}
+
+	private Passage(Passage other, String[] keys) {
+		this.field = other.field;
+		this.text = other.text;
+		this.size = other.size;
+		this.kinds = other.kinds;
+		this.starts = other.starts;
+		this.ends = other.ends;
+		this.keys = keys;
+		this.hashes = new int[size];
+		for (int at = 0; at < size; at++) {
+			hashes[at] = keys[at].hashCode();
+		}
+		this.sentences = other.sentences;
+		this.firsts = other.firsts;
 	}
 
 	/// The passage of a field's NFC text.
 	public static Passage of(Field field, String text) {
-		List<Token> tokens = Tokens.of(text);
-		int[] sentences = sentences(text, tokens);
-		return new Passage(field, text, tokens, sentences, firsts(sentences));
+		return new Passage(field, Tokens.of(text));
 	}
 
 	/// The same passage with its tokens compared by other keys, one for each token.
 	public Passage respelled(IntFunction<String> keys) {
-		List<Token> other = new ArrayList<>(tokens.size());
-		for (Token token : tokens) {
-			other.add(new Token(token.kind(), token.start(), token.end(), keys.apply(other.size())));
+		String[] other = new String[size];
+		for (int at = 0; at < size; at++) {
+			other[at] = keys.apply(at);
 		}
-		return new Passage(field, text, other, sentences, firsts);
+		return new Passage(this, other);
 	}
 
 	/// How many tokens there are.
 	public int size() {
-		return tokens.size();
+		return size;
 	}
 
 	/// The field's text.
@@ -68,43 +96,70 @@ public final class Passage {
 
 	/// What a token is compared by; empty outside of the passage.
 	public String key(int token) {
-		return has(token) ? tokens.get(token).key() : "";
+		return has(token) ? keys[token] : "";
+	}
+
+	/// Whether a token has this key.
+	public boolean is(int token, String word) {
+		return hash(token) == word.hashCode() && key(token).equals(word);
+	}
+
+	/// Whether a token has one of two keys.
+	public boolean is(int token, String one, String other) {
+		int hash = hash(token);
+		return hash == one.hashCode() && key(token).equals(one) || hash == other.hashCode() && key(token).equals(other);
+	}
+
+	/// Whether a token has one of three keys.
+	public boolean is(int token, String one, String second, String third) {
+		return is(token, one, second) || is(token, third);
 	}
 
 	/// Whether a token has one of these keys.
-	public boolean is(int token, String... keys) {
+	public boolean is(int token, String... words) {
 		String own = key(token);
-		for (String key : keys) {
-			if (own.equals(key)) {
+		int hash = hash(token);
+		for (String word : words) {
+			if (hash == word.hashCode() && own.equals(word)) {
 				return true;
 			}
 		}
 		return false;
 	}
 
+	/// Whether this token and the next have these keys.
+	public boolean reads(int token, String word, String next) {
+		return is(token, word) && is(token + 1, next);
+	}
+
 	/// Whether the tokens from this one on have these keys, in this order.
-	public boolean reads(int token, String... keys) {
-		for (int at = 0; at < keys.length; at++) {
-			if (!key(token + at).equals(keys[at])) {
+	public boolean reads(int token, String... words) {
+		for (int at = 0; at < words.length; at++) {
+			if (hash(token + at) != words[at].hashCode() || !key(token + at).equals(words[at])) {
 				return false;
 			}
 		}
 		return true;
 	}
 
+	/// The hash code of a token's key.
+	int hash(int token) {
+		return has(token) ? hashes[token] : 0;
+	}
+
 	/// Whether a token is a syllable.
 	public boolean isWord(int token) {
-		return has(token) && tokens.get(token).kind() == Kind.WORD;
+		return has(token) && kinds[token] >= Tokens.WORD;
 	}
 
 	/// Whether a token is a run of digits.
 	public boolean isDigits(int token) {
-		return has(token) && tokens.get(token).kind() == Kind.DIGITS;
+		return has(token) && kinds[token] == Tokens.DIGITS;
 	}
 
 	/// Whether a token is a syllable that begins with a capital letter.
 	public boolean isCapital(int token) {
-		return isWord(token) && Character.isUpperCase(text.codePointAt(start(token)));
+		return has(token) && kinds[token] == Tokens.CAPITAL;
 	}
 
 	/// The number that a token's digits write; -1 when it has none or more than nine.
@@ -114,12 +169,12 @@ public final class Passage {
 
 	/// How many UTF-16 units a token has.
 	public int length(int token) {
-		return has(token) ? tokens.get(token).end() - tokens.get(token).start() : 0;
+		return has(token) ? ends[token] - starts[token] : 0;
 	}
 
 	/// Whether nothing stands between a token and the one before it.
 	public boolean isGlued(int token) {
-		return has(token) && has(token - 1) && start(token) == tokens.get(token - 1).end();
+		return token > 0 && token < size && starts[token] == ends[token - 1];
 	}
 
 	/// Whether a token is the first of its sentence.
@@ -144,21 +199,21 @@ public final class Passage {
 
 	/// Where a token begins in the text; the text's end after the last token.
 	public int start(int token) {
-		return has(token) ? tokens.get(token).start() : token < 0 ? 0 : text.length();
+		return has(token) ? starts[token] : token < 0 ? 0 : text.length();
 	}
 
 	/// Where a token ends in the text.
 	public int end(int token) {
-		return has(token) ? tokens.get(token).end() : token < 0 ? 0 : text.length();
+		return has(token) ? ends[token] : token < 0 ? 0 : text.length();
 	}
 
 	/// The token that holds or follows a place in the text.
 	public int tokenAt(int offset) {
 		int low = 0;
-		int high = size();
+		int high = size;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (tokens.get(middle).end() <= offset) {
+			if (ends[middle] <= offset) {
 				low = middle + 1;
 			}
 			else {
@@ -183,16 +238,16 @@ public final class Passage {
 		return new Phrase(surface(from, to), field, start(from), end(to - 1));
 	}
 
-	private boolean has(int token) {
-		return token >= 0 && token < tokens.size();
+	boolean has(int token) {
+		return token >= 0 && token < size;
 	}
 
-	private static int[] sentences(String text, List<Token> tokens) {
-		List<TextRange> ranges = Sentences.split(text);
-		int[] numbers = new int[tokens.size()];
+	private static int[] sentences(Tokens tokens) {
+		List<TextRange> ranges = Sentences.split(tokens.text);
+		int[] numbers = new int[tokens.size];
 		int sentence = 0;
 		for (int at = 0; at < numbers.length; at++) {
-			while (sentence + 1 < ranges.size() && ranges.get(sentence + 1).start() <= tokens.get(at).start()) {
+			while (sentence + 1 < ranges.size() && ranges.get(sentence + 1).start() <= tokens.starts[at]) {
 				sentence++;
 			}
 			numbers[at] = sentence;
