@@ -100,7 +100,12 @@ final class AgencyReader {
 	}
 
 	private List<AgencyForm> known(List<AgencyForm> forms) {
-		List<AgencyForm> used = forms.stream().filter(form -> form.isValid(this.at)).toList();
+		List<AgencyForm> used = new ArrayList<>(forms.size());
+		for (AgencyForm form : forms) {
+			if (form.isValid(this.at)) {
+				used.add(form);
+			}
+		}
 		return used.isEmpty() ? forms : used;
 	}
 
@@ -264,11 +269,23 @@ final class AgencyReader {
 	}
 
 	private List<Agency> inForce(Collection<Agency> found) {
-		return found.stream().filter(agency -> agency.isValid(this.at)).toList();
+		List<Agency> inForce = new ArrayList<>(found.size());
+		for (Agency agency : found) {
+			if (agency.isValid(this.at)) {
+				inForce.add(agency);
+			}
+		}
+		return inForce;
 	}
 
 	private List<Agency> former(Collection<Agency> found) {
-		return found.stream().filter(agency -> agency.isFormer(this.at)).toList();
+		List<Agency> former = new ArrayList<>(found.size());
+		for (Agency agency : found) {
+			if (agency.isFormer(this.at)) {
+				former.add(agency);
+			}
+		}
+		return former;
 	}
 
 }

@@ -1,15 +1,17 @@
 package vn.diemtin.vietnam;
 
+import java.util.Arrays;
+
 /// Writes the key form of a text beside the offsets of each of its characters.
 final class KeyWriter {
 
 	private final String text;
 
-	private final char[] key;
+	private char[] key;
 
-	private final int[] starts;
+	private int[] starts;
 
-	private final int[] ends;
+	private int[] ends;
 
 	private int length;
 
@@ -22,11 +24,11 @@ final class KeyWriter {
 	KeyWriter(String text, boolean joining) {
 		this.text = text;
 		this.joining = joining;
-		// A letter with a tone becomes two characters.
-		int most = 2 * text.length();
-		this.key = new char[most];
-		this.starts = new int[most];
-		this.ends = new int[most];
+		// A letter with a tone becomes two characters, but few of a text have one.
+		int expected = text.length() + text.length() / 4 + 8;
+		this.key = new char[expected];
+		this.starts = new int[expected];
+		this.ends = new int[expected];
 	}
 
 	MatchText write() {
@@ -86,6 +88,12 @@ final class KeyWriter {
 	}
 
 	private void put(char c, int from, int to) {
+		if (this.length == this.key.length) {
+			int longer = this.length + this.length / 2 + 8;
+			this.key = Arrays.copyOf(this.key, longer);
+			this.starts = Arrays.copyOf(this.starts, longer);
+			this.ends = Arrays.copyOf(this.ends, longer);
+		}
 		this.key[this.length] = c;
 		this.starts[this.length] = from;
 		this.ends[this.length] = to;

@@ -26,7 +26,13 @@ final class KindWords {
 
 	}
 
-	private record Form(String key, PlaceKind kind) {
+	/// @param word the key without what follows the word
+	private record Form(String key, String word, PlaceKind kind) {
+
+		Form(String key, PlaceKind kind) {
+			this(key, key.strip(), kind);
+		}
+
 	}
 
 	private static final String COOPERATIVE = Spelling.key("tác") + " ";
@@ -101,7 +107,7 @@ final class KindWords {
 	/// follows it.
 	static @Nullable Prefix at(MatchText text, int keyStart) {
 		for (Form form : FORMS) {
-			String word = form.key().strip();
+			String word = form.word();
 			int end = keyStart + word.length();
 			if (word.length() > 1 && !word.endsWith(".") && text.key().startsWith(word, keyStart)
 					&& text.isBorder(end)) {

@@ -36,7 +36,13 @@ final class Letters {
 
 	private static final char[] TONE = new char[LAST - FIRST + 1];
 
+	/// Those that continue a syllable, up to the last letter of Vietnamese.
+	private static final boolean[] SYLLABLE = new boolean[LAST + 1];
+
 	static {
+		for (int i = 0; i < SYLLABLE.length; i++) {
+			SYLLABLE[i] = Character.isLetter(i) || isMark(i);
+		}
 		for (int i = 0; i < BASE.length; i++) {
 			split((char) (FIRST + i), i);
 		}
@@ -148,7 +154,7 @@ final class Letters {
 
 	/// Whether the character continues a syllable.
 	static boolean isSyllable(int c) {
-		return Character.isLetter(c) || isMark(c);
+		return c >= 0 && c <= LAST ? SYLLABLE[c] : Character.isLetter(c) || isMark(c);
 	}
 
 }

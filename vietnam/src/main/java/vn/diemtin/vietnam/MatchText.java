@@ -1,13 +1,14 @@
 package vn.diemtin.vietnam;
 
-import java.util.Arrays;
-
 /// A text with its key form, and the way back from the key to the text.
 ///
 /// Names are looked for in the [key][#key]; what is found is told in UTF-16 offsets of the [text][#text].
 /// A match that covers the key from `a` to `b` (exclusive) covers the text from `start(a)` to `end(b)`. Line breaks stay line
 /// breaks in the key, so no name is found across them. Both offsets never decrease along the key.
 public final class MatchText {
+
+	/// Arabic; the ones before it are those of ASCII.
+	private static final int FIRST_FOREIGN_DIGIT = 0x660;
 
 	private final String text;
 
@@ -37,8 +38,7 @@ public final class MatchText {
 	}
 
 	static MatchText of(String text, char[] key, int length, int[] starts, int[] ends) {
-		return new MatchText(text, new String(key, 0, length), Arrays.copyOf(starts, length),
-				Arrays.copyOf(ends, length));
+		return new MatchText(text, new String(key, 0, length), starts, ends);
 	}
 
 	public String text() {
@@ -52,7 +52,7 @@ public final class MatchText {
 	/// Where in the text the key from this index on begins. The length of the key gives
 	/// the length of the text.
 	public int start(int keyIndex) {
-		return keyIndex == this.starts.length ? this.text.length() : this.starts[keyIndex];
+		return keyIndex == this.key.length() ? this.text.length() : this.starts[keyIndex];
 	}
 
 	/// Where in the text the key up to this index (exclusive) ends. Index 0 gives 0.
@@ -64,7 +64,7 @@ public final class MatchText {
 	/// text.
 	int keyIndex(int textIndex) {
 		int low = 0;
-		int high = this.starts.length;
+		int high = this.key.length();
 		while (low < high) {
 			int middle = (low + high) >>> 1;
 			if (this.starts[middle] < textIndex) {
@@ -87,8 +87,8 @@ public final class MatchText {
 	}
 
 	private static boolean isWord(char c) {
-		if (c < 0x80) {
-			return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+		if (c < FIRST_FOREIGN_DIGIT) {
+			return c >= '0' && c <= '9' || Letters.isSyllable(c);
 		}
 		return Letters.isSyllable(c) || Character.isDigit(c);
 	}

@@ -23,7 +23,11 @@ public record PlaceId(String value) implements Comparable<PlaceId> {
 	}
 
 	public Level level() {
-		return levelOf(this.value);
+		return switch (this.value.charAt(0)) {
+			case 'c' -> Level.COMMUNE;
+			case 'd' -> Level.DISTRICT;
+			default -> Level.PROVINCE;
+		};
 	}
 
 	/// The GSO code with its leading zeros.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class PlaceNames {
 	/// The places that a whole string names at the date, as [Places#named] with the short
 	/// forms.
 	public List<Place> named(String name, LocalDate at) {
-		return inForce(this.index.get(name), at);
+		return List.copyOf(inForce(this.index.get(name), at));
 	}
 
 	/// The mentions from left to right, as of a date.
@@ -110,19 +111,49 @@ public final class PlaceNames {
 	/// Units change their kind and are called by the old one for years, so another kind
 	/// of the same level will do.
 	private static List<Place> ofKind(List<Place> places, KindWords.Prefix prefix) {
-		List<Place> same = places.stream().filter(place -> place.kind() == prefix.kind()).toList();
-		return same.isEmpty() ? places.stream().filter(place -> prefix.levels().contains(place.level())).toList()
-				: same;
+		List<Place> same = those(places, place -> place.kind() == prefix.kind());
+		if (!same.isEmpty()) {
+			return same;
+		}
+		Set<Level> levels = prefix.levels();
+		return those(places, place -> levels.contains(place.level()));
 	}
 
 	private static List<Place> inForce(List<Place> places, LocalDate at) {
-		return places.stream().filter(place -> place.isValid(at)).sorted(PlaceTables.LARGEST_FIRST).toList();
+		List<Place> valid = those(places, place -> place.isValid(at));
+		if (valid.size() < 2) {
+			return valid;
+		}
+		List<Place> sorted = new ArrayList<>(valid);
+		sorted.sort(PlaceTables.LARGEST_FIRST);
+		return sorted;
+	}
+
+	/// Those that pass; the list itself where all do.
+	private static List<Place> those(List<Place> places, Predicate<Place> test) {
+		int passing = 0;
+		while (passing < places.size() && test.test(places.get(passing))) {
+			passing++;
+		}
+		if (passing == places.size()) {
+			return places;
+		}
+		List<Place> those = new ArrayList<>(places.subList(0, passing));
+		for (int at = passing + 1; at < places.size(); at++) {
+			if (test.test(places.get(at))) {
+				those.add(places.get(at));
+			}
+		}
+		return those.isEmpty() ? List.of() : those;
 	}
 
 	private static List<Place> former(List<Place> places, LocalDate at) {
+		List<Place> ended = those(places, place -> place.isFormer(at));
+		if (ended.size() < 2) {
+			return ended;
+		}
 		Map<PlaceId, Place> last = new LinkedHashMap<>();
-		places.stream()
-			.filter(place -> place.isFormer(at))
+		ended.stream()
 			.sorted(Comparator.comparing((Place place) -> place.validTo() == null ? at : place.validTo())
 				.reversed()
 				.thenComparing(PlaceTables.LARGEST_FIRST))

@@ -76,7 +76,12 @@ public final class Places {
 	}
 
 	public Optional<Place> byId(PlaceId id, LocalDate at) {
-		return versions(id).stream().filter(place -> place.isValid(at)).findFirst();
+		for (Place place : versions(id)) {
+			if (place.isValid(at)) {
+				return Optional.of(place);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/// All that this id has meant, oldest first.
@@ -188,9 +193,14 @@ public final class Places {
 	}
 
 	private Optional<Place> during(PlaceId id, @Nullable LocalDate from, @Nullable LocalDate to) {
-		return versions(id).stream()
-			.filter(place -> Period.overlap(place.validFrom(), place.validTo(), from, to))
-			.reduce((first, second) -> second);
+		List<Place> all = versions(id);
+		for (int version = all.size() - 1; version >= 0; version--) {
+			Place place = all.get(version);
+			if (Period.overlap(place.validFrom(), place.validTo(), from, to)) {
+				return Optional.of(place);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

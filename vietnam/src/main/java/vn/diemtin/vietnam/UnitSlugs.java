@@ -58,19 +58,20 @@ final class UnitSlugs {
 		Place parent = this.places.parent(place)
 			.orElseThrow(() -> new IllegalArgumentException("not one of the places loaded: " + place));
 		String own = Spelling.slug(place.fullName());
+		String initial = Spelling.fold(place.name().substring(0, 1));
 		boolean shared = this.places.children(parent)
 			.stream()
-			.anyMatch(other -> !other.id().equals(place.id()) && mayShare(other, place)
+			.anyMatch(other -> !other.id().equals(place.id()) && mayShare(other, place, initial)
 					&& own.equals(Spelling.slug(other.fullName())));
 		return new Unit((shared ? own + "-" + place.id().code() : own) + "." + of(parent).slug(), place,
 				place.validFrom(), place.validTo());
 	}
 
 	/// Slugs are dear to make for all neighbours.
-	private static boolean mayShare(Place one, Place other) {
+	private static boolean mayShare(Place one, Place other, String initial) {
 		return one.kind() == other.kind()
 				&& Character.isLetterOrDigit(one.name().charAt(0)) == Character.isLetterOrDigit(other.name().charAt(0))
-				&& Spelling.fold(one.name().substring(0, 1)).equals(Spelling.fold(other.name().substring(0, 1)));
+				&& Spelling.fold(one.name().substring(0, 1)).equals(initial);
 	}
 
 	private static String year(Place place) {

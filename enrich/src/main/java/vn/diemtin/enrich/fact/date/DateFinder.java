@@ -66,14 +66,14 @@ public final class DateFinder {
 		int at = 0;
 		int lastYear = -1;
 		while (at < passage.size()) {
-			List<Mention> mentions = mentionsAt(at, passage.is(at - 1, ",", "và") && lastYear == at - 1);
-			for (Mention mention : mentions) {
-				add(mention);
-			}
+			List<Mention> mentions = mentionsAt(at, lastYear == at - 1 && passage.is(at - 1, ",", "và"));
 			if (mentions.isEmpty()) {
 				at++;
 			}
 			else {
+				for (Mention mention : mentions) {
+					add(mention);
+				}
 				at = Math.max(at + 1, mentions.getLast().to());
 				lastYear = YearReader.yearAt(passage, at - 1) > 0 ? at : -1;
 			}

@@ -2,9 +2,12 @@ package vn.diemtin.enrich.fact.date;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Words;
 
 /// Reads dates of digits only: `29/7/2014`, `04 - 08 - 2014`, `9.12.2023`, `2026-03-07`, `12/2023`, `8/12`.
 final class NumericReader {
+
+	private static final Words JOINTS = Words.of("/", "-", ".", ",", ":", "_", "+", "@", "#", "&", "=", "%");
 
 	private NumericReader() {
 	}
@@ -46,7 +49,7 @@ final class NumericReader {
 		if (passage.is(token - 1, "-") && passage.isDigits(token - 2) && passage.is(token - 3, "/")) {
 			return false;
 		}
-		boolean joint = passage.is(token - 1, "/", "-", ".", ",", ":", "_", "+", "@", "#", "&", "=", "%");
+		boolean joint = JOINTS.holds(passage, token - 1);
 		return joint && passage.isGlued(token - 1) && !passage.is(token - 2, ")", "\"", "”", ".");
 	}
 

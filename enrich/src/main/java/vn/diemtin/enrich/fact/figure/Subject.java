@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.FactOrder;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Words;
 import vn.diemtin.events.fact.Fact;
 
 /// What stands before the verb whose object a number is: `Lao động nữ` of `Lao động nữ chiếm hơn 60%`.
@@ -17,22 +18,21 @@ record Subject(int from, int to, int verb) {
 
 	private static final int LONGEST = 14;
 
-	private static final Set<String> VERBS = Set.of("đạt", "là", "chiếm", "tăng", "giảm", "còn", "ước", "bằng", "vượt",
+	private static final Words VERBS = Words.of("đạt", "là", "chiếm", "tăng", "giảm", "còn", "ước", "bằng", "vượt",
 			"lên", "xuống", "gấp", "trị", "kéo", "dài", "rộng", "sụt", "duy", "rút", "khoảng", "dao", "phổ", "cao",
 			"thấp", "xếp", "đứng", "chỉ", "nặng", "mở", "không", "nâng", "gần", "hơn", "trên", "dưới", "hạ", "hết",
 			"tương");
 
 	/// Words that lead a thought in and name nothing.
-	private static final Set<String> LEADS = Set.of("trong", "đó", "theo", "hiện", "nay", "đến", "còn", "và", "riêng",
+	private static final Words LEADS = Words.of("trong", "đó", "theo", "hiện", "nay", "đến", "còn", "và", "riêng",
 			"với", "cụ", "thể", "tính", "chung", "nhờ", "khi", "thì", "nhưng", "mà", "do", "song", "tuy", "nên", "bên",
 			"cạnh", "cũng", "tại", "ở", "từ", "này", "như", "vậy", "qua", "sau", "trước", "gồm", "có");
 
-	private static final Set<String> TAILS = Set.of("đã", "được", "sẽ", "vẫn", "cũng", "đều", "mới", "đang", "ước",
-			"bị", "liên", "và", "cả");
+	private static final Words TAILS = Words.of("đã", "được", "sẽ", "vẫn", "cũng", "đều", "mới", "đang", "ước", "bị",
+			"liên", "và", "cả");
 
-	private static final Set<String> PRONOUNS = Set.of("đây", "đó", "này", "nó", "họ", "tôi", "chúng", "con", "mức",
-			"giá", "toàn", "cả", "số", "tổng", "ông", "bà", "anh", "em", "có", "sẽ", "đã", "không", "để", "hầu",
-			"nhiều");
+	private static final Words PRONOUNS = Words.of("đây", "đó", "này", "nó", "họ", "tôi", "chúng", "con", "mức", "giá",
+			"toàn", "cả", "số", "tổng", "ông", "bà", "anh", "em", "có", "sẽ", "đã", "không", "để", "hầu", "nhiều");
 
 	/// The subject of a number whose bound begins at a token; null when its verb or its
 	/// words are not plain.
@@ -43,14 +43,14 @@ record Subject(int from, int to, int verb) {
 		}
 		start = behindLeads(passage, setting, start, number);
 		int verb = start;
-		while (verb < number && (!VERBS.contains(passage.key(verb)) || isNoun(passage, verb))) {
+		while (verb < number && (!VERBS.holds(passage, verb) || isNoun(passage, verb))) {
 			verb++;
 		}
 		if (verb >= number || verb == start) {
 			return null;
 		}
 		int to = cut(passage, setting, start, verb);
-		while (to > start && (TAILS.contains(passage.key(to - 1)) || !passage.isWord(to - 1)
+		while (to > start && (TAILS.holds(passage, to - 1) || !passage.isWord(to - 1)
 				|| passage.reads(to - 2, "tiếp", "tục") || passage.reads(to - 1, "tiếp"))) {
 			to--;
 		}
@@ -92,7 +92,7 @@ record Subject(int from, int to, int verb) {
 		boolean moved = true;
 		while (moved && at < to) {
 			moved = false;
-			while (at < to && (LEADS.contains(passage.key(at)) || !passage.isWord(at) && !passage.isDigits(at))) {
+			while (at < to && (LEADS.holds(passage, at) || !passage.isWord(at) && !passage.isDigits(at))) {
 				at++;
 				moved = true;
 			}
@@ -126,7 +126,7 @@ record Subject(int from, int to, int verb) {
 
 	/// Places, bodies, persons and pronouns are measured by nothing.
 	private static boolean isThing(Passage passage, Setting setting, int from, int to) {
-		if (PRONOUNS.contains(passage.key(from)) && to - from < 3 || passage.is(from, "ông", "bà", "toàn", "cả")) {
+		if (PRONOUNS.holds(passage, from) && to - from < 3 || passage.is(from, "ông", "bà", "toàn", "cả")) {
 			return false;
 		}
 		boolean name = true;

@@ -18,6 +18,8 @@ final class PlaceResolver {
 
 	private static final int LONGEST_CHAIN = 4;
 
+	private static final int LONGEST_JOINT = 9;
+
 	private final Gazetteer gazetteer;
 
 	private final Passage passage;
@@ -113,9 +115,12 @@ final class PlaceResolver {
 	}
 
 	private boolean isJoined(PlaceMention one, PlaceMention next) {
+		if (next.start() - one.end() >= LONGEST_JOINT) {
+			return false;
+		}
 		String between = passage.text().substring(one.end(), Math.max(one.end(), next.start()));
 		return switch (between.strip()) {
-			case ",", "(", "-", "–", ", thuộc", "thuộc", "của", "/" -> between.length() < 9;
+			case ",", "(", "-", "–", ", thuộc", "thuộc", "của", "/" -> true;
 			default -> between.equals(" ") && next.hasKind();
 		};
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Words;
 
 /// The words for digits and for the powers of ten.
 final class DigitWords {
@@ -22,12 +23,16 @@ final class DigitWords {
 			BigDecimal.valueOf(1000), "vạn", BigDecimal.valueOf(10_000), "triệu", BigDecimal.valueOf(1_000_000), "tỷ",
 			BigDecimal.valueOf(1_000_000_000), "tỉ", BigDecimal.valueOf(1_000_000_000));
 
+	private static final Words DIGIT_WORDS = Words.of(DIGITS.keySet().toArray(String[]::new));
+
+	private static final Words SCALE_WORDS = Words.of(SCALES.keySet().toArray(String[]::new));
+
 	private DigitWords() {
 	}
 
 	/// 1 to 9, or 0 when it is no digit.
 	static int digit(Passage passage, int token) {
-		return DIGITS.getOrDefault(passage.key(token), 0);
+		return DIGIT_WORDS.holds(passage, token) ? DIGITS.getOrDefault(passage.key(token), 0) : 0;
 	}
 
 	/// 0 to 9 as they are said one by one, or -1.
@@ -62,7 +67,7 @@ final class DigitWords {
 	}
 
 	static boolean isScale(Passage passage, int token) {
-		return SCALES.containsKey(passage.key(token));
+		return SCALE_WORDS.holds(passage, token);
 	}
 
 }

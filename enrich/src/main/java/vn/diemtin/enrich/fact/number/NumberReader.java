@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Words;
 import vn.diemtin.events.fact.Field;
 
 /// Reads numbers as they are written and spoken: `1.203`, `1,2 triệu`, `2 triệu rưỡi`, `hai mươi mốt`, `một nghìn không trăm lẻ
@@ -15,6 +16,9 @@ import vn.diemtin.events.fact.Field;
 public final class NumberReader {
 
 	private static final Map<String, Integer> ROMAN = Map.of("i", 1, "v", 5, "x", 10, "l", 50);
+
+	/// Words beside the digits that a number may begin with.
+	private static final Words FIRST = Words.of("mười", "hăm", "băm", "âm", "nửa", "chục", "trăm", "½", "¼", "¾");
 
 	private NumberReader() {
 	}
@@ -54,8 +58,7 @@ public final class NumberReader {
 
 	/// Whether a word may begin a number.
 	public static boolean mayBegin(Passage passage, int token) {
-		return DigitWords.digit(passage, token) > 0
-				|| passage.is(token, "mười", "hăm", "băm", "âm", "nửa", "chục", "trăm", "½", "¼", "¾")
+		return DigitWords.digit(passage, token) > 0 || FIRST.holds(passage, token)
 				|| passage.is(token, "không") && passage.is(token + 1, "phẩy")
 				|| DigitWords.isScale(passage, token) && passage.is(token + 1, "rưỡi");
 	}
