@@ -23,6 +23,7 @@ import vn.diemtin.ingest.read.page.Negative;
 import vn.diemtin.ingest.read.page.PageNature;
 import vn.diemtin.ingest.read.page.PageShape;
 import vn.diemtin.ingest.read.page.ReadArticle;
+import vn.diemtin.ingest.read.page.Reasons;
 import vn.diemtin.ingest.read.text.ByteDecoder;
 import vn.diemtin.ingest.read.text.Decoded;
 import vn.diemtin.ingest.read.text.HtmlBounds;
@@ -63,6 +64,22 @@ public final class PageReader {
 			case HTML -> page(HtmlBounds.bounded(decoded), input.url(), hints);
 			case UNKNOWN -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 		};
+	}
+
+	/// Why the article of a page is read as it is; null when the input is no page or
+	/// cannot
+	/// be decoded. It reads the page anew.
+	public static @Nullable Reasons explain(PageInput input) {
+		if (input.bytes().length == 0 || isBinary(input.bytes())) {
+			return null;
+		}
+		Decoded decoded = ByteDecoder.decode(input.bytes(), input.contentType());
+		if (decoded.text().isBlank() || FeedSniffer.kind(decoded.text()) != FeedSniffer.Kind.HTML) {
+			return null;
+		}
+		Hints hints = input.hints() == null ? Hints.at(END_OF_TIME) : input.hints();
+		return ArticleReader.reasons(HtmlPage.parse(HtmlBounds.bounded(decoded).text(), input.url(), hints.family(),
+				hints.pages(), hints.dates()));
 	}
 
 	private static ReadOutcome feed(@Nullable Feed feed, Decoded decoded) {

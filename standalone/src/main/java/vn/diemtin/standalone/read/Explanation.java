@@ -3,23 +3,34 @@ package vn.diemtin.standalone.read;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.ingest.read.PageInput;
+import vn.diemtin.ingest.read.PageReader;
 import vn.diemtin.ingest.read.ReadOutcome;
 import vn.diemtin.ingest.read.ReadOutcome.ArticlePage;
 import vn.diemtin.ingest.read.ReadOutcome.FeedDocument;
 import vn.diemtin.ingest.read.ReadOutcome.ListingPage;
 import vn.diemtin.ingest.read.ReadOutcome.Other;
 import vn.diemtin.ingest.read.ReadOutcome.SitemapDocument;
+import vn.diemtin.ingest.read.page.Reasons;
 
-/// What was recognised in an input and why, in sentences.
-final class Explanation {
+/// What was recognised in an input and why.
+///
+/// @param said in sentences
+/// @param reasons what else was there to be read; only of a page with an article
+record Explanation(List<String> said,
+		@JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reasons reasons) {
 
-	private Explanation() {
+	static Explanation of(PageInput input, ReadOutcome outcome) {
+		return new Explanation(said(outcome),
+				(outcome instanceof ArticlePage || outcome instanceof Other) ? PageReader.explain(input) : null);
 	}
 
-	static List<String> of(ReadOutcome outcome) {
+	private static List<String> said(ReadOutcome outcome) {
 		return switch (outcome) {
 			case ArticlePage page -> ofArticle(page);
 			case ListingPage page ->
@@ -33,7 +44,7 @@ final class Explanation {
 	private static List<String> ofArticle(ArticlePage page) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add((page.family() != null) ? "recognised as a page of the family " + page.family()
-				: "no family recognised; read by text density alone");
+				: "no family recognised; read by structure alone");
 		sentences.add(ofDate("published", page.article().published()));
 		sentences.add(ofDate("modified", page.article().modified()));
 		sentences.add("%d characters of body in %d paragraphs".formatted(page.article().text().length(),

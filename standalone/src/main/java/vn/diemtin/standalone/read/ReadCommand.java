@@ -23,6 +23,7 @@ import vn.diemtin.ingest.fetch.OnePage;
 import vn.diemtin.ingest.read.Hints;
 import vn.diemtin.ingest.read.PageInput;
 import vn.diemtin.ingest.read.PageReader;
+import vn.diemtin.ingest.read.ReadOutcome;
 
 /// `diemtin read`: pages and feeds to JSON Lines, by the pipeline's own reader.
 @Command(name = "read", mixinStandardHelpOptions = true, sortOptions = false,
@@ -47,7 +48,8 @@ public final class ReadCommand implements Callable<Integer> {
 			description = "json: one object a line (default); pretty: the same indented; text: for reading at a terminal")
 	private String format = "json";
 
-	@Option(names = "--explain", description = "add what was recognised and why")
+	@Option(names = "--explain",
+			description = "add what was recognised and why: what was weighed for title, byline and date, and what was left out of the body")
 	private boolean explain;
 
 	private final Clock clock = Clock.systemUTC();
@@ -94,7 +96,9 @@ public final class ReadCommand implements Callable<Integer> {
 	private ObjectNode line(String input) {
 		try {
 			PageInput page = page(input);
-			return ReadLine.of(this.mapper, input, page.url(), PageReader.read(page), this.explain);
+			ReadOutcome outcome = PageReader.read(page);
+			return ReadLine.of(this.mapper, input, page.url(), outcome,
+					this.explain ? Explanation.of(page, outcome) : null);
 		}
 		catch (NoSuchFileException ex) {
 			return ReadLine.problem(this.mapper, input, "no such file");

@@ -25,7 +25,8 @@ final class ReadLine {
 	private ReadLine() {
 	}
 
-	static ObjectNode of(JsonMapper mapper, String file, @Nullable String url, ReadOutcome outcome, boolean explain) {
+	static ObjectNode of(JsonMapper mapper, String file, @Nullable String url, ReadOutcome outcome,
+			@Nullable Explanation explanation) {
 		ObjectNode line = empty(mapper, file, kind(outcome));
 		line.put("url", url);
 		switch (outcome) {
@@ -60,8 +61,8 @@ final class ReadLine {
 				line.put("reason", other.reason());
 			}
 		}
-		if (explain) {
-			line.set("explanation", mapper.valueToTree(Explanation.of(outcome)));
+		if (explanation != null) {
+			line.set("explanation", mapper.valueToTree(explanation));
 		}
 		return line;
 	}

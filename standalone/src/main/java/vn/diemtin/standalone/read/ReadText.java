@@ -1,5 +1,7 @@
 package vn.diemtin.standalone.read;
 
+import java.util.Locale;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +42,42 @@ final class ReadText {
 		items("attachments", line, "title");
 		items("links", line, "title");
 		items("entries", line, "title");
-		items("explanation", line, "");
+		explanation(line.path("explanation"));
+	}
+
+	private void explanation(JsonNode explanation) {
+		if (explanation.isMissingNode()) {
+			return;
+		}
+		this.out.append("\nexplanation\n");
+		explanation.path("said").forEach((sentence) -> this.out.append("  ").append(text(sentence)).append('\n'));
+		weighed("titles", explanation);
+		weighed("bylines", explanation);
+		weighed("published", explanation);
+		JsonNode dropped = explanation.path("dropped");
+		if (!dropped.isEmpty()) {
+			this.out.append("  left out in and around the body (").append(dropped.size()).append(")\n");
+			dropped.forEach((one) -> this.out.append("    ")
+				.append(text(one.path("reason")))
+				.append(" │ ")
+				.append(text(one.path("text")))
+				.append('\n'));
+		}
+	}
+
+	private void weighed(String name, JsonNode explanation) {
+		JsonNode candidates = explanation.path(name);
+		if (candidates.isEmpty()) {
+			return;
+		}
+		this.out.append("  ").append(name).append(", the chosen first if any is\n");
+		candidates.forEach((one) -> this.out.append("    ")
+			.append(one.path("weight").isNumber() ? String.format(Locale.ROOT, "%5.2f ", one.path("weight").asDouble())
+					: "")
+			.append(text(one.path("from")))
+			.append(" │ ")
+			.append(text(one.path("value")))
+			.append('\n'));
 	}
 
 	private void field(String label, JsonNode line, String name) {

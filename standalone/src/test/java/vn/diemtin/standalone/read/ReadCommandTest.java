@@ -144,9 +144,36 @@ class ReadCommandTest {
 
 		assertThat(run("read", "--format", "text", "--explain", page)).isZero();
 		assertThat(this.out.toString()).contains("title:        Mở lớp bồi dưỡng kiến thức giới",
-				"published:    2026-06-05", "attachments (1)", "explanation (");
+				"published:    2026-06-05", "attachments (1)", "explanation\n", "titles, the chosen first",
+				"label head │ 2026-06-05", "left out in and around the body",
+				"headline │ Mở lớp bồi dưỡng kiến thức giới");
 		assertThat(run("read", "--format", "pretty", page)).isZero();
 		assertThat(this.out.toString()).contains("\"kind\" : \"article\"");
+	}
+
+	@Test
+	void explainsWhatWasChosenAndWhatWasLeftOut(@TempDir Path folder) throws IOException {
+		run("read", "--explain", write(folder, "a.html", PAGE.getBytes(UTF_8)));
+
+		JsonNode explanation = lines().getFirst().get("explanation");
+		assertThat(explanation.get("said").get(0).asString()).startsWith("no family recognised");
+		assertThat(explanation.get("titles").get(0).get("value").asString())
+			.isEqualTo("Mở lớp bồi dưỡng kiến thức giới");
+		assertThat(explanation.get("titles").get(0).get("from").asString()).isEqualTo("h1");
+		assertThat(explanation.get("bylines")).isEmpty();
+		assertThat(explanation.get("published").get(0).get("value").asString()).isEqualTo("2026-06-05");
+		assertThat(explanation.get("published").get(0).get("weight").asDouble()).isPositive();
+		assertThat(explanation.get("dropped")).extracting((dropped) -> dropped.get("reason").asString())
+			.contains("headline", "dateline");
+	}
+
+	@Test
+	void explainsAFeedInASentence(@TempDir Path folder) throws IOException {
+		run("read", "--explain", write(folder, "b.xml", FEED.getBytes(UTF_8)));
+
+		JsonNode explanation = lines().getFirst().get("explanation");
+		assertThat(explanation.propertyNames()).containsExactly("said");
+		assertThat(explanation.get("said").get(0).asString()).isEqualTo("a feed of 1 entries");
 	}
 
 	@Test

@@ -1,9 +1,13 @@
 package vn.diemtin.ingest.read.page;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -58,11 +62,29 @@ public final class ArticleReader {
 
 	/// Why blocks in and around the article were left out of it.
 	public static List<Dropped> explain(HtmlPage page) {
+		return reasons(page).dropped();
+	}
+
+	/// Why the article is read as it is. It looks at the page anew, so that reading costs
+	/// no more for it.
+	public static Reasons reasons(HtmlPage page) {
 		BlockModel model = BlockModel.shipped();
 		BlockRows rows = BlockRows.of(page);
-		String title = title(page, rows);
+		Map<String, Weighed> titles = new LinkedHashMap<>();
+		String title = new TitleFinder(page, Math.max(0, rows.byRules.firstBlock))
+			.telling(one -> titles.merge(one.value(), one, BinaryOperator.minBy(Weighed.BEST_FIRST)))
+			.find();
 		ArticleBody body = BodyReader.read(page, rows, model, title);
-		return new Explanation(page, rows, model, title).of(body);
+		List<Dropped> dropped = new Explanation(page, rows, model, title).of(body);
+		List<Block> kept = new ArrayList<>(body.kept());
+		boolean vietnamese = Language.of(joined(kept) + title, page.language()).equals("vi");
+		String signature = vietnamese ? Signature.take(kept) : null;
+		int first = kept.isEmpty() ? Math.max(0, body.box().firstBlock) : kept.getFirst().index();
+		int last = kept.isEmpty() ? first : kept.getLast().index();
+		int headline = TitleFinder.block(page, title, first);
+		return new Reasons(titles.values().stream().sorted(Weighed.BEST_FIRST).toList(),
+				new BylineFinder(page, headline, first, last, vietnamese).candidates(signature).toList(),
+				new PublishedFinder(page, rules(page, vietnamese), headline, first, last).candidates(), dropped);
 	}
 
 	private static String title(HtmlPage page, BlockRows rows) {

@@ -3,6 +3,8 @@ package vn.diemtin.ingest.read.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +64,39 @@ final class BylineFinder {
 	/// The byline.
 	/// @param signature the short last line of the body, when it has one
 	@Nullable String find(@Nullable String signature) {
-		String name = bylines.joined(page.data.names("author", false));
-		name = name == null ? bylines.joined(page.data.names("creator", false)) : name;
+		return candidates(signature).map(Weighed::value).findFirst().orElse(null);
+	}
+
+	/// Every name that a place gives, the most telling place first; a place is looked at
+	/// when it is asked for.
+	Stream<Weighed> candidates(@Nullable String signature) {
+		return Stream
+			.<Place>of(new Place("json-ld author", () -> bylines.joined(page.data.names("author", false))),
+					new Place("json-ld creator", () -> bylines.joined(page.data.names("creator", false))),
+					new Place("meta", this::metas), new Place("twitter card", this::labelled),
+					new Place("data-role", () -> elements(page.marks.named("data-role", "author"))),
+					new Place("itemprop", () -> elements(page.marks.named("itemprop", "author"))),
+					new Place("rel", () -> elements(page.marks.named("rel", "author"))),
+					new Place("class name", this::classes), new Place("line", this::lines),
+					new Place("last line of the body", () -> bylines.name(signature)),
+					new Place("json-ld organisation", () -> bylines.joined(page.data.names("author", true))))
+			.mapMulti((place, found) -> {
+				String name = place.look().get();
+				if (name != null) {
+					found.accept(new Weighed(name, place.name(), null));
+				}
+			});
+	}
+
+	private record Place(String name, Supplier<@Nullable String> look) {
+	}
+
+	private @Nullable String metas() {
+		String name = null;
 		for (int i = 0; i < METAS.length && name == null; i++) {
 			name = bylines.name(page.data.meta(METAS[i]));
 		}
-		name = name == null ? labelled() : name;
-		name = name == null ? elements(page.marks.named("data-role", "author")) : name;
-		name = name == null ? elements(page.marks.named("itemprop", "author")) : name;
-		name = name == null ? elements(page.marks.named("rel", "author")) : name;
-		name = name == null ? classes() : name;
-		name = name == null ? lines() : name;
-		name = name == null ? bylines.name(signature) : name;
-		return name == null ? bylines.joined(page.data.names("author", true)) : name;
+		return name;
 	}
 
 	/// The pairs that systems write for cards: "Written by" and a name.

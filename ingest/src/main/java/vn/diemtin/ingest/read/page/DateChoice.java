@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,23 @@ final class DateChoice {
 		DateClaim claim = best(best);
 		double confidence = Math.round(Math.min(0.99, Math.exp(highest) / sum) * 100) / 100.0;
 		return claim.date().from(claim.source().origin, confidence);
+	}
+
+	/// Every day with where it stands and what speaks for it, the best first; [#NONE] is
+	/// what has to be exceeded.
+	static List<Weighed> candidates(List<DateClaim> claims) {
+		Map<LocalDate, List<DateClaim>> days = new TreeMap<>();
+		claims.forEach(claim -> days.computeIfAbsent(claim.day(), day -> new ArrayList<>()).add(claim));
+		List<Weighed> candidates = new ArrayList<>();
+		days.forEach((day,
+				same) -> candidates.add(new Weighed(day.toString(),
+						same.stream()
+							.map(claim -> claim.source().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+							.distinct()
+							.collect(Collectors.joining(", ")),
+						weight(same) + (candidates.isEmpty() ? EARLIEST : 0))));
+		candidates.sort(Weighed.BEST_FIRST);
+		return candidates;
 	}
 
 	private static double weight(List<DateClaim> day) {

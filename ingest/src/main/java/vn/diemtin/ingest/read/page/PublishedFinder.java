@@ -28,6 +28,11 @@ final class PublishedFinder {
 		return DateChoice.published(claims);
 	}
 
+	/// Every day that the page names, with what speaks for its being that of publication.
+	List<Weighed> candidates() {
+		return DateChoice.candidates(claims);
+	}
+
 	/// When it was changed, if that is told and later than its publication.
 	@Nullable PublicationDate modified(@Nullable PublicationDate published) {
 		return DateChoice.modified(claims, published);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,12 @@ final class TitleFinder {
 
 	private double highest = 0.15;
 
+	/// Where the finder looks at present, for whoever wants to be told.
+	private String place = "";
+
+	private Consumer<Weighed> told = weighed -> {
+	};
+
 	/// Looks for the headline of a body.
 	/// @param first the block with which the body begins
 	TitleFinder(HtmlPage page, int first) {
@@ -60,11 +67,19 @@ final class TitleFinder {
 		this.claims = new TitleClaims(page.data, page.title(), site);
 	}
 
+	/// Tells of every text that is weighed.
+	TitleFinder telling(Consumer<Weighed> listener) {
+		told = listener;
+		return this;
+	}
+
 	/// The headline, empty when there is none.
 	String find() {
+		place = "family";
 		for (String selector : page.family.title()) {
 			page.marks.all(selector).stream().limit(3).forEach(mark -> weigh(mark, 0.6));
 		}
+		place = "itemprop";
 		page.marks.named("itemprop", "headline").stream().limit(3).forEach(mark -> weigh(mark, 0.6));
 		headings("h1", 0.85);
 		headings("h2", 0.4);
@@ -75,6 +90,7 @@ final class TitleFinder {
 	}
 
 	private void headings(String tag, double worth) {
+		place = tag;
 		List<Mark> marks = page.marks.tag(tag);
 		long seen = marks.stream().filter(mark -> !mark.hidden()).count();
 		double alone = tag.equals("h1") && seen == 1 ? 0.35 : 0;
@@ -110,6 +126,7 @@ final class TitleFinder {
 	/// as
 	/// one.
 	private void lines() {
+		place = "line";
 		int dated = -1;
 		for (int i = Math.min(first + 2, blocks.size() - 1); i >= 0; i--) {
 			Block block = blocks.get(i);
@@ -145,6 +162,7 @@ final class TitleFinder {
 	}
 
 	private void claims() {
+		place = "told to machines";
 		List<String> headlines = claims.headlines();
 		double worth = 0.7;
 		for (String headline : headlines) {
@@ -200,6 +218,7 @@ final class TitleFinder {
 	}
 
 	private void settle(String text, double score) {
+		told.accept(new Weighed(text, place, score));
 		if (score > highest) {
 			highest = score;
 			best = CleanText.line(text, LONGEST);
