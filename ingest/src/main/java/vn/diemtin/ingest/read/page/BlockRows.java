@@ -12,6 +12,9 @@ public final class BlockRows {
 	/// How many blocks before the first prose and after the last are looked at.
 	private static final int MARGIN = 30;
 
+	/// The largest of real pages have a few thousand blocks; each costs a row of numbers.
+	private static final int MOST = 12_000;
+
 	private static final int TEXT = 40 + Wording.COUNT - 3;
 
 	/// How many numbers a row has for the first look.
@@ -68,7 +71,7 @@ public final class BlockRows {
 		}
 		int from = last < 0 ? 0 : Math.max(0, first - MARGIN);
 		int to = last < 0 ? blocks.size() : Math.min(blocks.size(), last + 1 + MARGIN);
-		return new BlockRows(page, from, Math.max(from, to));
+		return new BlockRows(page, from, Math.clamp(to, from, from + MOST));
 	}
 
 	private void fill() {
