@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 ///
 /// @param kind what it pretends to be, which says in which roles it is read
 /// @param bytes made when asked for, since they are large
-record Hostile(String name, Kind kind, Supplier<byte[]> bytes) {
+public record Hostile(String name, Kind kind, Supplier<byte[]> bytes) {
 
 	/// What an input pretends to be.
-	enum Kind {
+	public enum Kind {
 
 		PAGE, FEED, SITEMAP
 
@@ -35,7 +35,7 @@ record Hostile(String name, Kind kind, Supplier<byte[]> bytes) {
 	}
 
 	/// All of them.
-	static List<Hostile> all() {
+	public static List<Hostile> all() {
 		List<Hostile> all = new ArrayList<>();
 		all.addAll(HostileNesting.all());
 		all.addAll(HostileText.all());

@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,11 +20,25 @@ public record BodyReport(int pages, double precision, double recall, double word
 
 	/// What a model that learned from the other sites reads of the pages that are held
 	/// back.
-	public static BodyReport heldBack() throws IOException {
+	public static BodyReport heldBack() {
+		return HeldBack.REPORT;
+	}
+
+	/// Reads them once for all tests, when the first asks.
+	private static final class HeldBack {
+
+		static final BodyReport REPORT = read();
+
+	}
+
+	private static BodyReport read() {
 		try (InputStream in = Objects
 			.requireNonNull(BodyReport.class.getResourceAsStream("/model/blocks-learned.model"))) {
 			return of(ExtractionSplit.heldBack(),
 					BlockModel.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

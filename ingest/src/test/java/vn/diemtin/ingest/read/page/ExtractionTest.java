@@ -1,7 +1,5 @@
 package vn.diemtin.ingest.read.page;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -13,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExtractionTest {
 
 	@Test
-	void readsTheBodiesOfSitesNotSeen(TestReporter reporter) throws IOException {
+	void readsTheBodiesOfSitesNotSeen(TestReporter reporter) {
 		Assumptions.assumeTrue(ExtractionSplit.isHere(), "no truths beside the project");
 		BodyReport report = BodyReport.heldBack();
 		reporter.publishEntry("bodies of sites not seen", report.toString());

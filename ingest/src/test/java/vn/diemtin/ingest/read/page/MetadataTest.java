@@ -1,7 +1,5 @@
 package vn.diemtin.ingest.read.page;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -22,10 +20,9 @@ class MetadataTest {
 	private static final double INVENTED = 0.2;
 
 	@Test
-	void readsTitlesAuthorsAndDaysOfUnseenSites(TestReporter reporter) throws IOException {
+	void readsTitlesAuthorsAndDaysOfUnseenSites(TestReporter reporter) {
 		Assumptions.assumeTrue(ExtractionSplit.isHere(), "no truths beside the project");
-		MetadataScore score = MetadataScore.of(ExtractionSplit.heldBack(), difference -> {
-		});
+		MetadataScore score = MetadataScore.heldBack();
 		reporter.publishEntry("titles", score.titles().toString());
 		reporter.publishEntry("authors", score.authors().toString());
 		reporter.publishEntry("anonymous pages", score.anonymous().toString());
