@@ -7,25 +7,34 @@ public final class BoostedTrees {
 	/// Marks a leaf among the features.
 	public static final int LEAF = -1;
 
+	private static final int FURTHEST = 0xffff;
+
 	private final int[] roots;
 
-	private final int[] features;
-
-	/// Of a node the highest value that goes the first way, of a leaf what it adds.
-	private final float[] values;
-
-	/// Where a node's second branch begins.
-	private final int[] seconds;
+	/// In one number for each node, so that it is fetched at once: its feature, how far
+	/// on its
+	/// second branch begins, and the bits of the highest value that goes the first way,
+	/// or of
+	/// what a leaf adds.
+	private final long[] nodes;
 
 	private final float base;
 
-	/// Trees as arrays that are not to be changed any more.
+	/// Trees as arrays: of a node the highest value that goes the first way, of a leaf
+	/// what it
+	/// adds, and where a node's second branch begins.
 	public BoostedTrees(float base, int[] roots, int[] features, float[] values, int[] seconds) {
 		this.base = base;
 		this.roots = roots;
-		this.features = features;
-		this.values = values;
-		this.seconds = seconds;
+		this.nodes = new long[features.length];
+		for (int i = 0; i < nodes.length; i++) {
+			int further = features[i] == LEAF ? 0 : seconds[i] - i;
+			if (further < 0 || further > FURTHEST) {
+				throw new IllegalArgumentException("a tree is too large");
+			}
+			nodes[i] = (long) features[i] << 48 | (long) further << 32
+					| Float.floatToRawIntBits(values[i]) & 0xffffffffL;
+		}
 	}
 
 	/// How likely a row is of the sort that was learned.
@@ -33,13 +42,14 @@ public final class BoostedTrees {
 	public float likelihood(float[] rows, int offset) {
 		float sum = base;
 		for (int root : roots) {
-			int node = root;
-			int feature = features[node];
-			while (feature >= 0) {
-				node = rows[offset + feature] <= values[node] ? node + 1 : seconds[node];
-				feature = features[node];
+			int at = root;
+			long node = nodes[at];
+			while (node >= 0) {
+				float limit = Float.intBitsToFloat((int) node);
+				at += rows[offset + (int) (node >>> 48)] <= limit ? 1 : (int) (node >>> 32) & FURTHEST;
+				node = nodes[at];
 			}
-			sum += values[node];
+			sum += Float.intBitsToFloat((int) node);
 		}
 		return (float) (1 / (1 + Math.exp(-sum)));
 	}

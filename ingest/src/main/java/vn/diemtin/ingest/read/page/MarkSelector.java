@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A selector of simple forms, answered by look-up: `tag`, `#id`, `.class`, `[attr]` and
@@ -19,9 +21,19 @@ final class MarkSelector {
 			return switch (kind) {
 				case '#' -> Markup.attr(element, "id").equals(name);
 				case '.' -> element.hasClass(name);
-				case ':' -> element.data().contains(value);
+				case ':' -> holdsData(element);
 				default -> element.attributesSize() > 0 && holds(element.attributes());
 			};
+		}
+
+		/// Looks without making one text of all data first.
+		private boolean holdsData(Element element) {
+			for (Node node : element.childNodes()) {
+				if (node instanceof DataNode data && data.getWholeData().contains(value)) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		private boolean holds(Attributes attributes) {

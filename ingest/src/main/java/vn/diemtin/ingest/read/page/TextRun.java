@@ -110,7 +110,14 @@ final class TextRun {
 	}
 
 	void append(String raw) {
-		for (int i = 0; i < raw.length(); i++) {
+		int i = 0;
+		while (i < raw.length()) {
+			int end = text.length() + raw.length() < LONGEST ? wordEnd(raw, i) : i;
+			if (end > i) {
+				word(raw, i, end);
+				i = end;
+				continue;
+			}
 			char c = raw.charAt(i);
 			if (CleanText.isSpace(c)) {
 				gap = true;
@@ -127,6 +134,37 @@ final class TextRun {
 				boldChars += boldDepth > 0 ? 1 : 0;
 				commas += c == ',' || c == ';' || c == '،' || c == '，' || c == '、' ? 1 : 0;
 			}
+			i++;
+		}
+	}
+
+	/// Where the letters and marks end of which every one is taken as it is.
+	private static int wordEnd(String raw, int from) {
+		int end = from;
+		while (end < raw.length()) {
+			char c = raw.charAt(end);
+			boolean simple = c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u0300' || c >= '\u1ea0' && c <= '\u1ef9';
+			if (!simple) {
+				return end;
+			}
+			end++;
+		}
+		return end;
+	}
+
+	private void word(String raw, int start, int end) {
+		int space = gap && !text.isEmpty() ? 1 : 0;
+		if (space > 0) {
+			text.append(' ');
+		}
+		gap = false;
+		text.append(raw, start, end);
+		linkChars += linkDepth > 0 ? end - start + space : 0;
+		boldChars += boldDepth > 0 ? end - start : 0;
+		for (int i = start; i < end; i++) {
+			char c = raw.charAt(i);
+			plain &= c < '\u0300';
+			commas += c == ',' || c == ';' ? 1 : 0;
 		}
 	}
 
