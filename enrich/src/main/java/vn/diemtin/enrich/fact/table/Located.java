@@ -73,8 +73,11 @@ final class Located {
 	}
 
 	@Nullable Cell cell(int row, int column) {
-		List<List<Cell>> rows = grid.rows();
-		return row < rows.size() && column >= 0 && column < rows.get(row).size() ? rows.get(row).get(column) : null;
+		if (row < 0 || row >= grid.rows().size()) {
+			return null;
+		}
+		List<Cell> cells = grid.rows().get(row);
+		return column >= 0 && column < cells.size() ? cells.get(column) : null;
 	}
 
 	@Nullable Place place(@Nullable Cell cell) {

@@ -44,6 +44,12 @@ class TableFinderTest {
 	}
 
 	@Test
+	void readsTableWithoutHeads() {
+		String[][] rows = { { "Quốc hội", "30,2%" }, { "Hội đồng nhân dân tỉnh", "29%" } };
+		assertThat(told(rows)).hasSize(2).allMatch((figure) -> figure.contains(" percent "));
+	}
+
+	@Test
 	void leavesNumbersWithoutUnitAlone() {
 		assertThat(told(
 				new String[][] { { "Họ tên", "Năm sinh", "Điện thoại" }, { "Nguyễn Văn A", "1985", "0912345678" } }))
