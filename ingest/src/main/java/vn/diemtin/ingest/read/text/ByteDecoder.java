@@ -45,7 +45,16 @@ public final class ByteDecoder {
 		if (!mended.equals(text)) {
 			repairs.add("bytes: doubly encoded UTF-8 undone");
 		}
-		return new Decoded(mended, found.charset(), repairs);
+		return new Decoded(unmarked(mended), found.charset(), repairs);
+	}
+
+	/// Programmes that join files leave more than one byte order mark.
+	private static String unmarked(String text) {
+		int start = 0;
+		while (start < text.length() && text.charAt(start) == '\uFEFF') {
+			start++;
+		}
+		return text.substring(start);
 	}
 
 	/// The library's own replacement first gathers the places, four bytes for each.
@@ -136,8 +145,7 @@ public final class ByteDecoder {
 	}
 
 	private static Decoded decoded(String text, Charset charset, List<String> repairs) {
-		String unmarked = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
-		return new Decoded(unmarked, charset.name().toLowerCase(Locale.ROOT), repairs);
+		return new Decoded(text, charset.name().toLowerCase(Locale.ROOT), repairs);
 	}
 
 }
