@@ -66,7 +66,8 @@ final class ArticlePages {
 			page.append("<li class=\"menu-item level-%d\"><a href=\"/muc/%d\"><span>Chuyên mục %d</span></a></li>%n"
 				.formatted(i % 4, i, i));
 		}
-		page.append("</ul></div><h1 class=\"title\">Tập huấn bình đẳng giới</h1><div class=\"date\">Đăng ngày 13/03/2026")
+		page.append(
+				"</ul></div><h1 class=\"title\">Tập huấn bình đẳng giới</h1><div class=\"date\">Đăng ngày 13/03/2026")
 			.append("</div><div class=\"")
 			.append(body)
 			.append("\">");

@@ -114,7 +114,8 @@ final class DateScanner extends DigitScanner {
 		if (dayDigits == 0 || dayDigits > 2) {
 			return null;
 		}
-		return moment(number(i, 4), number(at + 1, monthDigits), number(second + 1, dayDigits), second + 1 + dayDigits);
+		return Moment.of(number(i, 4), number(at + 1, monthDigits), number(second + 1, dayDigits),
+				second + 1 + dayDigits);
 	}
 
 	/// `2026-Sep-14`, `2026. szeptember 14.`
@@ -123,7 +124,7 @@ final class DateScanner extends DigitScanner {
 		int at = month == null ? -1 : joiners(month[1]);
 		int dayDigits = month == null ? 0 : digits(at);
 		return month == null || dayDigits == 0 || dayDigits > 2 ? null
-				: moment(number(i, 4), month[0], number(at, dayDigits), at + dayDigits);
+				: Moment.of(number(i, 4), month[0], number(at, dayDigits), at + dayDigits);
 	}
 
 	private @Nullable Moment numeric(int i, int dayDigits, char separator, int monthAt) {
@@ -146,7 +147,7 @@ final class DateScanner extends DigitScanner {
 		if (end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == separator && digits(end + 1) > 0)) {
 			return null;
 		}
-		Moment moment = moment(year, number(monthAt, monthDigits), number(i, dayDigits), end);
+		Moment moment = Moment.of(year, number(monthAt, monthDigits), number(i, dayDigits), end);
 		moment.numeric = true;
 		moment.separator = separator;
 		moment.shortYear = yearDigits == 2;
@@ -170,7 +171,7 @@ final class DateScanner extends DigitScanner {
 		else if (yearDigits != 4) {
 			return null;
 		}
-		return moment(year, month[0], number(i, dayDigits), at + yearDigits);
+		return Moment.of(year, month[0], number(i, dayDigits), at + yearDigits);
 	}
 
 	/// `September 14, 2026`, `Sep 14 09:43:55 2026`, `Tháng 9 14, 2026`.
@@ -193,7 +194,7 @@ final class DateScanner extends DigitScanner {
 		if (digits(next) != 4) {
 			return null;
 		}
-		Moment moment = moment(number(next, 4), month[0], number(at, dayDigits), next + 4);
+		Moment moment = Moment.of(number(next, 4), month[0], number(at, dayDigits), next + 4);
 		if (time.hour >= 0) {
 			moment.hour = time.hour;
 			moment.minute = time.minute;
@@ -204,15 +205,6 @@ final class DateScanner extends DigitScanner {
 		else {
 			clock.after(moment);
 		}
-		return moment;
-	}
-
-	private static Moment moment(int year, int month, int day, int end) {
-		Moment moment = new Moment();
-		moment.year = year;
-		moment.month = month;
-		moment.day = day;
-		moment.end = end;
 		return moment;
 	}
 

@@ -40,7 +40,7 @@ final class FixedShapes extends DigitScanner {
 			return epoch(Long.parseLong(text.substring(0, 10)), text);
 		}
 		if (length == 8) {
-			Moment moment = moment(number(0, 4), number(4, 2), number(6, 2), 8);
+			Moment moment = Moment.of(number(0, 4), number(4, 2), number(6, 2), 8);
 			return text.charAt(8) == 'T' && run(9) > 2 ? compact(moment, run(9)) : timed(moment);
 		}
 		if (length != 4 || text.length() < 7) {
@@ -62,7 +62,7 @@ final class FixedShapes extends DigitScanner {
 		if (length != 8 && length != 12 && length != 14) {
 			return null;
 		}
-		Moment moment = moment(number(0, 4), number(4, 2), number(6, 2), length);
+		Moment moment = Moment.of(number(0, 4), number(4, 2), number(6, 2), length);
 		if (length >= 12) {
 			moment.hour = number(8, 2);
 			moment.minute = number(10, 2);
@@ -111,7 +111,7 @@ final class FixedShapes extends DigitScanner {
 			LocalDate date = LocalDate.of(number(0, 4), 1, 4)
 				.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(at, 2))
 				.with(ChronoField.DAY_OF_WEEK, number(dayAt, 1));
-			return timed(moment(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), dayAt + 1));
+			return timed(Moment.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), dayAt + 1));
 		}
 		catch (DateTimeException ex) {
 			return null;
@@ -121,7 +121,7 @@ final class FixedShapes extends DigitScanner {
 	private static @Nullable Moment ofYear(int year, int day, int end) {
 		try {
 			LocalDate date = LocalDate.ofYearDay(year, day);
-			return moment(year, date.getMonthValue(), date.getDayOfMonth(), end);
+			return Moment.of(year, date.getMonthValue(), date.getDayOfMonth(), end);
 		}
 		catch (DateTimeException ex) {
 			return null;
@@ -135,7 +135,7 @@ final class FixedShapes extends DigitScanner {
 		int dayEnd = day < 0 ? -1 : day + run(day);
 		int end = dayEnd < 0 || after(dayEnd, DAY) < 0 ? -1 : spaces(dayEnd) + 1;
 		boolean sane = end > 0 && monthEnd > month && monthEnd - month <= 2 && dayEnd > day && dayEnd - day <= 2;
-		return sane ? timed(moment(number(0, 4), number(month, monthEnd - month), number(day, dayEnd - day), end))
+		return sane ? timed(Moment.of(number(0, 4), number(month, monthEnd - month), number(day, dayEnd - day), end))
 				: null;
 	}
 
@@ -157,15 +157,6 @@ final class FixedShapes extends DigitScanner {
 			}
 		}
 		return moment.resolve(text, 0, rules);
-	}
-
-	private static Moment moment(int year, int month, int day, int end) {
-		Moment moment = new Moment();
-		moment.year = year;
-		moment.month = month;
-		moment.day = day;
-		moment.end = end;
-		return moment;
 	}
 
 	private int run(int at) {

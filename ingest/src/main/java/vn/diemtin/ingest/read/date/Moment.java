@@ -49,6 +49,16 @@ final class Moment {
 	/// Where the text of it ends.
 	int end;
 
+	/// A day whose text ends there.
+	static Moment of(int year, int month, int day, int end) {
+		Moment moment = new Moment();
+		moment.year = year;
+		moment.month = month;
+		moment.day = day;
+		moment.end = end;
+		return moment;
+	}
+
 	/// The date under the rules of its source, or null when it cannot be known.
 	@Nullable ReadDate resolve(String text, int start, DateRules rules) {
 		OffsetDateTime asWritten = value(year, month, day, rules);
