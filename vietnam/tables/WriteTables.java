@@ -26,7 +26,8 @@ class WriteTables {
 	/// Đồng Nai became a city and ten of its communes wards.
 	static final String DONG_NAI = "2026-04-30";
 
-	/// Resolution 175/2024/QH15: the province of Thừa Thiên Huế became the city of Huế.
+	/// Resolution 175/2024/QH15: the province of Thừa Thiên Huế became the city of Huế, and its city of Huế two urban
+	/// districts.
 	static final String HUE = "2025-01-01";
 
 	record Point(double latitude, double longitude) {
@@ -175,7 +176,11 @@ class WriteTables {
 			versions.add(at(placed, row.kind(), row.name(), HUE, REFORM, placed.point()));
 			return;
 		}
-		versions.add(placed);
+		if (row.id().equals("district/474")) {
+			versions.add(at(placed, "thành phố", "Huế", "", HUE, placed.point()));
+		}
+		boolean urban = row.id().equals("district/474") || row.id().equals("district/475");
+		versions.add(urban ? at(placed, row.kind(), row.name(), HUE, REFORM, placed.point()) : placed);
 	}
 
 	void addNew(Row row) {

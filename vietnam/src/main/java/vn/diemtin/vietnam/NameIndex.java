@@ -38,6 +38,13 @@ public final class NameIndex<T> {
 
 	private int filled;
 
+	/// Whether a name may stand from one place of the text to another.
+	interface Stand {
+
+		boolean test(int start, int end);
+
+	}
+
 	/// A name found: `start` to `end` in the text, `keyStart` to `keyEnd` in the key.
 	public record Match<T>(int start, int end, int keyStart, int keyEnd, List<T> values) {
 
@@ -163,18 +170,19 @@ public final class NameIndex<T> {
 	/// those that begin at one place,
 	/// none overlapping another.
 	public List<Match<T>> matches(MatchText text) {
-		return matches(text, start -> true);
+		return matches(text, start -> true, (start, end) -> true);
 	}
 
-	/// Those that begin where it is allowed, by an index of the key.
-	List<Match<T>> matches(MatchText text, IntPredicate mayBegin) {
+	/// Those that begin where it is allowed, by an index of the key, and that are
+	/// accepted as they stand in the text.
+	List<Match<T>> matches(MatchText text, IntPredicate mayBegin, Stand accepted) {
 		List<Match<T>> found = new ArrayList<>();
 		String key = text.key();
 		int at = 0;
 		while (at < key.length()) {
 			int next = at + 1;
 			if (Character.isLetterOrDigit(key.charAt(at)) && text.isBorder(at) && mayBegin.test(at)) {
-				Match<T> match = longest(text, at);
+				Match<T> match = longest(text, at, accepted);
 				if (match != null) {
 					found.add(match);
 					next = match.keyEnd();
@@ -187,6 +195,10 @@ public final class NameIndex<T> {
 
 	/// The longest name that begins at this index of the key.
 	@Nullable Match<T> longest(MatchText text, int keyStart) {
+		return longest(text, keyStart, (start, end) -> true);
+	}
+
+	private @Nullable Match<T> longest(MatchText text, int keyStart, Stand accepted) {
 		String key = text.key();
 		int limit = Math.min(key.length(), keyStart + LONGEST);
 		long hash = SEED;
@@ -201,7 +213,8 @@ public final class NameIndex<T> {
 				break;
 			}
 			int number = this.ends[slot];
-			if (number >= 0 && key.startsWith(this.keys.get(number), keyStart)) {
+			if (number >= 0 && key.startsWith(this.keys.get(number), keyStart)
+					&& accepted.test(text.start(keyStart), text.end(at + 1))) {
 				best = number;
 			}
 		}

@@ -2,6 +2,7 @@ package vn.diemtin.vietnam;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ final class PlaceLists {
 		.map(PlaceLists::key)
 		.collect(Collectors.toUnmodifiableSet());
 
+	private static final List<String> HEAD_JOINTS = List.of(" và ", ", ", " hoặc ", " / ", "/", ",", " - ", " – ");
+
 	private PlaceLists() {
 	}
 
@@ -33,41 +36,102 @@ final class PlaceLists {
 
 	static List<PlaceMention> read(MatchText text, List<PlaceMention> mentions) {
 		List<PlaceMention> read = new ArrayList<>(mentions.size());
-		PlaceKind kind = null;
+		Set<PlaceKind> kinds = Set.of();
 		int end = 0;
 		for (PlaceMention mention : mentions) {
-			boolean bare = mention.start() == mention.nameStart();
-			PlaceKind own = bare ? pluralBefore(text, mention.start()) : null;
-			boolean first = own != null || !bare && isPlural(text, mention.start());
-			if (first) {
-				kind = own == null ? mention.kind() : own;
-			}
-			else if (kind != null && !(bare && JOINTS.contains(key(text.text().substring(end, mention.start()))))) {
-				kind = null;
-			}
-			read.add(kind == null ? mention : listed(mention, kind));
+			String between = text.text().substring(end, mention.start());
 			end = mention.end();
+			if (!kinds.isEmpty() && between.strip().equals("(")) {
+				read.add(mention);
+				continue;
+			}
+			boolean bare = mention.start() == mention.nameStart();
+			PlaceKind own = mention.kind();
+			Set<PlaceKind> heads = bare || own == null ? headsBefore(text.text(), mention.start())
+					: heads(text.text(), mention.start(), own);
+			if (!heads.isEmpty()) {
+				kinds = heads;
+			}
+			else if (!(bare && isJoint(between))) {
+				kinds = Set.of();
+			}
+			read.add(kinds.isEmpty() ? mention : listed(mention, kinds));
 		}
 		return List.copyOf(read);
 	}
 
-	private static PlaceMention listed(PlaceMention mention, PlaceKind kind) {
-		List<Place> candidates = ofKind(mention.candidates(), kind);
-		List<Place> former = ofKind(mention.former(), kind);
-		boolean none = candidates.isEmpty() && former.isEmpty();
-		return new PlaceMention(mention.nameStart(), mention.end(), mention.nameStart(), none ? mention.kind() : kind,
-				none ? mention.candidates() : candidates, none ? mention.former() : former, true);
+	/// What stands in parentheses behind a name does not end the list.
+	private static boolean isJoint(String between) {
+		return JOINTS.contains(key(between.startsWith(")") ? between.substring(1) : between));
 	}
 
-	private static List<Place> ofKind(List<Place> places, PlaceKind kind) {
-		List<Place> same = places.stream().filter(place -> place.kind() == kind).toList();
-		Set<Level> levels = new KindWords.Prefix(kind, 0, true).levels();
+	private static PlaceMention listed(PlaceMention mention, Set<PlaceKind> kinds) {
+		List<Place> candidates = ofKinds(mention.candidates(), kinds);
+		List<Place> former = ofKinds(mention.former(), kinds);
+		if (candidates.isEmpty() && former.isEmpty()) {
+			return new PlaceMention(mention.nameStart(), mention.end(), mention.nameStart(), mention.kind(),
+					mention.candidates(), mention.former(), true);
+		}
+		PlaceKind kind = kinds.size() == 1 ? kinds.iterator().next()
+				: (candidates.isEmpty() ? former : candidates).getFirst().kind();
+		return new PlaceMention(mention.nameStart(), mention.end(), mention.nameStart(), kind, candidates, former,
+				true);
+	}
+
+	/// Cities beside provinces are of their level, beside districts of theirs.
+	static List<Place> ofKinds(List<Place> places, Set<PlaceKind> kinds) {
+		Level cities = kinds.contains(PlaceKind.PROVINCE) ? Level.PROVINCE : kinds.size() > 1 ? Level.DISTRICT : null;
+		List<Place> same = places.stream()
+			.filter(place -> kinds.contains(place.kind())
+					&& (place.kind() != PlaceKind.CITY || cities == null || place.level() == cities))
+			.toList();
+		Set<Level> levels = kinds.stream()
+			.flatMap(kind -> new KindWords.Prefix(kind, 0, true).levels().stream())
+			.collect(Collectors.toUnmodifiableSet());
 		return same.isEmpty() ? places.stream().filter(place -> levels.contains(place.level())).toList() : same;
 	}
 
+	/// The kinds of "các xã, phường" whose last word begins at `start`; none unless they
+	/// are several.
+	static Set<PlaceKind> heads(String content, int start, PlaceKind last) {
+		Set<PlaceKind> kinds = EnumSet.of(last);
+		int at = start;
+		while (!isPlural(content, at)) {
+			int end = beforeJoint(content, at);
+			PlaceKind kind = end < 0 ? null : kindBefore(content, end);
+			if (kind == null || !kinds.add(kind)) {
+				return Set.of();
+			}
+			at = end - kind.word().length();
+		}
+		return kinds;
+	}
+
+	private static int beforeJoint(String content, int start) {
+		for (String joint : HEAD_JOINTS) {
+			int end = start - joint.length();
+			if (end > 0 && content.startsWith(joint, end)) {
+				return end;
+			}
+		}
+		return -1;
+	}
+
+	/// The longest kind that ends here: "thị xã" before "xã".
+	private static @Nullable PlaceKind kindBefore(String content, int end) {
+		PlaceKind longest = null;
+		for (PlaceKind kind : PlaceKind.values()) {
+			int length = kind.word().length();
+			if (content.regionMatches(true, end - length, kind.word(), 0, length)
+					&& (longest == null || length > longest.word().length())) {
+				longest = kind;
+			}
+		}
+		return longest;
+	}
+
 	/// "hai" or "12" right before.
-	private static boolean isPlural(MatchText text, int start) {
-		String content = text.text();
+	private static boolean isPlural(String content, int start) {
 		int end = start;
 		while (end > 0 && content.charAt(end - 1) == ' ') {
 			end--;
@@ -85,19 +149,20 @@ final class PlaceLists {
 				: SEVERAL.contains(Spelling.key(word));
 	}
 
-	/// The kind of "các huyện: A" and "bốn tỉnh gồm A".
-	private static @Nullable PlaceKind pluralBefore(MatchText text, int start) {
-		String content = text.text();
+	/// The kinds of "các huyện: A" and "bốn tỉnh gồm A".
+	private static Set<PlaceKind> headsBefore(String content, int start) {
 		for (PlaceKind kind : PlaceKind.values()) {
 			int from = Math.max(0, start - kind.word().length() - 10);
 			String before = content.substring(from, start);
 			int word = before.lastIndexOf(kind.word());
-			if (word >= 0 && OPENINGS.contains(key(before.substring(word + kind.word().length())))
-					&& isPlural(text, from + word)) {
-				return kind;
+			if (word >= 0 && OPENINGS.contains(key(before.substring(word + kind.word().length())))) {
+				Set<PlaceKind> heads = heads(content, from + word, kind);
+				if (!heads.isEmpty()) {
+					return heads;
+				}
 			}
 		}
-		return null;
+		return Set.of();
 	}
 
 }

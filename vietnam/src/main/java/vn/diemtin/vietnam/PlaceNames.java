@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the names of places in a text.
 ///
 /// Only names written with capitals are found. Names that are numbers, and names that are more often something else ("Hồ Chí Minh", most
-/// of one syllable), are found only with their kind before them; so are names of districts and communes that stand inside a
+/// of one Vietnamese syllable), are found only with their kind before them; so are names of districts and communes that stand inside a
 /// longer name ("Nguyễn Kim Anh") or in a line of capitals. A kind finds names that no table knows too. Which of several
 /// places is meant is left to the caller, who knows the context.
 public final class PlaceNames {
@@ -60,7 +60,8 @@ public final class PlaceNames {
 
 	/// The mentions from left to right, as of a date.
 	public List<PlaceMention> find(MatchText text, LocalDate at) {
-		List<NameIndex.Match<Place>> matches = this.index.matches(text, start -> mayBegin(text, start));
+		List<NameIndex.Match<Place>> matches = this.index.matches(text, start -> mayBegin(text, start),
+				(start, end) -> mayStand(text.text(), start, end));
 		List<PlaceMention> mentions = new ArrayList<>();
 		UnknownPlaces unknown = new UnknownPlaces(text);
 		int key = 0;
@@ -80,10 +81,14 @@ public final class PlaceNames {
 		return PlaceLists.read(text, mentions);
 	}
 
-	/// Small letters begin numbered names only: "quận 1", "p.12".
 	private static boolean mayBegin(MatchText text, int start) {
 		char c = text.key().charAt(start);
 		return c == 'q' || c == 'p' || Character.isUpperCase(text.text().codePointAt(text.start(start)));
+	}
+
+	/// Small letters are for numbered names only: "quận 1", "p.12".
+	private static boolean mayStand(String text, int start, int end) {
+		return Character.isDigit(text.charAt(end - 1)) || isCapitalised(text, start, end);
 	}
 
 	private static @Nullable PlaceMention mention(MatchText text, NameIndex.Match<Place> match, LocalDate at) {
@@ -101,8 +106,10 @@ public final class PlaceNames {
 		if (kind == null && isDoubtful(text, match, key)) {
 			return null;
 		}
-		List<Place> meant = prefix == null ? match.values() : ofKind(match.values(), prefix);
 		int start = prefix == null ? match.start() : text.start(match.keyStart() - prefix.length());
+		Set<PlaceKind> heads = prefix == null ? Set.of() : PlaceLists.heads(text.text(), start, prefix.kind());
+		List<Place> meant = prefix == null ? match.values()
+				: heads.size() > 1 ? PlaceLists.ofKinds(match.values(), heads) : ofKind(match.values(), prefix);
 		PlaceMention mention = new PlaceMention(start, match.end(), match.start(), kind, inForce(meant, at),
 				former(meant, at), false);
 		return mention.meant().isEmpty() && (prefix == null || !prefix.isSmall()) ? null : mention;
@@ -170,7 +177,7 @@ public final class PlaceNames {
 				return false;
 			}
 		}
-		boolean oneSyllable = key.chars().allMatch(Letters::isSyllable);
+		boolean oneSyllable = key.chars().allMatch(Letters::isSyllable) && Syllables.isVietnamese(key, 0, key.length());
 		return oneSyllable && !FAMOUS.contains(key) || NameSurroundings.isShouted(match.surface(text))
 				|| NameSurroundings.isInsideName(text, match.keyStart(), match.keyEnd());
 	}

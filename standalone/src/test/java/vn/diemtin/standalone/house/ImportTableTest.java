@@ -31,7 +31,7 @@ class ImportTableTest {
 
 	private static final Map<String, List<String>> MAY_ONLY_IMPORT = Map.of("events",
 			List.of(JDK, NULLNESS, "com.fasterxml.jackson.annotation..", "vn.diemtin.events.."), "vietnam",
-			List.of(JDK, NULLNESS, "com.hankcs..", "vn.diemtin.vietnam.."), "enrich.fact",
+			List.of(JDK, NULLNESS, "vn.diemtin.vietnam.."), "enrich.fact",
 			List.of(JDK, NULLNESS, "vn.diemtin.events..", "vn.diemtin.vietnam..", "vn.diemtin.enrich.fact.."), "store",
 			List.of(JDK, NULLNESS, "co.elastic.clients..", "org.apache.hc..", "com.fasterxml.jackson.annotation..",
 					"tools.jackson..", "jakarta.json..", "org.slf4j..", "vn.diemtin.events..", "vn.diemtin.vietnam..",

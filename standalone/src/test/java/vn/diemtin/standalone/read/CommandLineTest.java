@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,36 @@ class CommandLineTest {
 		}).anySatisfy((fact) -> assertThat(fact.get("surface").asString()).isEqualTo("164 đại biểu"));
 		assertThat(lines.get(1).get("problem").asString()).contains("lacks text");
 		assertThat(lines.get(2).get("problem").asString()).contains("line 3");
+	}
+
+	@Test
+	void everyKindOfFactHasItsFields(@TempDir Path folder) throws IOException {
+		String text = "Ngày 29/7/2024, Sở Nội vụ tỉnh Nghệ An tổ chức lớp tập huấn về bình đẳng giới cho 164 đại biểu tại "
+				+ "tỉnh Thanh Hóa theo Nghị định số 25/2025/NĐ-CP; tỷ lệ nữ đạt 13,82%.";
+		String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+		Path articles = Files.writeString(folder.resolve("a.jsonl"),
+				this.mapper.writeValueAsString(Map.of("id", "1", "text", apart, "published", "2024-08-04")));
+
+		assertThat(run("enrich", articles.toString())).isZero();
+
+		JsonNode line = lines().getFirst();
+		assertThat(line.propertyNames()).contains("id", "topics", "facts", "problem");
+		List<String> common = List.of("kind", "field", "start", "end", "surface", "confidence", "finder");
+		Map<String, List<String>> own = Map.of("date", List.of("value", "role"), "statistic",
+				List.of("value", "bound", "unit", "role", "trend", "measure", "sex", "scope", "period", "compares",
+						"id"),
+				"agency", List.of("agency", "name", "candidates"), "place", List.of("place", "name", "candidates"),
+				"document", List.of("number", "year", "type", "issuer"), "training",
+				List.of("topic", "organisers", "dates", "place", "audience", "headcount", "programme", "status"));
+		List<String> kinds = line.get("facts").valueStream().map((fact) -> fact.get("kind").asString()).toList();
+		assertThat(kinds).containsAll(own.keySet());
+		assertThat(line.get("facts").valueStream()).allSatisfy((fact) -> {
+			assertThat(fact.propertyNames()).containsAll(common)
+				.containsAll(own.getOrDefault(fact.get("kind").asString(), List.of()));
+			assertThat(text.substring(fact.get("start").asInt(), fact.get("end").asInt()))
+				.isEqualTo(fact.get("surface").asString());
+			assertThat(fact.get("finder").asString()).matches("[a-z]+/[0-9]+");
+		});
 	}
 
 	@Test

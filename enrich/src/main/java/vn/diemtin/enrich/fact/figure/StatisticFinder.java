@@ -22,7 +22,7 @@ import vn.diemtin.events.fact.StatisticFact.Trend;
 public final class StatisticFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "statistics/2";
+	public static final String VERSION = "statistics/3";
 
 	private final Passage passage;
 

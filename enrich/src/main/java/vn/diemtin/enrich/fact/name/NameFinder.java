@@ -24,10 +24,10 @@ import vn.diemtin.vietnam.Spelling;
 public final class NameFinder {
 
 	/// The name and version of the finder of agencies.
-	public static final String AGENCIES = "agencies/2";
+	public static final String AGENCIES = "agencies/3";
 
 	/// The name and version of the finder of places.
-	public static final String PLACES = "places/2";
+	public static final String PLACES = "places/3";
 
 	private final Gazetteer gazetteer;
 
@@ -108,10 +108,10 @@ public final class NameFinder {
 				AgencyMention mention = mentions.get(agency);
 				PlaceMention inner = mention.innerPlace();
 				PlaceFact innerFact = inner == null ? null : resolver.within(at(places, place, inner));
-				if (innerFact != null) {
+				agencyFact = agencies.resolve(mention, innerFact, next(passage, mentions, agency));
+				if (innerFact != null && inner != null && (inner.hasKind() || agencies.isTold(agencyFact))) {
 					told.add(innerFact);
 				}
-				agencyFact = agencies.resolve(mention, innerFact, next(passage, mentions, agency));
 			}
 			else {
 				agencyFact = agencies.shortForm(token);

@@ -55,7 +55,7 @@ final class PlaceResolver {
 		if (bare && surroundings.isOtherName(from, to, all.getFirst().level() == Level.PROVINCE)) {
 			return null;
 		}
-		List<Place> likely = bare ? likely(mention, chained.isEmpty() ? all : chained, !chained.isEmpty(), from)
+		List<Place> likely = bare ? likely(number, chained.isEmpty() ? all : chained, !chained.isEmpty(), from)
 				: chained.isEmpty() ? nearby(all) : chained;
 		if (likely.isEmpty()) {
 			return null;
@@ -83,8 +83,7 @@ final class PlaceResolver {
 	/// "Bắc Giang (cũ)" and, where no ward took the name, "Bắc Giang" are the province
 	/// that was.
 	private List<Place> meant(PlaceMention mention, int to) {
-		boolean old = passage.is(to, "cũ") || passage.reads(to, "(", "cũ") || passage.reads(to, "(", "nay");
-		if (old && !mention.former().isEmpty()) {
+		if (!mention.former().isEmpty() && surroundings.isToldFormer(to)) {
 			return mention.former();
 		}
 		return mention.meant();
@@ -123,6 +122,28 @@ final class PlaceResolver {
 			case ",", "(", "-", "–", ", thuộc", "thuộc", "của", "/" -> true;
 			default -> between.equals(" ") && next.hasKind();
 		};
+	}
+
+	/// "Phú Thọ, Vĩnh Phúc và Hòa Bình": what stands in a row with provinces is one.
+	private boolean isAmongProvinces(int number) {
+		return number > 0 && isInRow(number - 1, number) && isProvince(mentions.get(number - 1))
+				|| number + 1 < mentions.size() && isInRow(number, number + 1) && isProvince(mentions.get(number + 1));
+	}
+
+	private boolean isInRow(int one, int next) {
+		int from = mentions.get(one).end();
+		int to = mentions.get(next).start();
+		if (to - from < 1 || to - from >= LONGEST_JOINT) {
+			return false;
+		}
+		return switch (passage.text().substring(from, to).strip()) {
+			case ",", "và", ", và", ";", "hoặc", "với" -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean isProvince(PlaceMention mention) {
+		return !mention.candidates().isEmpty() && mention.candidates().getFirst().level() == Level.PROVINCE;
 	}
 
 	private boolean isWithin(Place place, Place other) {
@@ -167,7 +188,8 @@ final class PlaceResolver {
 
 	/// What a name without its kind means: a province of the name first; a lower unit
 	/// only where something speaks for it.
-	private List<Place> likely(PlaceMention mention, List<Place> places, boolean chained, int from) {
+	private List<Place> likely(int number, List<Place> places, boolean chained, int from) {
+		PlaceMention mention = mentions.get(number);
 		if (places.getFirst().level() == Level.PROVINCE) {
 			return places.subList(0, 1);
 		}
@@ -176,7 +198,10 @@ final class PlaceResolver {
 			.filter((place) -> place.level() == Level.PROVINCE)
 			.findFirst()
 			.orElse(null);
-		if (former != null && !chained) {
+		if (former != null && !chained && (context.knows(former) || isAmongProvinces(number))) {
+			return List.of(former);
+		}
+		if (former != null && !chained && places.stream().noneMatch(context::knows)) {
 			List<Place> both = new ArrayList<>(List.of(former));
 			both.addAll(places);
 			return both;

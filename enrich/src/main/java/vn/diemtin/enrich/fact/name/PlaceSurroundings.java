@@ -45,6 +45,9 @@ final class PlaceSurroundings {
 	private static final Set<String> BREAKS = Set.of("tại", "ở", "của", "đã", "tới", "về", "từ", "đến", "cho", "và",
 			"vào", "với", "trên", "trong", "do", "ra", "sẽ", "là", "có", "được", "thuộc", "tỉnh", "huyện", "qua");
 
+	/// After which a capital "Cầu" or "cầu" is no bridge: "yêu cầu Hà Nội báo cáo".
+	private static final Set<String> ASKING = Set.of("yêu", "nhu", "toàn", "cung", "khẩn", "thỉnh", "đòi");
+
 	private static final int MANY_LETTERS = 2;
 
 	private final Passage passage;
@@ -62,6 +65,14 @@ final class PlaceSurroundings {
 		return passage.is(from, "phường", "xã") && passage.isCapital(from) && ROADS.contains(passage.key(from - 1));
 	}
 
+	/// "Bắc Giang (cũ)", "tỉnh Bình Phước trước đây", "huyện Lục Yên (nay là …)".
+	boolean isToldFormer(int to) {
+		int at = passage.is(to, "(", ",") ? to + 1 : to;
+		return passage.is(at, "cũ") || passage.is(at, "nay") && passage.is(at + 1, "là", "thuộc") && at > to
+				|| passage.is(to, "(") && passage.is(at, "nay") || passage.reads(at, "trước", "đây")
+				|| passage.reads(at, "trước", "kia") || passage.reads(at, "trước", "sáp") || passage.is(at, "xưa");
+	}
+
 	boolean isLocative(int from) {
 		return LOCATIVES.contains(passage.key(from - 1));
 	}
@@ -75,11 +86,13 @@ final class PlaceSurroundings {
 	boolean isOtherName(int from, int to, boolean province) {
 		String before = passage.key(from - 1);
 		boolean named = passage.sentence(from - 1) == passage.sentence(from);
-		if (named && (SURNAMES.contains(before) && passage.isCapital(from - 1) && !isShouted(from - 1)
+		boolean preposition = before.equals("từ") && passage.opensSentence(from - 1);
+		if (named && (SURNAMES.contains(before) && passage.isCapital(from - 1) && !isShouted(from - 1) && !preposition
 				|| TITLES.contains(before)) && sameLine(from - 1, from)) {
 			return true;
 		}
-		if (named && NAMED_AFTER_PROVINCES.contains(before)) {
+		boolean bridge = before.equals("cầu") && !ASKING.contains(passage.key(from - 2));
+		if (named && (bridge || NAMED_AFTER_PROVINCES.contains(before))) {
 			return true;
 		}
 		if (isInsideName(from) || isContinued(to) || isOfInstitution(from)) {

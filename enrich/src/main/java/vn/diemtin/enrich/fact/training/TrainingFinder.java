@@ -24,7 +24,7 @@ import vn.diemtin.events.fact.TrainingFact.Venue;
 public final class TrainingFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "trainings/2";
+	public static final String VERSION = "trainings/3";
 
 	private static final int MOST_EVENTS = 12;
 

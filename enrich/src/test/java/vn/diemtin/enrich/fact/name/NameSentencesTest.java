@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.diemtin.enrich.fact.Rows;
@@ -39,6 +40,19 @@ class NameSentencesTest {
 			places.faults().forEach(System.out::println);
 		}
 		check(agencies, 0.95);
+		check(places, 0.94);
+	}
+
+	@Test
+	void findsPlacesOfOfficialNews() {
+		NameScore places = new NameScore();
+		for (String[] row : Rows.of("name/places-test.tsv")) {
+			MarkedSentence sentence = MarkedSentence.of(row);
+			places.add(sentence.text(), sentence.places(),
+					found(names(sentence).told().stream().filter(PlaceFact.class::isInstance)));
+		}
+		System.out.println("official news places: " + places);
+		places.faults().forEach(System.out::println);
 		check(places, 0.94);
 	}
 
