@@ -53,7 +53,8 @@ final class PageListener {
 
 	private ReadOutcome read(PageFetched page) {
 		FetchDue due = page.due();
-		Hints hints = new Hints(due.role(), due.family(), due.datePattern(), due.pages(), VIETNAM, page.fetchedAt());
+		Hints hints = new Hints(due.role(), due.family(), due.datePattern(), due.pages(), VIETNAM, page.fetchedAt(),
+				true);
 		try {
 			return this.reader.apply(new PageInput(page.body(), page.url(), page.contentType(), hints));
 		}

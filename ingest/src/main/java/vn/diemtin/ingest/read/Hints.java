@@ -17,8 +17,15 @@ import vn.diemtin.ingest.read.date.DateRules;
 /// @param pages what its pages have other than the family's
 /// @param zone of dates that name none
 /// @param now dates more than a day after it are not believed
+/// @param fetched whether the page is as it was at `now`; only then "two hours ago" is a time
 public record Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern,
-		@Nullable PageRules pages, ZoneId zone, Instant now) {
+		@Nullable PageRules pages, ZoneId zone, Instant now, boolean fetched) {
+
+	/// Of a page that may be older than `now`.
+	public Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern, @Nullable PageRules pages,
+			ZoneId zone, Instant now) {
+		this(role, family, datePattern, pages, zone, now, false);
+	}
 
 	/// Of a source whose pages are its family's.
 	public Hints(@Nullable Role role, @Nullable String family, @Nullable String datePattern, ZoneId zone, Instant now) {
@@ -32,16 +39,22 @@ public record Hints(@Nullable Role role, @Nullable String family, @Nullable Stri
 
 	/// The same with an expected role.
 	public Hints expecting(@Nullable Role expected) {
-		return new Hints(expected, family, datePattern, pages, zone, now);
+		return new Hints(expected, family, datePattern, pages, zone, now, fetched);
 	}
 
 	/// The same for a source with rules of its own.
 	public Hints with(@Nullable PageRules own) {
-		return new Hints(role, family, datePattern, own, zone, now);
+		return new Hints(role, family, datePattern, own, zone, now, fetched);
+	}
+
+	/// The same for a page that was fetched at `now`.
+	public Hints asFetched() {
+		return new Hints(role, family, datePattern, pages, zone, now, true);
 	}
 
 	DateRules dates() {
-		return DateRules.of(zone, now, datePattern);
+		DateRules rules = DateRules.of(zone, now, datePattern);
+		return fetched ? rules.asFetched() : rules;
 	}
 
 }

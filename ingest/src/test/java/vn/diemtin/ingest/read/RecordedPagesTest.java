@@ -137,6 +137,7 @@ class RecordedPagesTest {
 		if (role.isString()) {
 			hints = hints.expecting(Role.valueOf(role.asString().toUpperCase(Locale.ROOT)));
 		}
+		hints = expected.path("fetched").asBoolean(false) ? hints.asFetched() : hints;
 		JsonNode reading = expected.path("reading");
 		return reading.isObject() ? hints.with(JsonMapper.shared().treeToValue(reading, PageRules.class)) : hints;
 	}

@@ -1,5 +1,7 @@
 package vn.diemtin.ingest.read.date;
 
+import java.time.YearMonth;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.ingest.read.date.DateRules.Order;
@@ -11,6 +13,9 @@ import vn.diemtin.ingest.read.text.Addresses;
 public final class AddressDate {
 
 	private static final int ID_PREFIX = 3;
+
+	/// A date of year, month by its name and day is no longer.
+	private static final int LONGEST = 20;
 
 	private AddressDate() {
 	}
@@ -30,6 +35,36 @@ public final class AddressDate {
 			}
 		}
 		return null;
+	}
+
+	/// The month under which an address files its page, `/2024/07/`, or null.
+	public static @Nullable YearMonth month(@Nullable String url) {
+		if (url == null || url.length() > 4096) {
+			return null;
+		}
+		String path = Addresses.path(url);
+		for (int i = path.indexOf("/20"); i >= 0; i = path.indexOf("/20", i + 1)) {
+			boolean shape = i + 7 < path.length() && path.charAt(i + 5) == '/' && !Character.isDigit(path.charAt(i + 7))
+					|| i + 8 < path.length() && path.charAt(i + 5) == '/' && !Character.isDigit(path.charAt(i + 8));
+			int year = shape ? number(path, i + 1, i + 5) : 0;
+			int month = shape ? number(path, i + 6, Character.isDigit(path.charAt(i + 7)) ? i + 8 : i + 7) : 0;
+			if (year >= 2000 && month >= 1 && month <= 12) {
+				return YearMonth.of(year, month);
+			}
+		}
+		return null;
+	}
+
+	private static int number(String text, int from, int to) {
+		int value = 0;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c < '0' || c > '9') {
+				return 0;
+			}
+			value = value * 10 + c - '0';
+		}
+		return value;
 	}
 
 	/// The order in which a date agrees with the date in its address, when only one does.
@@ -59,9 +94,11 @@ public final class AddressDate {
 		}
 		int length = end - start;
 		if (length == 4 && end < path.length() && (path.charAt(end) == '/' || path.charAt(end) == '-')) {
-			DateScanner scanner = new DateScanner(path, rules, false);
-			Moment moment = scanner.at(start);
-			return moment == null || moment.year < 2000 ? null : moment.resolve(path, start, rules);
+			String rest = path.substring(start, Math.min(path.length(), start + LONGEST));
+			Moment moment = new DateScanner(rest, rules, true).at(0);
+			boolean slug = moment != null && Character.isLetter(rest.charAt(5)) && moment.end < rest.length()
+					&& rest.charAt(moment.end) != '/';
+			return moment == null || slug || moment.year < 2000 ? null : moment.resolve(rest, 0, rules);
 		}
 		if (length == 8) {
 			return compact(path, start, 4, rules);

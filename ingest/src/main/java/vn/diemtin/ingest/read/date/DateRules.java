@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of dates that name none
 /// @param now dates more than a day after it are not believed
 /// @param order which number is the day
-public record DateRules(ZoneId zone, Instant now, Order order) {
+/// @param fetched whether the document is as it was at `now`, so that it can say how long ago
+/// something was
+public record DateRules(ZoneId zone, Instant now, Order order, boolean fetched) {
 
 	/// The time of Vietnam.
 	public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -38,6 +40,11 @@ public record DateRules(ZoneId zone, Instant now, Order order) {
 
 	}
 
+	/// Of a document that may be older than `now`.
+	public DateRules(ZoneId zone, Instant now, Order order) {
+		this(zone, now, order, false);
+	}
+
 	/// The rules of a source.
 	/// @param pattern its declared pattern, of which the order of `d` and `M` is taken
 	public static DateRules of(ZoneId zone, Instant now, @Nullable String pattern) {
@@ -51,12 +58,17 @@ public record DateRules(ZoneId zone, Instant now, Order order) {
 
 	/// The same with another order, unless the source has declared one.
 	public DateRules ordered(Order wanted) {
-		return declared() ? this : new DateRules(zone, now, wanted);
+		return declared() ? this : new DateRules(zone, now, wanted, fetched);
 	}
 
 	/// The same in another zone.
 	public DateRules in(ZoneId other) {
-		return new DateRules(other, now, order);
+		return new DateRules(other, now, order, fetched);
+	}
+
+	/// The same for a document that was fetched at `now`.
+	public DateRules asFetched() {
+		return new DateRules(zone, now, order, true);
 	}
 
 	/// Whether the order is certain.

@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,31 +22,63 @@ final class DateChoice {
 	/// What speaks for the page's telling none.
 	private static final double NONE = 1.5;
 
+	/// The same on pages of other countries, of which more tell none.
+	private static final double NONE_ABROAD = 1.7;
+
 	private static final double EARLIEST = 0.65;
 
-	private static final double DECLARED_AND_SHOWN = 0.5;
+	private static final double DECLARED_AND_SHOWN = 0.8;
 
 	private static final double HIDDEN_CHANGE = -1.65;
+
+	/// The month under which the address files the page.
+	private static final double MONTH_OF_ADDRESS = 1.2;
+
+	/// The month under which the page's picture was uploaded.
+	private static final double MONTH_OF_PICTURE = 0.8;
+
+	/// A day that only linked data tells: readers are shown none.
+	private static final double UNSEEN = -0.5;
+
+	/// A day of change after the one that a meta names for publication.
+	private static final double CHANGED_AFTER = -2;
 
 	/// How much more a value is worth that tells the minute.
 	private static final double MINUTE = 1.5;
 
-	private DateChoice() {
+	private final List<DateClaim> claims;
+
+	private final @Nullable YearMonth address;
+
+	private final @Nullable YearMonth picture;
+
+	private final boolean foreign;
+
+	/// Between the dates of a page.
+	/// @param address the month in its address, if there is one
+	/// @param picture the month in the address of its picture, if there is one
+	/// @param foreign whether it is of a kind on which a day that nobody sees is worth
+	/// less
+	DateChoice(List<DateClaim> claims, @Nullable YearMonth address, @Nullable YearMonth picture, boolean foreign) {
+		this.claims = claims;
+		this.address = address;
+		this.picture = picture;
+		this.foreign = foreign;
 	}
 
 	/// The day of publication at its most precise, or null.
-	static @Nullable PublicationDate published(List<DateClaim> claims) {
-		Map<LocalDate, List<DateClaim>> days = new TreeMap<>();
-		for (DateClaim claim : claims) {
-			days.computeIfAbsent(claim.day(), day -> new ArrayList<>()).add(claim);
-		}
+	@Nullable PublicationDate published() {
+		Map<LocalDate, List<DateClaim>> days = days();
 		List<DateClaim> best = List.of();
-		double highest = NONE;
-		double sum = Math.exp(NONE);
+		double none = foreign ? NONE_ABROAD : NONE;
+		double highest = none;
+		double sum = Math.exp(none);
 		boolean earliest = true;
+		boolean named = false;
 		for (List<DateClaim> day : days.values()) {
-			double weight = weight(day) + (earliest ? EARLIEST : 0);
+			double weight = weight(day, earliest, named);
 			earliest = false;
+			named |= day.stream().anyMatch(claim -> claim.source() == DateSource.META_PUBLISHED);
 			sum += Math.exp(weight);
 			if (weight > highest) {
 				highest = weight;
@@ -62,34 +95,51 @@ final class DateChoice {
 
 	/// Every day with where it stands and what speaks for it, the best first; [#NONE] is
 	/// what has to be exceeded.
-	static List<Weighed> candidates(List<DateClaim> claims) {
-		Map<LocalDate, List<DateClaim>> days = new TreeMap<>();
-		claims.forEach(claim -> days.computeIfAbsent(claim.day(), day -> new ArrayList<>()).add(claim));
+	List<Weighed> candidates() {
+		Map<LocalDate, List<DateClaim>> days = days();
 		List<Weighed> candidates = new ArrayList<>();
-		days.forEach((day,
-				same) -> candidates.add(new Weighed(day.toString(),
-						same.stream()
-							.map(claim -> claim.source().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-							.distinct()
-							.collect(Collectors.joining(", ")),
-						weight(same) + (candidates.isEmpty() ? EARLIEST : 0))));
+		boolean named = false;
+		for (Map.Entry<LocalDate, List<DateClaim>> day : days.entrySet()) {
+			String places = day.getValue()
+				.stream()
+				.map(claim -> claim.source().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+				.distinct()
+				.collect(Collectors.joining(", "));
+			candidates
+				.add(new Weighed(day.getKey().toString(), places, weight(day.getValue(), candidates.isEmpty(), named)));
+			named |= day.getValue().stream().anyMatch(claim -> claim.source() == DateSource.META_PUBLISHED);
+		}
 		candidates.sort(Weighed.BEST_FIRST);
 		return candidates;
 	}
 
-	private static double weight(List<DateClaim> day) {
+	private Map<LocalDate, List<DateClaim>> days() {
+		Map<LocalDate, List<DateClaim>> days = new TreeMap<>();
+		claims.forEach(claim -> days.computeIfAbsent(claim.day(), day -> new ArrayList<>()).add(claim));
+		return days;
+	}
+
+	/// @param named whether a meta names an earlier day for publication
+	private double weight(List<DateClaim> day, boolean earliest, boolean named) {
 		Set<DateSource> sources = EnumSet.noneOf(DateSource.class);
 		day.forEach(claim -> sources.add(claim.source()));
 		double weight = 0;
 		boolean declared = false;
 		boolean shown = false;
 		boolean hidden = true;
+		boolean unseen = foreign;
 		for (DateSource source : sources) {
 			weight += source.weight;
 			declared |= source.isDeclared();
 			shown |= source.isShown();
 			hidden &= source.isHiddenChange();
+			unseen &= source.isLinkedOnly();
 		}
+		weight += earliest ? EARLIEST : 0;
+		weight += named && !declared && day.stream().anyMatch(claim -> claim.source().isChange()) ? CHANGED_AFTER : 0;
+		YearMonth month = YearMonth.from(day.getFirst().day());
+		weight += (month.equals(address) ? MONTH_OF_ADDRESS : 0) + (month.equals(picture) ? MONTH_OF_PICTURE : 0)
+				+ (unseen ? UNSEEN : 0);
 		return weight + (declared && shown ? DECLARED_AND_SHOWN : 0) + (hidden ? HIDDEN_CHANGE : 0);
 	}
 
@@ -109,7 +159,7 @@ final class DateChoice {
 	}
 
 	/// When it was last changed, if that is told and later than its publication.
-	static @Nullable PublicationDate modified(List<DateClaim> claims, @Nullable PublicationDate published) {
+	@Nullable PublicationDate modified(@Nullable PublicationDate published) {
 		DateClaim best = null;
 		for (DateClaim claim : claims) {
 			boolean later = published == null || claim.date().value().isAfter(published.value())

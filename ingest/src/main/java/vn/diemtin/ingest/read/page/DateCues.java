@@ -51,6 +51,12 @@ final class DateCues {
 		return tokens.contains("updated", "modif", "capnhat") && !tokens.contains("publish");
 	}
 
+	/// Whether an element is named for publishing.
+	static boolean isNamedPublished(Tokens tokens) {
+		return tokens.contains("publicationtime", "publicationdate", "publishdate", "publish-date", "publishtime",
+				"publish-time", "published-date", "publisheddate", "ngaydang", "ngay-dang");
+	}
+
 	private static int last(String lower, List<String> words) {
 		int last = -1;
 		for (String word : words) {

@@ -34,6 +34,12 @@ enum DateSource {
 	/// An element of time by the headline.
 	TIME_HEAD(Origin.TIME, 1.15),
 
+	/// An element of time a line or two above the headline.
+	TIME_ABOVE(Origin.TIME, 1.2),
+
+	/// An element of time named for dates and posts, in no card of another article.
+	TIME_NAMED(Origin.TIME, 1.1),
+
 	/// Any other element of time.
 	TIME_ELSEWHERE(Origin.TIME, 0.5),
 
@@ -58,6 +64,9 @@ enum DateSource {
 	/// Another line that speaks of publishing.
 	LABEL_ELSEWHERE(Origin.LABEL, 1.7),
 
+	/// A line far from the article that speaks of publishing.
+	LABEL_FAR(Origin.LABEL, 1.3),
+
 	/// A line by the headline that speaks of a change.
 	CHANGED_HEAD(Origin.LABEL, 2.2),
 
@@ -75,6 +84,9 @@ enum DateSource {
 
 	/// Such a line after the body.
 	BARE_AFTER(Origin.LABEL, -0.4),
+
+	/// Such a line after the body that is named for dates.
+	NAMED_AFTER(Origin.LABEL, 0.0),
 
 	/// Such a line within the body.
 	BARE_WITHIN(Origin.LABEL, 0.4),
@@ -105,6 +117,11 @@ enum DateSource {
 	/// Whether only machines read what stands there of a change.
 	boolean isHiddenChange() {
 		return isChange() && origin != Origin.LABEL;
+	}
+
+	/// Whether it is linked data on publishing.
+	boolean isLinkedOnly() {
+		return origin == Origin.JSON_LD && this != ARTICLE_MODIFIED;
 	}
 
 	/// Whether it is the machines' own field for publication.

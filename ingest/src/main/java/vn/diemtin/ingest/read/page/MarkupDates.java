@@ -44,6 +44,8 @@ final class MarkupDates {
 
 	private static final int MOST = 60;
 
+	private static final int ABOVE = 2;
+
 	private static final int SHORT = 60;
 
 	private final HtmlPage page;
@@ -138,7 +140,9 @@ final class MarkupDates {
 		boolean head = time.block() >= from && time.block() <= to;
 		boolean published = time.element().hasAttr("pubdate") || PUBLISHING.stream().anyMatch(names::contains);
 		boolean card = !head && isLinked(time.element());
-		DateSource source = head ? DateSource.TIME_HEAD : DateSource.TIME_ELSEWHERE;
+		boolean above = !head && time.block() >= from - ABOVE && time.block() < from;
+		DateSource source = head ? DateSource.TIME_HEAD : above && !card ? DateSource.TIME_ABOVE
+				: !card && isOfPost(names + " " + around) ? DateSource.TIME_NAMED : DateSource.TIME_ELSEWHERE;
 		if (isChange(names) || isChange(around)) {
 			source = DateSource.TIME_MODIFIED;
 		}
@@ -146,6 +150,10 @@ final class MarkupDates {
 			source = DateSource.TIME_PUBLISHED;
 		}
 		add(value(time), source);
+	}
+
+	private static boolean isOfPost(String names) {
+		return names.contains("date") && (names.contains("post") || names.contains("article"));
 	}
 
 	private static boolean isLinked(Element element) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.ingest.read.date.DateReader;
 import vn.diemtin.ingest.read.date.DateRules;
 import vn.diemtin.ingest.read.date.ReadDate;
+import vn.diemtin.ingest.read.date.RelativeDate;
 
 /// Gathers the dates that stand in the lines around a headline, before a body and at its end.
 final class ShownDates {
@@ -27,6 +28,11 @@ final class ShownDates {
 
 	/// What a line may hold besides its date: a weekday, an icon, minutes of reading.
 	private static final int BESIDES = 14;
+
+	/// A line away from the article that tells a date is no longer.
+	private static final int SHORT = 80;
+
+	private static final int MOST_FAR = 100;
 
 	private static final String DASHES = "-–—";
 
@@ -61,9 +67,11 @@ final class ShownDates {
 			}
 		}
 		int from = Math.max(0, (title >= 0 ? Math.min(title, first) : first - ABOVE) - ABOVE);
-		for (int i = from; i < Math.min(blocks.size(), last + AFTER); i++) {
+		int end = Math.min(blocks.size(), last + AFTER);
+		for (int i = from; i < end; i++) {
 			Block block = blocks.get(i);
 			if (i > last && block.stops()) {
+				end = i;
 				break;
 			}
 			if (block.length() > LONGEST) {
@@ -73,7 +81,66 @@ final class ShownDates {
 				line(block, title, first, last);
 			}
 		}
+		far(0, from);
+		far(end, blocks.size());
 		return claims;
+	}
+
+	/// The lines away from the article that say what their date is of.
+	private void far(int from, int to) {
+		int left = MOST_FAR;
+		for (int i = from; i < to && left > 0; i++) {
+			Block block = blocks.get(i);
+			if (block.length() <= SHORT && block.links().isEmpty() && hasDigit(block.text())) {
+				left--;
+				labelled(block);
+			}
+		}
+	}
+
+	private void labelled(Block block) {
+		String lower = block.text().toLowerCase(Locale.ROOT);
+		String above = block.index() == 0 || blocks.get(block.index() - 1).length() > LABEL ? ""
+				: blocks.get(block.index() - 1).text().toLowerCase(Locale.ROOT) + " ";
+		if (!DateCues.isPublished(above + lower) || DateCues.isForeign(above + lower)) {
+			return;
+		}
+		for (ReadDate date : DateReader.find(block.text(), rules)) {
+			String before = lower.substring(0, Math.min(date.start(), lower.length()));
+			if (DateCues.isPublished(date.start() <= 3 ? above + before : before)) {
+				add(date, DateSource.LABEL_FAR);
+			}
+		}
+	}
+
+	/// How long ago a line by the headline says it was, when the page is known to be as
+	/// fresh as its reading.
+	@Nullable ReadDate ago(int title, int first) {
+		if (!rules.fetched()) {
+			return null;
+		}
+		for (int i = title >= 0 ? title + 1 : Math.max(0, first - 2); i <= first && i < blocks.size(); i++) {
+			String text = blocks.get(i).text();
+			int end = text.length() > LABEL ? 0 : text.length();
+			for (int at = 0; at >= 0 && at < end; at = next(text, at)) {
+				ReadDate date = RelativeDate.read(text.substring(at), rules);
+				if (date != null) {
+					return date;
+				}
+			}
+		}
+		return null;
+	}
+
+	/// Where a line goes on after a bar, a dash or a label.
+	private static int next(String text, int from) {
+		for (int i = from; i < text.length(); i++) {
+			if ("|•·:-–".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length()
+					&& !Character.isDigit(text.charAt(i + 1))) {
+				return i + 1;
+			}
+		}
+		return -1;
 	}
 
 	private void line(Block block, int title, int first, int last) {
@@ -83,14 +150,15 @@ final class ShownDates {
 		}
 		int i = block.index();
 		boolean head = title >= 0 ? i > title && i <= Math.max(first + 1, title + 3)
-				: i >= first - ABOVE && i <= first + 1;
+				: i >= first - ABOVE && i <= first + (blocks.get(first).isHeading() ? 3 : 1);
 		for (ReadDate date : DateReader.find(block.text(), rules)) {
 			String before = label(block, date)
 					+ lower.substring(Math.max(0, Math.min(date.start(), lower.length()) - BEFORE),
 							Math.min(date.start(), lower.length()));
+			boolean named = DateCues.isNamedPublished(block.box().tokens) || DateCues.isNamedPublished(block.inline());
 			DateSource source = DateCues.isChanged(before) || isNamedChange(block) && !DateCues.isPublished(before)
 					? head ? DateSource.CHANGED_HEAD : DateSource.CHANGED_ELSEWHERE
-					: DateCues.isPublished(before) ? head ? DateSource.LABEL_HEAD : DateSource.LABEL_ELSEWHERE
+					: DateCues.isPublished(before) || named ? head ? DateSource.LABEL_HEAD : DateSource.LABEL_ELSEWHERE
 							: isBare(block, date) ? bare(block, date, head, first, last)
 									: head && !block.isProse() ? DateSource.AMID_HEAD : null;
 			if (source != null) {
@@ -111,7 +179,12 @@ final class ShownDates {
 		if (alone && i >= last && i <= last + 2 && !block.box().tag().equals("li")) {
 			return DateSource.BARE_END;
 		}
-		return i >= last - 1 ? DateSource.BARE_AFTER : DateSource.BARE_WITHIN;
+		if (i < last - 1) {
+			return DateSource.BARE_WITHIN;
+		}
+		boolean named = block.links().isEmpty()
+				&& (block.box().tokens.words().contains("date") || block.inline().words().contains("date"));
+		return named ? DateSource.NAMED_AFTER : DateSource.BARE_AFTER;
 	}
 
 	private static boolean isBare(Block block, ReadDate date) {
