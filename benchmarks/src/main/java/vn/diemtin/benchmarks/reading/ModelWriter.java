@@ -3,7 +3,6 @@ package vn.diemtin.benchmarks.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Writes trees as the text that [vn.diemtin.ingest.read.model.ModelReader] reads.
 final class ModelWriter {
@@ -20,25 +19,23 @@ final class ModelWriter {
 	private ModelWriter() {
 	}
 
-	static void write(Path file, List<GrownTrees> stages) throws IOException {
+	static void write(Path file, GrownTrees grown) throws IOException {
 		StringBuilder out = new StringBuilder(HEADER);
-		for (GrownTrees stage : stages) {
-			out.append("b ").append((float) stage.base()).append('\n');
-			double[] gains = stage.gains();
-			for (int i = 0; i < gains.length; i++) {
-				if (gains[i] > 0) {
-					out.append("f ").append(i);
-					for (float bound : stage.bounds()[i]) {
-						out.append(' ').append(bound == Math.rint(bound) ? String.valueOf((int) bound) : bound);
-					}
-					out.append('\n');
+		out.append("b ").append((float) grown.base()).append('\n');
+		double[] gains = grown.gains();
+		for (int i = 0; i < gains.length; i++) {
+			if (gains[i] > 0) {
+				out.append("f ").append(i);
+				for (float bound : grown.bounds()[i]) {
+					out.append(' ').append(bound == Math.rint(bound) ? String.valueOf((int) bound) : bound);
 				}
-			}
-			for (GrownTrees.Node tree : stage.trees()) {
-				out.append("t ");
-				write(tree, out);
 				out.append('\n');
 			}
+		}
+		for (GrownTrees.Node tree : grown.trees()) {
+			out.append("t ");
+			write(tree, out);
+			out.append('\n');
 		}
 		Files.writeString(file, out);
 	}

@@ -14,12 +14,27 @@ public final class TrainReader {
 
 	private static final int FOLDS = 3;
 
-	private static final TreeGrower.Settings FIRST = new TreeGrower.Settings(60, 24, 0.16, 0.3, 0.7, 3, 4, 1);
+	private static final TreeGrower.Settings DRAFT = new TreeGrower.Settings(70, 12, 0.18, 0.3, 0.7, 3, 4, 1);
 
-	private static final TreeGrower.Settings SECOND = new TreeGrower.Settings(90, 24, 0.12, 0.25, 0.7, 3, 4, 2);
+	private static final TreeGrower.Settings FINAL = new TreeGrower.Settings(90, 12, 0.14, 0.3, 0.7, 3, 4, 5);
+
+	/// A label that models which had not seen its site are so sure against is taken for a
+	/// fault of the truth, and weighs less.
+	private static final double DOUBTED = 0.95;
+
+	private static final float DOUBT = 0.25f;
 
 	/// A page and its blocks' labels.
-	private record Labelled(TruthSet.Sample sample, BlockRows rows, int[] labels, double weight) {
+	private record Labelled(TruthSet.Sample sample, BlockRows rows, int[] labels, float[] weights, double weight) {
+
+		void doubt(float[] likely) {
+			for (int i = 0; i < labels.length; i++) {
+				if (Math.abs(labels[i] - likely[i]) > DOUBTED) {
+					weights[i] *= DOUBT;
+				}
+			}
+		}
+
 	}
 
 	private TrainReader() {
@@ -46,35 +61,29 @@ public final class TrainReader {
 		BoostedTrees[] folds = new BoostedTrees[FOLDS];
 		for (int fold = 0; fold < FOLDS; fold++) {
 			int out = fold;
-			folds[fold] = grow(pages.stream().filter(page -> fold(page) != out).toList(), BlockRows.FIRST, FIRST)
-				.compiled();
+			folds[fold] = grow(pages.stream().filter(page -> fold(page) != out).toList(), DRAFT).compiled();
 		}
 		ReadingScore unseen = new ReadingScore();
 		for (Labelled page : pages) {
-			float[] likely = first(folds[fold(page)], page.rows);
+			float[] likely = likely(folds[fold(page)], page.rows);
 			unseen.add(page.sample.body(), text(page.rows, likely));
-			page.rows.look(likely);
+			page.doubt(likely);
 		}
 		System.out.println("unseen " + unseen);
-		GrownTrees second = grow(pages, BlockRows.WIDTH, SECOND);
-		GrownTrees first = grow(pages, BlockRows.FIRST, FIRST);
+		GrownTrees trees = grow(pages, FINAL);
 		System.out.printf("grown in %.0f s%n", (System.nanoTime() - start) / 1e9);
-		ModelWriter.write(Path.of(args[1]), List.of(first, second));
+		ModelWriter.write(Path.of(args[1]), trees);
 		if (!held.isEmpty()) {
-			measure(held, first.compiled(), second.compiled());
+			measure(held, trees.compiled());
 		}
 	}
 
-	private static void measure(List<Labelled> held, BoostedTrees first, BoostedTrees second) {
-		ReadingScore one = new ReadingScore();
-		ReadingScore two = new ReadingScore();
+	private static void measure(List<Labelled> held, BoostedTrees trees) {
+		ReadingScore score = new ReadingScore();
 		for (Labelled page : held) {
-			float[] likely = first(first, page.rows);
-			one.add(page.sample.body(), text(page.rows, likely));
-			page.rows.look(likely);
-			two.add(page.sample.body(), text(page.rows, first(second, page.rows)));
+			score.add(page.sample.body(), text(page.rows, likely(trees, page.rows)));
 		}
-		System.out.println("first  " + one + "\nsecond " + two);
+		System.out.println("held back " + score);
 	}
 
 	private static String text(BlockRows rows, float[] likely) {
@@ -92,7 +101,7 @@ public final class TrainReader {
 		return (int) Math.floorMod(page.sample.part() / 7, FOLDS);
 	}
 
-	private static float[] first(BoostedTrees trees, BlockRows rows) {
+	private static float[] likely(BoostedTrees trees, BlockRows rows) {
 		float[] likely = new float[rows.count()];
 		for (int i = 0; i < likely.length; i++) {
 			likely[i] = rows.apply(trees, i);
@@ -112,10 +121,12 @@ public final class TrainReader {
 		}
 		double f1 = new ReadingScore().add(sample.body(), text.toString());
 		double weight = f1 < 0.8 ? 0 : Math.min(1, Math.sqrt(150.0 / Math.max(1, labels.length)));
-		return new Labelled(sample, rows, labels, f1 > 0.98 ? weight : weight * 0.6);
+		float[] weights = new float[labels.length];
+		java.util.Arrays.fill(weights, (float) (f1 > 0.98 ? weight : weight * 0.6));
+		return new Labelled(sample, rows, labels, weights, weight);
 	}
 
-	private static GrownTrees grow(List<Labelled> pages, int width, TreeGrower.Settings settings) {
+	private static GrownTrees grow(List<Labelled> pages, TreeGrower.Settings settings) {
 		List<float[]> rows = new ArrayList<>();
 		List<Float> labels = new ArrayList<>();
 		List<Float> weights = new ArrayList<>();
@@ -124,7 +135,7 @@ public final class TrainReader {
 				if (page.labels[i] >= 0) {
 					rows.add(page.rows.row(i));
 					labels.add((float) page.labels[i]);
-					weights.add((float) page.weight);
+					weights.add(page.weights[i]);
 				}
 			}
 		}
@@ -134,7 +145,7 @@ public final class TrainReader {
 			targets[i] = labels.get(i);
 			weight[i] = weights.get(i);
 		}
-		return new TreeGrower(new Bins(rows, width), targets, weight, settings).grow();
+		return new TreeGrower(new Bins(rows, BlockRows.WIDTH), targets, weight, settings).grow();
 	}
 
 }

@@ -65,8 +65,10 @@ final class TruthAligner {
 			all.addAll(candidates);
 		}
 		boolean[] covered = new boolean[truth.length];
+		int following = -1;
 		for (Place place = chain(found); place != null; place = place.before) {
-			labels[place.block] = 1;
+			following = last(blocks, labels, place.block, following);
+			labels[following] = 1;
 			Arrays.fill(covered, place.start, place.end, true);
 		}
 		for (Place place : all) {
@@ -82,6 +84,18 @@ final class TruthAligner {
 			}
 		}
 		return labels;
+	}
+
+	/// The last block that says the same as one before what follows it in the text: a
+	/// heading
+	/// rather than the entry for it in the contents.
+	private static int last(List<String> blocks, int[] labels, int block, int following) {
+		for (int i = following - 1; i > block; i--) {
+			if (labels[i] == 0 && blocks.get(i).equals(blocks.get(block))) {
+				return i;
+			}
+		}
+		return block;
 	}
 
 	private List<Place> candidates(int block, int[] words) {

@@ -57,6 +57,10 @@ public final class FeedSniffer {
 				i = comment;
 				continue;
 			}
+			if (page && !mayBeRoot(text, i + 1)) {
+				i++;
+				continue;
+			}
 			String name = name(text, i + 1);
 			if (isRoot(name) && (!page || isFollowedByFeed(text, i))) {
 				return name.equals("urlset") || name.equals("sitemapindex") ? Kind.SITEMAP : Kind.FEED;
@@ -101,6 +105,24 @@ public final class FeedSniffer {
 			i = text.indexOf('<', i + 1);
 		}
 		return -1;
+	}
+
+	/// Whether a name begins there as those of roots do, or has a prefix.
+	private static boolean mayBeRoot(String text, int at) {
+		int end = at;
+		while (end < text.length() && end < at + 32 && isNameChar(text.charAt(end))) {
+			if (text.charAt(end) == ':') {
+				return true;
+			}
+			end++;
+		}
+		return end - at > 1 && switch (text.charAt(at) | 0x20) {
+			case 'r' -> (text.charAt(at + 1) | 0x20) == 's' || (text.charAt(at + 1) | 0x20) == 'd';
+			case 'f' -> (text.charAt(at + 1) | 0x20) == 'e';
+			case 'u' -> (text.charAt(at + 1) | 0x20) == 'r';
+			case 's' -> (text.charAt(at + 1) | 0x20) == 'i';
+			default -> false;
+		};
 	}
 
 	static boolean isEntryAt(String text, int at) {

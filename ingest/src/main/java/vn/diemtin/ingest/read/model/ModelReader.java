@@ -1,11 +1,10 @@
 package vn.diemtin.ingest.read.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/// Reads trees from the text in which they are kept: `b` a base value, with which a set of trees
-/// begins, `f` a feature and its bounds, `t` a tree in preorder, where a node is its feature in two
-/// characters and its bound in one, a leaf `!` and its value in two.
+/// Reads trees from the text in which they are kept: `b` the base value, `f` a feature and its
+/// bounds, `t` a tree in preorder, where a node is its feature in two characters and its bound in
+/// one, a leaf `!` and its value in two.
 public final class ModelReader {
 
 	private static final int FIRST = '0';
@@ -16,11 +15,9 @@ public final class ModelReader {
 
 	private static final int DIGITS = 64;
 
-	private final List<BoostedTrees> read = new ArrayList<>();
-
 	private float base;
 
-	private float[][] bounds = new float[DIGITS * DIGITS][];
+	private final float[][] bounds = new float[DIGITS * DIGITS][];
 
 	private int[] roots = new int[16];
 
@@ -41,18 +38,16 @@ public final class ModelReader {
 	private ModelReader() {
 	}
 
-	/// The sets of trees in a text.
+	/// The trees in a text.
 	/// @throws IllegalArgumentException when it is not such a text
-	public static List<BoostedTrees> read(String text) {
+	public static BoostedTrees read(String text) {
 		ModelReader reader = new ModelReader();
 		text.lines().forEach(reader::line);
-		reader.end();
-		return List.copyOf(reader.read);
+		return reader.trees();
 	}
 
 	private void line(String line) {
 		if (line.startsWith("b ")) {
-			end();
 			base = Float.parseFloat(line.substring(2));
 		}
 		else if (line.startsWith("f ")) {
@@ -66,7 +61,7 @@ public final class ModelReader {
 		else if (line.startsWith("t ")) {
 			tree = line;
 			at = 2;
-			roots = trees == roots.length ? java.util.Arrays.copyOf(roots, 2 * trees) : roots;
+			roots = trees == roots.length ? Arrays.copyOf(roots, 2 * trees) : roots;
 			roots[trees++] = nodes;
 			node();
 		}
@@ -77,9 +72,9 @@ public final class ModelReader {
 
 	private void node() {
 		if (nodes == features.length) {
-			features = java.util.Arrays.copyOf(features, 2 * nodes);
-			values = java.util.Arrays.copyOf(values, 2 * nodes);
-			seconds = java.util.Arrays.copyOf(seconds, 2 * nodes);
+			features = Arrays.copyOf(features, 2 * nodes);
+			values = Arrays.copyOf(values, 2 * nodes);
+			seconds = Arrays.copyOf(seconds, 2 * nodes);
 		}
 		int node = nodes++;
 		if (tree.charAt(at) == '!') {
@@ -100,15 +95,9 @@ public final class ModelReader {
 		return tree.charAt(place) - FIRST;
 	}
 
-	private void end() {
-		if (trees > 0) {
-			read.add(new BoostedTrees(base, java.util.Arrays.copyOf(roots, trees),
-					java.util.Arrays.copyOf(features, nodes), java.util.Arrays.copyOf(values, nodes),
-					java.util.Arrays.copyOf(seconds, nodes)));
-		}
-		trees = 0;
-		nodes = 0;
-		bounds = new float[DIGITS * DIGITS][];
+	private BoostedTrees trees() {
+		return new BoostedTrees(base, Arrays.copyOf(roots, trees), Arrays.copyOf(features, nodes),
+				Arrays.copyOf(values, nodes), Arrays.copyOf(seconds, nodes));
 	}
 
 }

@@ -32,9 +32,9 @@ public final class ArticleReader {
 
 	/// Reads the article with a model of one's own.
 	public static ReadArticle read(HtmlPage page, BlockModel model) {
-		BlockRows rows = BlockRows.of(page);
-		String title = title(page, rows);
-		ArticleBody chosen = BodyReader.read(page, rows, model, title);
+		RuledBody ruled = RuledBody.of(page);
+		String title = ruled.title();
+		ArticleBody chosen = BodyReader.read(page, ruled, model);
 		Box body = chosen.box();
 		List<Block> kept = chosen.kept();
 		String language = Language.of(joined(kept) + title, page.language());
@@ -69,13 +69,12 @@ public final class ArticleReader {
 	/// no more for it.
 	public static Reasons reasons(HtmlPage page) {
 		BlockModel model = BlockModel.shipped();
-		BlockRows rows = BlockRows.of(page);
 		Map<String, Weighed> titles = new LinkedHashMap<>();
-		String title = new TitleFinder(page, Math.max(0, rows.byRules.firstBlock))
-			.telling(one -> titles.merge(one.value(), one, BinaryOperator.minBy(Weighed.BEST_FIRST)))
-			.find();
-		ArticleBody body = BodyReader.read(page, rows, model, title);
-		List<Dropped> dropped = new Explanation(page, rows, model, title).of(body);
+		RuledBody ruled = RuledBody.of(page,
+				one -> titles.merge(one.value(), one, BinaryOperator.minBy(Weighed.BEST_FIRST)));
+		String title = ruled.title();
+		ArticleBody body = BodyReader.read(page, ruled, model);
+		List<Dropped> dropped = new Explanation(page, ruled, model).of(body);
 		List<Block> kept = new ArrayList<>(body.kept());
 		boolean vietnamese = Language.of(joined(kept) + title, page.language()).equals("vi");
 		String signature = vietnamese ? Signature.take(kept) : null;
@@ -85,10 +84,6 @@ public final class ArticleReader {
 		return new Reasons(titles.values().stream().sorted(Weighed.BEST_FIRST).toList(),
 				new BylineFinder(page, headline, first, last, vietnamese).candidates(signature).toList(),
 				new PublishedFinder(page, rules(page, vietnamese), headline, first, last).candidates(), dropped);
-	}
-
-	private static String title(HtmlPage page, BlockRows rows) {
-		return new TitleFinder(page, Math.max(0, rows.byRules.firstBlock)).find();
 	}
 
 	private static int titles(HtmlPage page, Box body, int last) {

@@ -45,17 +45,23 @@ final class BodyFinder {
 			box.furniture = box != tree.root && !most && (form || Furniture.isFurniture(box));
 		}
 		acquit();
+		for (Box box : tree.boxes) {
+			box.inmost = box.furniture || box.parent == null ? box.furniture ? box : null : box.parent.inmost;
+		}
 		for (Block block : tree.blocks) {
-			boolean furniture = block.box().inFurniture(null);
-			boolean good = block.isProse() && !furniture && !block.isControl();
-			int bad = bad(block, furniture);
-			for (Box box = block.box(); box != null; box = box.parent) {
-				if (good) {
-					box.good += block.length();
-				}
-				else {
-					box.bad += bad;
-				}
+			boolean furniture = block.box().inmost != null;
+			if (block.isProse() && !furniture && !block.isControl()) {
+				block.box().good += block.length();
+			}
+			else {
+				block.box().bad += bad(block, furniture);
+			}
+		}
+		for (int i = tree.boxes.size() - 1; i > 0; i--) {
+			Box box = tree.boxes.get(i);
+			if (box.parent != null) {
+				box.parent.good += box.good;
+				box.parent.bad += box.bad;
 			}
 		}
 	}
@@ -76,21 +82,24 @@ final class BodyFinder {
 	private void acquit() {
 		int prose = 0;
 		Map<String, Integer> held = new HashMap<>();
+		@Nullable Box[] outmost = new Box[tree.boxes.size()];
+		for (Box box : tree.boxes) {
+			Box around = box.parent == null ? null : outmost[box.parent.index];
+			outmost[box.index] = around == null && box.furniture ? box : around;
+		}
 		for (Block block : tree.blocks) {
 			if (!block.isProse() || block.linkDensity() > 0.2) {
 				continue;
 			}
 			prose += block.length();
-			Box outer = null;
-			for (Box box = block.box(); box != null; box = box.parent) {
-				outer = box.furniture ? box : outer;
-			}
+			Box outer = outmost[block.box().index];
 			if (outer != null) {
 				held.merge(Furniture.reason(outer), block.length(), Integer::sum);
 			}
 		}
 		for (Box box : tree.boxes) {
-			if (box.furniture && held.getOrDefault(Furniture.reason(box), 0) * 3 > prose && !Furniture.isSurely(box)) {
+			if (!held.isEmpty() && box.furniture && held.getOrDefault(Furniture.reason(box), 0) * 3 > prose
+					&& !Furniture.isSurely(box)) {
 				box.furniture = false;
 			}
 		}
@@ -127,10 +136,8 @@ final class BodyFinder {
 			return Double.NEGATIVE_INFINITY;
 		}
 		double value = box.good - OTHER_TEXT * box.bad;
-		boolean named = box.tag().equals("article")
-				|| box.tokens.contains("articlebody", "article-body", "entry-content", "post-content",
-						"article-content", "detail-content", "story-body", "post-body", "articlecontent");
-		return value > 0 && named ? value * NAMED : value;
+		boolean named = value > 0 && (box.tag().equals("article") || box.tokens.isBody());
+		return named ? value * NAMED : value;
 	}
 
 	private @Nullable Box byFamily(Family family) {

@@ -19,20 +19,20 @@ final class BodyReader {
 	private BodyReader() {
 	}
 
-	/// @param title the headline, which is no part of the body
-	static ArticleBody read(HtmlPage page, BlockRows rows, BlockModel model, String title) {
+	/// @param ruled what the rules say, of which the headline is no part of the body
+	static ArticleBody read(HtmlPage page, RuledBody ruled, BlockModel model) {
+		BlockRows rows = BlockRows.of(page, ruled);
 		float[] likely = model.likelihoods(rows);
 		List<Block> blocks = page.tree.blocks;
 		List<Block> kept = new ArrayList<>();
 		boolean home = isVietnamese(page, rows);
-		List<Block> byRules = new BodyTrimmer(page.tree, rows.byRules, title).trim();
-		boolean[] ruled = new boolean[blocks.size()];
-		byRules.forEach(block -> ruled[block.index()] = true);
+		boolean[] keeps = new boolean[blocks.size()];
+		ruled.kept().forEach(block -> keeps[block.index()] = true);
 		double sure = 0;
 		double chars = 0;
 		for (int i = 0; i < likely.length; i++) {
 			Block block = blocks.get(rows.from + i);
-			boolean keep = home ? ruled[rows.from + i] && likely[i] > VETO : likely[i] > KEPT;
+			boolean keep = home ? keeps[rows.from + i] && likely[i] > VETO : likely[i] > KEPT;
 			if (keep) {
 				kept.add(block);
 			}
@@ -41,8 +41,8 @@ final class BodyReader {
 				chars += block.length();
 			}
 		}
-		if (chars(kept) * 4 < chars(byRules) && (home || kept.isEmpty())) {
-			return new ArticleBody(rows.byRules, byRules, 0);
+		if (chars(kept) * 4 < ruled.chars() && (home || kept.isEmpty())) {
+			return new ArticleBody(ruled.box(), new ArrayList<>(ruled.kept()), 0);
 		}
 		return new ArticleBody(around(page.tree, kept), kept, chars == 0 ? 0 : sure / chars);
 	}
@@ -52,14 +52,14 @@ final class BodyReader {
 	}
 
 	private static boolean isVietnamese(HtmlPage page, BlockRows rows) {
-		StringBuilder sample = new StringBuilder();
+		StringBuilder sample = new StringBuilder(SAMPLE);
 		for (int i = rows.from; i < rows.from + rows.count() && sample.length() < SAMPLE; i++) {
 			Block block = page.tree.blocks.get(i);
 			if (block.isProse()) {
-				sample.append(block.text());
+				sample.append(block.text(), 0, Math.min(block.length(), SAMPLE));
 			}
 		}
-		return Language.of(sample.toString(), "").equals("vi");
+		return Language.isVietnamese(sample.toString());
 	}
 
 	/// The innermost box around some blocks.

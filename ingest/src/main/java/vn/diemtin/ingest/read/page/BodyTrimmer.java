@@ -59,7 +59,7 @@ final class BodyTrimmer {
 		if (block.isCaption()) {
 			return false;
 		}
-		if (block.inline().hasAny(Furniture.NEGATIVE) && block.length() < 200) {
+		if (block.length() < 200 && block.inline().isNegative()) {
 			return false;
 		}
 		if (block.linkDensity() > 0.6 && !(block.isHeading() && block.linkDensity() < 0.9)) {

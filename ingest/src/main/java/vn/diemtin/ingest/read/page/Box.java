@@ -36,7 +36,11 @@ final class Box {
 
 	int lastBlock = -1;
 
-	private final boolean centred;
+	/// The index of the last box inside it, or its own.
+	int end;
+
+	/// The innermost box that is furniture, this one or one around it.
+	@Nullable Box inmost;
 
 	private final String tag;
 
@@ -48,14 +52,14 @@ final class Box {
 		this.index = index;
 		this.depth = parent == null ? 0 : parent.depth + 1;
 		this.tokens = tokens;
-		this.centred = Markup.isCentred(element);
+		this.end = index;
 		this.tag = element.normalName();
 		this.heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
 	}
 
 	/// Whether its own text is set in the middle.
 	boolean isCentred() {
-		return centred;
+		return Markup.isCentred(element);
 	}
 
 	/// Whether it is one of the six headings.
@@ -73,7 +77,9 @@ final class Box {
 	}
 
 	/// Hands the sums on to the box around this one, when all of it is read.
-	void close() {
+	/// @param last the index of the last box so far
+	void close(int last) {
+		end = last;
 		if (parent != null && firstBlock >= 0) {
 			parent.chars += chars;
 			parent.linkChars += linkChars;
@@ -86,26 +92,16 @@ final class Box {
 		return tag;
 	}
 
+	/// Whether it is that box or one inside it; boxes are numbered in document order.
 	boolean isWithin(Box ancestor) {
-		Box box = this;
-		while (box != null && box.index >= ancestor.index) {
-			if (box == ancestor) {
-				return true;
-			}
-			box = box.parent;
-		}
-		return false;
+		return index >= ancestor.index && index <= ancestor.end;
 	}
 
 	/// Whether this element or one around it, up to but not including the given one, is
 	/// furniture.
 	boolean inFurniture(@Nullable Box upTo) {
-		for (Box box = this; box != null && box != upTo; box = box.parent) {
-			if (box.furniture) {
-				return true;
-			}
-		}
-		return false;
+		Box found = inmost;
+		return found != null && (upTo == null || !isWithin(upTo) || found.depth > upTo.depth);
 	}
 
 	double linkDensity() {

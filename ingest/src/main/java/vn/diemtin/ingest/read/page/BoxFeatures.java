@@ -7,41 +7,34 @@ import java.util.Map;
 /// kind the boxes around it hold.
 final class BoxFeatures {
 
-	private static final String[] TAGS = { "article", "main", "section", "aside", "nav", "header", "footer", "figure",
-			"figcaption", "table", "ul", "ol", "li", "blockquote", "form", "dl", "details", "pre", "p", "h1", "h2",
-			"h3", "h4", "td", "address", "a" };
+	private static final Map<String, Integer> TAGS = Map.of("figure", 0, "figcaption", 1, "table", 2, "pre", 3, "ul", 4,
+			"aside", 5, "blockquote", 6);
 
-	private static final Map<String, Integer> TAG_GROUPS = tagGroups();
-
-	private static final int GROUPS = NameGroups.COUNT + TAGS.length;
+	private static final int GROUPS = NameGroups.COUNT + TAGS.size();
 
 	private static final byte FAR = 30;
 
-	private static final int[] LEVELS = { 0, 1, 2, 3, 5 };
+	private static final int DEEPEST = 60;
 
-	static final int COUNT = GROUPS + LEVELS.length * 10 + 4;
+	/// How many boxes further up each of the boxes is whose sums are taken.
+	private static final int[] STEPS = { 0, 1, 1, 1, 2 };
 
-	private final List<Block> blocks;
+	private static final int NUMBERS = 6;
 
-	private final TextSums sums;
+	static final int COUNT = GROUPS + STEPS.length * NUMBERS + 3;
 
 	private final byte[] distances;
 
+	private final float[] numbers;
+
 	BoxFeatures(PageTree tree, TextSums sums) {
-		this.blocks = tree.blocks;
-		this.sums = sums;
 		this.distances = new byte[tree.boxes.size() * GROUPS];
+		this.numbers = new float[tree.boxes.size() * NUMBERS];
+		Row row = new Row(numbers);
 		for (Box box : tree.boxes) {
 			measure(box);
+			count(box, tree.blocks, sums, row.at(box.index * NUMBERS));
 		}
-	}
-
-	private static Map<String, Integer> tagGroups() {
-		Map<String, Integer> groups = new java.util.HashMap<>();
-		for (int i = 0; i < TAGS.length; i++) {
-			groups.put(TAGS[i], NameGroups.COUNT + i);
-		}
-		return Map.copyOf(groups);
 	}
 
 	private void measure(Box box) {
@@ -50,54 +43,47 @@ final class BoxFeatures {
 		for (int i = 0; i < GROUPS; i++) {
 			distances[at + i] = above < 0 ? FAR : (byte) Math.min(FAR, distances[above + i] + 1);
 		}
-		long groups = box.tokens.groups();
+		int groups = box.tokens.groups() & NameGroups.STRONG - 1;
 		while (groups != 0) {
-			distances[at + Long.numberOfTrailingZeros(groups)] = 0;
+			distances[at + Integer.numberOfTrailingZeros(groups)] = 0;
 			groups &= groups - 1;
 		}
-		Integer tag = TAG_GROUPS.get(box.tag());
+		Integer tag = TAGS.get(box.tag());
 		if (tag != null) {
-			distances[at + tag] = 0;
+			distances[at + NameGroups.COUNT + tag] = 0;
 		}
 	}
 
-	void write(Block block, Row row) {
-		int at = block.box().index * GROUPS;
-		long inline = block.inline().groups();
-		for (int i = 0; i < GROUPS; i++) {
-			boolean own = i < NameGroups.COUNT && (inline >> i & 1) != 0;
-			row.put(own ? -1 : distances[at + i]);
-		}
-		int level = 0;
-		Box box = block.box();
-		for (int wanted : LEVELS) {
-			while (level < wanted && box.parent != null) {
-				box = box.parent;
-				level++;
-			}
-			box(box, block.index(), row);
-		}
-		row.put(Math.min(block.box().depth, 60));
-		row.put(Math.min(block.box().ownBlocks, 30));
-		row.put(block.isHeading() ? block.box().tag().charAt(1) - '0' : 0);
-		row.put(block.box().element.attributesSize());
-	}
-
-	private void box(Box box, int index, Row row) {
+	private static void count(Box box, List<Block> blocks, TextSums sums, Row row) {
 		int first = box.firstBlock;
 		int last = box.lastBlock;
 		int count = last - first + 1;
-		int good = TextSums.between(sums.good, first, last);
 		row.size(box.chars);
 		row.put(box.linkDensity());
-		row.share(good, box.chars);
 		row.size(count);
 		row.share(box.chars, count);
-		row.share(good, sums.good[blocks.size()]);
-		row.share(index - first, count - 1);
-		row.put(Math.min(index - first, 30));
-		row.put(Math.min(last - index, 30));
-		row.share(TextSums.between(sums.headings, first, last) + TextSums.between(sums.items, first, last), count);
+		row.share(TextSums.between(sums.good, first, last), sums.good[blocks.size()]);
+		row.share(TextSums.between(sums.structure, first, last), count);
+	}
+
+	void write(Block block, Row row) {
+		Box box = block.box();
+		int groups = block.inline().groups();
+		int at = box.index * GROUPS;
+		for (int i = 0; i < GROUPS; i++) {
+			boolean own = i < NameGroups.COUNT && (groups >> i & 1) != 0;
+			row.put(own ? -1 : distances[at + i]);
+		}
+		Box around = box;
+		for (int steps : STEPS) {
+			for (int step = 0; step < steps && around.parent != null; step++) {
+				around = around.parent;
+			}
+			row.copy(numbers, around.index * NUMBERS, NUMBERS);
+		}
+		row.put(Math.min(box.depth, DEEPEST));
+		row.put(Math.min(box.ownBlocks, FAR));
+		row.put(box.isHeading() ? box.tag().charAt(1) - '0' : 0);
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.diemtin.ingest.read.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,17 +10,25 @@ final class ContainerFeatures {
 
 	private static final int WAYS = 5;
 
-	static final int COUNT = WAYS * 8;
+	private static final int NUMBERS = 8;
+
+	static final int COUNT = WAYS * NUMBERS;
 
 	private static final double MOST_OF = 0.6;
 
-	private static final int STRONG = NameGroups.COUNT - 1;
+	private static final int REACH = 40;
+
+	private static final int MOST_STEPS = 20;
+
+	private static final int NONE = -99;
 
 	private final TextSums sums;
 
 	private final List<Block> blocks;
 
 	private final @Nullable Box[] chosen;
+
+	private final int[][] common = new int[WAYS][];
 
 	private final int[] firstProse = new int[WAYS];
 
@@ -32,15 +39,16 @@ final class ContainerFeatures {
 		this.blocks = tree.blocks;
 		this.chosen = new Box[] { byRules, byPoints(tree), named(tree), deepest(tree), tagged(tree) };
 		for (int way = 0; way < WAYS; way++) {
-			ends(way);
+			ends(tree, way);
 		}
 	}
 
-	private void ends(int way) {
+	private void ends(PageTree tree, int way) {
 		Box box = chosen[way];
 		if (box == null || box.firstBlock < 0) {
 			return;
 		}
+		common[way] = tree.common(box);
 		firstProse[way] = box.firstBlock;
 		lastProse[way] = box.lastBlock;
 		while (firstProse[way] < box.lastBlock && !blocks.get(firstProse[way]).isProse()) {
@@ -83,7 +91,7 @@ final class ContainerFeatures {
 		int most = 0;
 		for (Box box : tree.boxes) {
 			int good = good(box);
-			if ((box.tokens.groups() >> STRONG & 1) != 0 && good >= most && good > 0) {
+			if ((box.tokens.groups() & NameGroups.STRONG) != 0 && good >= most && good > 0) {
 				most = good;
 				best = box;
 			}
@@ -123,19 +131,18 @@ final class ContainerFeatures {
 		for (int way = 0; way < WAYS; way++) {
 			Box box = chosen[way];
 			if (box == null || box.firstBlock < 0) {
-				for (int i = 0; i < 8; i++) {
-					row.put(-99);
+				for (int i = 0; i < NUMBERS; i++) {
+					row.put(NONE);
 				}
 				continue;
 			}
-			int common = ClaimFeatures.commonDepth(block.box(), box);
-			boolean within = common == box.depth && block.box().isWithin(box);
+			int depth = common[way][block.box().index];
 			int i = block.index();
-			row.put(within);
-			row.put(Math.min(20, box.depth - common));
-			row.put(Math.min(20, block.box().depth - common));
-			row.put(ClaimFeatures.clip(i - firstProse[way], 40));
-			row.put(ClaimFeatures.clip(lastProse[way] - i, 40));
+			row.put(block.box().isWithin(box));
+			row.put(Math.min(MOST_STEPS, box.depth - depth));
+			row.put(Math.min(MOST_STEPS, block.box().depth - depth));
+			row.put(Math.clamp(i - firstProse[way], -REACH, REACH));
+			row.put(Math.clamp(lastProse[way] - i, -REACH, REACH));
 			row.share(good(box), sums.good[blocks.size()]);
 			row.size(before(box.firstBlock, i));
 			row.size(before(i + 1, box.lastBlock + 1));
@@ -145,17 +152,6 @@ final class ContainerFeatures {
 	/// Prose from one block up to another.
 	private int before(int from, int to) {
 		return to <= from ? 0 : sums.good[to] - sums.good[from];
-	}
-
-	/// The boxes found, for telling whether they agree.
-	List<Box> boxes() {
-		List<Box> boxes = new ArrayList<>();
-		for (Box box : chosen) {
-			if (box != null) {
-				boxes.add(box);
-			}
-		}
-		return boxes;
 	}
 
 }

@@ -24,11 +24,11 @@ final class Explanation {
 
 	private final String title;
 
-	Explanation(HtmlPage page, BlockRows rows, BlockModel model, String title) {
+	Explanation(HtmlPage page, RuledBody ruled, BlockModel model) {
 		this.page = page;
-		this.rows = rows;
+		this.rows = BlockRows.of(page, ruled);
 		this.likely = model.likelihoods(rows);
-		this.title = Lines.key(title);
+		this.title = Lines.key(ruled.title());
 	}
 
 	/// The blocks left out, in their order.

@@ -50,8 +50,8 @@ final class Furniture {
 			"follow", "crumbs", "crumb", "dateline", "timestamp", "tagged", "categories", "postmeta", "infobox",
 			"teaser", "teasers", "upsell", "banner", "alert", "survey", "poll", "relate", "relates");
 
-	private static final Set<String> SURE = Set.of("comment", "comments", "disqus", "cookie", "cookies", "footer",
-			"reply", "related", "respond");
+	static final Set<String> SURE = Set.of("comment", "comments", "disqus", "cookie", "cookies", "footer", "reply",
+			"related", "respond");
 
 	private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "figcaption", "menu", "dialog", "address");
 
@@ -62,9 +62,7 @@ final class Furniture {
 	}
 
 	static boolean isFurniture(Box box) {
-		return TAGS.contains(box.tag()) || ROLES.contains(box.element.attr("role")) || box.tokens.hasAny(NEGATIVE)
-				|| box.tokens.contains("relatedonenews", "relatednewsbox", "author-", "-author", "newsletter",
-						"_author", "adsby", "lienquan", "related");
+		return TAGS.contains(box.tag()) || box.tokens.isFurniture() || ROLES.contains(Markup.attr(box.element, "role"));
 	}
 
 	/// The name for which a box is furniture.
@@ -82,7 +80,7 @@ final class Furniture {
 
 	/// Whether the box is never the body, however much it says.
 	static boolean isSurely(Box box) {
-		return box.tokens.hasAny(SURE) || box.tag().equals("footer") || box.tag().equals("nav");
+		return (box.tokens.groups() & NameGroups.SURE) != 0 || box.tag().equals("footer") || box.tag().equals("nav");
 	}
 
 	/// Whether nothing after this line belongs to the article.

@@ -13,6 +13,12 @@ final class Language {
 	private Language() {
 	}
 
+	/// Whether a text is in Vietnamese.
+	static boolean isVietnamese(String text) {
+		return of(text, "").equals("vi");
+	}
+
+	/// @param declared what the page says, or an empty text
 	static String of(String text, String declared) {
 		int letters = 0;
 		int vietnamese = 0;
@@ -24,6 +30,9 @@ final class Language {
 		}
 		if (letters > 0 && vietnamese * 50 > letters) {
 			return "vi";
+		}
+		if (declared.isEmpty()) {
+			return letters == 0 ? "und" : "en";
 		}
 		String tag = Locale.forLanguageTag(declared.replace('_', '-').strip()).getLanguage();
 		return tag.isEmpty() || tag.equals("vi") ? letters == 0 ? "und" : "en" : tag;

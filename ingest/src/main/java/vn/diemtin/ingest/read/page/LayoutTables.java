@@ -1,10 +1,8 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class LayoutTables {
 	boolean isLayout(Box part) {
 		Box table = table(part);
 		Sum sum = table == null ? null : sums.get(table);
-		return sum == null || sum.cells.size() < 2 || sum.most() > COLUMN;
+		return sum == null || sum.isLayout();
 	}
 
 	private static @Nullable Box table(Box part) {
@@ -50,17 +48,16 @@ final class LayoutTables {
 	/// What the cells of a table hold.
 	private static final class Sum {
 
-		private final Set<Box> cells = new HashSet<>();
-
 		private final Map<Box, Integer> prose = new HashMap<>();
 
+		private int most;
+
 		void add(Box cell, Block block) {
-			cells.add(cell);
-			prose.merge(cell, block.isProse() ? block.length() : 0, Integer::sum);
+			most = Math.max(most, prose.merge(cell, block.isProse() ? block.length() : 0, Integer::sum));
 		}
 
-		int most() {
-			return prose.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		boolean isLayout() {
+			return prose.size() < 2 || most > COLUMN;
 		}
 
 	}

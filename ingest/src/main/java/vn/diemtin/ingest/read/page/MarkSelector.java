@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A selector of simple forms, answered by look-up: `tag`, `#id`, `.class`, `[attr]` and
@@ -21,19 +19,9 @@ final class MarkSelector {
 			return switch (kind) {
 				case '#' -> Markup.attr(element, "id").equals(name);
 				case '.' -> element.hasClass(name);
-				case ':' -> holdsData(element);
-				default -> element.attributesSize() > 0 && holds(element.attributes());
+				case ':' -> element.data().contains(value);
+				default -> holds(element.attributes());
 			};
-		}
-
-		/// Looks without making one text of all data first.
-		private boolean holdsData(Element element) {
-			for (Node node : element.childNodes()) {
-				if (node instanceof DataNode data && data.getWholeData().contains(value)) {
-					return true;
-				}
-			}
-			return false;
 		}
 
 		private boolean holds(Attributes attributes) {
@@ -127,7 +115,7 @@ final class MarkSelector {
 	/// What of a page it selects.
 	List<Mark> in(PageMarks marks) {
 		List<Mark> found = new ArrayList<>();
-		for (Mark mark : candidates(marks)) {
+		for (Mark mark : mayHold(marks) ? candidates(marks) : List.<Mark>of()) {
 			if (selects(mark.element())) {
 				found.add(mark);
 			}
@@ -137,12 +125,38 @@ final class MarkSelector {
 
 	/// The first that it selects, or null.
 	@Nullable Mark first(PageMarks marks) {
-		for (Mark mark : candidates(marks)) {
+		for (Mark mark : mayHold(marks) ? candidates(marks) : List.<Mark>of()) {
 			if (selects(mark.element())) {
 				return mark;
 			}
 		}
 		return null;
+	}
+
+	/// Whether a page holds every part of a value that is asked for anywhere at all.
+	private boolean mayHold(PageMarks marks) {
+		for (Condition condition : conditions) {
+			if (condition.kind == ':' && !marks.scripts().contains(condition.value)
+					|| condition.operator == '*' && !mayHold(marks, condition)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean mayHold(PageMarks marks, Condition condition) {
+		if (tag != null) {
+			return marks.values(tag, condition.name).contains(condition.value);
+		}
+		if (condition.name.equals("id")) {
+			return marks.ids().keySet().stream().anyMatch(id -> id.contains(condition.value));
+		}
+		for (String one : tags(marks, condition)) {
+			if (marks.values(one, condition.name).contains(condition.value)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean selects(Element element) {
@@ -186,11 +200,19 @@ final class MarkSelector {
 			return marks.ids().values();
 		}
 		List<Mark> all = new ArrayList<>();
-		for (String one : only.name.equals("href") ? PageMarks.LINKING
-				: only.name.equals("src") ? PageMarks.LOADING : marks.tags()) {
+		for (String one : tags(marks, only)) {
 			all.addAll(marks.tag(one));
 		}
 		return all;
+	}
+
+	/// The tags that have such an attribute.
+	private static Iterable<String> tags(PageMarks marks, Condition condition) {
+		return switch (condition.name) {
+			case "href" -> PageMarks.LINKING;
+			case "src" -> PageMarks.LOADING;
+			default -> marks.tags();
+		};
 	}
 
 }

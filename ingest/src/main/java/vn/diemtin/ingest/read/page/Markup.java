@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// What a tag or an attribute says of how a browser lays its element out.
@@ -40,6 +41,9 @@ final class Markup {
 	private static final Set<String> UNSEEN = Set.of("sr-only", "screen-reader-text", "visually-hidden",
 			"visuallyhidden", "screen-reader-only", "a11y-hidden", "element-invisible", "u-hiddenvisually");
 
+	/// What names an element besides its class.
+	static final String[] NAMING = { "id", "itemprop", "data-role", "data-component" };
+
 	private Markup() {
 	}
 
@@ -58,7 +62,7 @@ final class Markup {
 	/// An attribute of an element of a parsed page, whose names are in lower case; empty
 	/// when it has none.
 	static String attr(Element element, String name) {
-		return element.attributesSize() > 0 ? element.attributes().get(name) : "";
+		return element.attributes().get(name);
 	}
 
 	static boolean isEmphasis(String tag) {
@@ -71,20 +75,20 @@ final class Markup {
 	/// Whether the element is there for scripts or for those who hear a page, not to be
 	/// seen.
 	static boolean isHidden(Element element) {
-		if (element.attributesSize() == 0) {
-			return false;
-		}
-		if (element.attributes().hasKey("hidden")) {
-			return true;
-		}
-		String style = attr(element, "style");
-		if (!style.isEmpty() && (states(style, "display", "none") || states(style, "visibility", "hidden"))) {
-			return true;
-		}
-		return isUnseen(attr(element, "class"));
+		return isHidden(element.attributes()) || isUnseen(attr(element, "class"));
 	}
 
-	private static boolean isUnseen(String names) {
+	/// The same by its own attributes, whatever its class says.
+	static boolean isHidden(Attributes attributes) {
+		if (attributes.hasKey("hidden")) {
+			return true;
+		}
+		String style = attributes.get("style");
+		return !style.isEmpty() && (states(style, "display", "none") || states(style, "visibility", "hidden"));
+	}
+
+	/// Whether a class attribute has a word for what is not to be seen.
+	static boolean isUnseen(String names) {
 		if (names.length() < 7 || names.indexOf('-') < 0 && names.indexOf("hidden") < 0) {
 			return false;
 		}
@@ -141,12 +145,12 @@ final class Markup {
 		if (element.normalName().equals("center")) {
 			return true;
 		}
-		return element.attributesSize() > 0 && (attr(element, "align").equalsIgnoreCase("center")
+		return (attr(element, "align").equalsIgnoreCase("center")
 				|| states(attr(element, "style"), "text-align", "center"));
 	}
 
 	static boolean isRight(Element element) {
-		return element.attributesSize() > 0 && (attr(element, "align").equalsIgnoreCase("right")
+		return (attr(element, "align").equalsIgnoreCase("right")
 				|| states(attr(element, "style"), "text-align", "right"));
 	}
 

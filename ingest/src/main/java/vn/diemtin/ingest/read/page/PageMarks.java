@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,17 +29,29 @@ final class PageMarks {
 
 	private static final int LONGEST_CLASS = 400;
 
+	/// Nothing is looked for in more of a value than this.
+	private static final int LONGEST_VALUE = 2_000;
+
+	/// What a system writes into a script for its own use stands at the start of it.
+	private static final int OPENING = 8_000;
+
 	private final Map<String, List<Mark>> byTag = new HashMap<>();
 
 	private final Map<String, Mark> byId = new HashMap<>();
 
 	private final Map<String, List<Mark>> byNaming = new HashMap<>();
 
-	/// Elements by their whole class attribute, of which a page has few different ones.
-	private final Map<String, List<Mark>> byClasses = new HashMap<>();
+	/// What is known of each whole class attribute, of which a page has few different
+	/// ones.
+	private final Map<String, Classes> byClasses = new HashMap<>();
 
 	/// The same by each word of it, made when first asked for.
 	private @Nullable Map<String, List<Mark>> byClass;
+
+	/// All values of an attribute of a tag, or the beginnings of all scripts, as one text
+	/// each,
+	/// made when first asked for.
+	private final Map<String, String> values = new HashMap<>();
 
 	private int count;
 
@@ -61,23 +75,26 @@ final class PageMarks {
 		}
 		Mark mark = new Mark(element, box, block, hidden);
 		byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(mark);
-		if (element.attributesSize() == 0) {
-			return;
-		}
-		String classes = Markup.attr(element, "class");
+		Attributes attributes = element.attributes();
+		String classes = attributes.get("class");
 		if (!classes.isEmpty() && classes.length() < LONGEST_CLASS) {
-			byClasses.computeIfAbsent(classes, key -> new ArrayList<>(2)).add(mark);
+			classes(classes).marks.add(mark);
 		}
-		String id = Markup.attr(element, "id");
+		String id = attributes.get("id");
 		if (!id.isEmpty()) {
 			byId.putIfAbsent(id, mark);
 		}
 		for (String name : NAMING) {
-			String value = Markup.attr(element, name);
+			String value = attributes.get(name);
 			if (!value.isEmpty()) {
 				byNaming.computeIfAbsent(name + "=" + value, key -> new ArrayList<>(2)).add(mark);
 			}
 		}
+	}
+
+	/// What is known of a whole class attribute.
+	Classes classes(String attribute) {
+		return attribute.isEmpty() ? Classes.NONE : byClasses.computeIfAbsent(attribute, Classes::new);
 	}
 
 	/// The elements of a tag.
@@ -126,6 +143,33 @@ final class PageMarks {
 		return false;
 	}
 
+	/// All values of an attribute that elements of a tag have, a line each, by which most
+	/// questions for a part of one are answered at once.
+	String values(String tag, String attribute) {
+		return values.computeIfAbsent(tag + ' ' + attribute, key -> {
+			StringBuilder all = new StringBuilder();
+			for (Mark mark : tag(tag)) {
+				String value = mark.attr(attribute);
+				all.append(value, 0, Math.min(value.length(), LONGEST_VALUE)).append(value.isEmpty() ? "" : "\n");
+			}
+			return all.toString();
+		});
+	}
+
+	/// How the page's scripts begin.
+	String scripts() {
+		return values.computeIfAbsent("", key -> {
+			StringBuilder all = new StringBuilder();
+			for (Mark mark : tag("script")) {
+				for (Node node : mark.element().childNodes()) {
+					String code = node instanceof DataNode data ? data.getWholeData() : "";
+					all.append(code, 0, Math.min(code.length(), OPENING)).append('\n');
+				}
+			}
+			return all.toString();
+		});
+	}
+
 	/// What a selector finds: see [MarkSelector] for the forms it may have.
 	List<Mark> all(String selector) {
 		return MarkSelector.of(selector).in(this);
@@ -143,7 +187,8 @@ final class PageMarks {
 
 	private Map<String, List<Mark>> byWord() {
 		Map<String, List<Mark>> words = new HashMap<>();
-		byClasses.forEach((classes, marks) -> {
+		byClasses.forEach((classes, known) -> {
+			List<Mark> marks = known.marks;
 			int start = 0;
 			for (int i = 0; i <= classes.length(); i++) {
 				if (i == classes.length() || classes.charAt(i) <= ' ') {

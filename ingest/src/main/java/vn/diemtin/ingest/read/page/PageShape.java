@@ -45,7 +45,7 @@ public final class PageShape {
 
 	/// Whether the page is an article beyond doubt, so that no list need be looked for.
 	public static boolean isSurelyArticle(HtmlPage page, ReadArticle read) {
-		boolean told = read.dated() || isArticleType(page);
+		boolean told = read.dated() || isArticleType(page) || isShownDate(read.article().published());
 		return read.prose() >= SURELY_PROSE && read.titles() < FEW_TITLES && told && !isListType(page);
 	}
 
@@ -65,8 +65,7 @@ public final class PageShape {
 		double weight = Math.min(3, (double) covered.own / FULL_PROSE);
 		weight += read.dated() ? 1 : 0;
 		weight += isArticleType(page) ? 0.7 : 0;
-		PublicationDate published = article.published();
-		boolean shown = published != null && published.from() == Origin.LABEL && published.confidence() > 0.8;
+		boolean shown = isShownDate(article.published());
 		weight += shown ? 0.7 : 0;
 		weight += expected == null ? 0 : expected ? 0.3 : -1;
 		weight -= isListType(page) ? 1 : 0;
@@ -83,6 +82,10 @@ public final class PageShape {
 			weight -= items >= 2 || covered.headline ? 3 : 0;
 		}
 		return weight;
+	}
+
+	private static boolean isShownDate(@Nullable PublicationDate published) {
+		return published != null && published.from() == Origin.LABEL && published.confidence() > 0.8;
 	}
 
 	/// Whether a link says more than the entry of a menu does.

@@ -32,4 +32,13 @@ final class PageTree {
 		return tree.root.chars < SHELL && visible.hasHidden() ? new TreeBuilder(document, true).build() : tree;
 	}
 
+	/// For each box how deep the innermost box is that is around a given one too.
+	int[] common(Box target) {
+		int[] common = new int[boxes.size()];
+		for (Box box : boxes) {
+			common[box.index] = target.isWithin(box) || box.parent == null ? box.depth : common[box.parent.index];
+		}
+		return common;
+	}
+
 }

@@ -7,81 +7,49 @@ import java.util.Map;
 /// How the blocks laid out in the same way as one are, all over the page.
 final class PatternFeatures {
 
-	static final int COUNT = 12;
+	private static final int NUMBERS = 6;
 
-	private final List<Block> blocks;
-
-	private final TextSums sums;
+	static final int COUNT = 2 * NUMBERS;
 
 	private final Sum[] near;
 
 	private final Sum[] wide;
 
 	PatternFeatures(PageTree tree, TextSums sums) {
-		this.blocks = tree.blocks;
-		this.sums = sums;
+		List<Block> blocks = tree.blocks;
 		this.near = new Sum[blocks.size()];
 		this.wide = new Sum[blocks.size()];
+		long[] keys = new long[tree.boxes.size()];
+		for (Box box : tree.boxes) {
+			keys[box.index] = box.tag().hashCode() * 0x9E3779B97F4A7C15L + box.tokens.joined().hashCode();
+		}
 		Map<Long, Sum> known = new HashMap<>();
 		for (Block block : blocks) {
 			Box box = block.box();
 			Box parent = box.parent == null ? box : box.parent;
 			Box grand = parent.parent == null ? parent : parent.parent;
-			long key = key(box) * 31 + key(parent);
-			add(known, key, block, near);
-			add(known, ~(key * 31 + key(grand)), block, wide);
+			long key = keys[box.index] * 31 + keys[parent.index];
+			near[block.index()] = sum(known, key, block);
+			wide[block.index()] = sum(known, ~(key * 31 + keys[grand.index]), block);
 		}
+		known.values().forEach(sum -> sum.close(blocks.size(), sums.good[blocks.size()]));
 	}
 
-	private static long key(Box box) {
-		return box.tag().hashCode() * 0x9E3779B97F4A7C15L + box.tokens.joined().hashCode();
-	}
-
-	private static void add(Map<Long, Sum> known, long key, Block block, Sum[] place) {
+	private static Sum sum(Map<Long, Sum> known, long key, Block block) {
 		Sum sum = known.computeIfAbsent(key, k -> new Sum());
 		sum.add(block);
-		place[block.index()] = sum;
-	}
-
-	/// The number of the pattern of a block, for telling whether two are the same.
-	boolean same(int one, int other) {
-		return near[one] == near[other];
-	}
-
-	/// Sums for each pattern how likely its blocks are kept.
-	void weigh(float[] likely) {
-		for (int i = 0; i < likely.length; i++) {
-			near[i].likely = 0;
-			wide[i].likely = 0;
-		}
-		for (int i = 0; i < likely.length; i++) {
-			near[i].likely += likely[i];
-			wide[i].likely += likely[i];
-		}
-	}
-
-	/// How likely blocks of the same pattern are kept.
-	double likely(int index, boolean further) {
-		Sum sum = further ? wide[index] : near[index];
-		return sum.likely / sum.blocks;
+		return sum;
 	}
 
 	void write(Block block, Row row) {
-		write(near[block.index()], row);
-		write(wide[block.index()], row);
-	}
-
-	private void write(Sum sum, Row row) {
-		row.size(sum.blocks);
-		row.share(sum.chars, sum.blocks);
-		row.share(sum.linkChars, sum.chars);
-		row.share(sum.good, sum.chars);
-		row.share(sum.good, sums.good[blocks.size()]);
-		row.share(sum.blocks, blocks.size());
+		row.copy(near[block.index()].numbers, 0, NUMBERS);
+		row.copy(wide[block.index()].numbers, 0, NUMBERS);
 	}
 
 	/// What is summed for a pattern.
 	private static final class Sum {
+
+		private final float[] numbers = new float[NUMBERS];
 
 		private int blocks;
 
@@ -91,13 +59,21 @@ final class PatternFeatures {
 
 		private int good;
 
-		private double likely;
-
 		void add(Block block) {
 			blocks++;
 			chars += block.length();
 			linkChars += block.linkChars();
 			good += block.isProse() ? block.length() : 0;
+		}
+
+		void close(int all, int allGood) {
+			Row row = new Row(numbers);
+			row.size(blocks);
+			row.share(chars, blocks);
+			row.share(linkChars, chars);
+			row.share(good, chars);
+			row.share(good, allGood);
+			row.share(blocks, all);
 		}
 
 	}

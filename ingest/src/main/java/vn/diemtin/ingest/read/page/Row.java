@@ -36,6 +36,12 @@ final class Row {
 		values[at++] = (float) value;
 	}
 
+	/// Takes numbers that were found before.
+	void copy(float[] numbers, int from, int count) {
+		System.arraycopy(numbers, from, values, at, count);
+		at += count;
+	}
+
 	void put(boolean value) {
 		values[at++] = value ? 1 : 0;
 	}

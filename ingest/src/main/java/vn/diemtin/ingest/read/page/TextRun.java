@@ -60,7 +60,7 @@ final class TextRun {
 		this.tree = tree;
 	}
 
-	void open(Element element, TreeBuilder names) {
+	void open(Element element) {
 		String tag = element.normalName();
 		if (tag.equals("a")) {
 			linkDepth++;
@@ -76,9 +76,16 @@ final class TextRun {
 			image = text.isEmpty() ? element : image;
 			following = element;
 		}
-		if (text.isEmpty() && element.attributesSize() > 0) {
-			wrappers = wrappers.with(names.tokens(element));
-		}
+	}
+
+	/// Whether nothing stands in the line yet.
+	boolean isEmpty() {
+		return text.isEmpty();
+	}
+
+	/// Takes the names of an inline element around the line from its start.
+	void wrap(Tokens tokens) {
+		wrappers = wrappers.with(tokens);
 	}
 
 	private void push(Element element) {

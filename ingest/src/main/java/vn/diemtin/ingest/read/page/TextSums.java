@@ -15,14 +15,8 @@ final class TextSums {
 	/// Blocks of prose.
 	final int[] goods;
 
-	final int[] commas;
-
-	final int[] headings;
-
-	final int[] items;
-
-	/// Short blocks without links.
-	final int[] shorts;
+	/// Headings, items and cells.
+	final int[] structure;
 
 	TextSums(List<Block> blocks) {
 		int n = blocks.size() + 1;
@@ -30,25 +24,20 @@ final class TextSums {
 		linkChars = new int[n];
 		good = new int[n];
 		goods = new int[n];
-		commas = new int[n];
-		headings = new int[n];
-		items = new int[n];
-		shorts = new int[n];
+		structure = new int[n];
 		for (int i = 0; i + 1 < n; i++) {
 			Block block = blocks.get(i);
-			boolean prose = block.isProse();
 			String tag = block.box().tag();
+			boolean part = block.isHeading() || tag.equals("li") || tag.equals("td");
 			chars[i + 1] = chars[i] + block.length();
 			linkChars[i + 1] = linkChars[i] + block.linkChars();
-			good[i + 1] = good[i] + (prose ? block.length() : 0);
-			goods[i + 1] = goods[i] + (prose ? 1 : 0);
-			commas[i + 1] = commas[i] + block.commas();
-			headings[i + 1] = headings[i] + (block.isHeading() ? 1 : 0);
-			items[i + 1] = items[i] + (tag.equals("li") || tag.equals("td") ? 1 : 0);
-			shorts[i + 1] = shorts[i] + (block.length() < 40 && block.linkChars() == 0 ? 1 : 0);
+			good[i + 1] = good[i] + (block.isProse() ? block.length() : 0);
+			goods[i + 1] = goods[i] + (block.isProse() ? 1 : 0);
+			structure[i + 1] = structure[i] + (part ? 1 : 0);
 		}
 	}
 
+	/// The sum over the blocks from one to another, both included.
 	static int between(int[] sums, int first, int last) {
 		return first < 0 ? 0 : sums[last + 1] - sums[first];
 	}

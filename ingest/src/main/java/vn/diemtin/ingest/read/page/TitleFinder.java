@@ -111,7 +111,7 @@ final class TitleFinder {
 		for (Box box = mark.box(); box != null; box = box.parent) {
 			String around = box.tag();
 			place -= around.equals("nav") || around.equals("footer") || around.equals("aside") ? 0.6 : 0;
-			place -= box.tokens.contains("banner", "logo", "brand", "site-title", "sitename", "portal-name") ? 0.4 : 0;
+			place -= box.tokens.isBrand() ? 0.4 : 0;
 		}
 		weigh(text, mark.block(), worth + place);
 		int end = Math.min(blocks.size(), mark.block() + 3);
@@ -153,12 +153,8 @@ final class TitleFinder {
 	private static boolean isNamed(Block block) {
 		Box box = block.box();
 		Box around = box.parent;
-		return isNamed(block.inline()) || isNamed(box.tokens)
-				|| around != null && around.chars < 2 * block.length() && isNamed(around.tokens);
-	}
-
-	private static boolean isNamed(Tokens tokens) {
-		return tokens.contains("title", "tieude", "headline", "tieu-de");
+		return block.inline().isTitle() || box.tokens.isTitle()
+				|| around != null && around.chars < 2 * block.length() && around.tokens.isTitle();
 	}
 
 	private void claims() {

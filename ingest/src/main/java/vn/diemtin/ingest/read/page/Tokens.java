@@ -1,39 +1,68 @@
 package vn.diemtin.ingest.read.page;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-
-import org.jsoup.nodes.Element;
 
 import vn.diemtin.ingest.read.text.Letters;
 
-/// The words in an element's class, id and role.
-///
-/// @param joined the attributes in lower case, for words written together
-/// @param groups what the words say, see [NameGroups]
-record Tokens(Set<String> words, String joined, long groups) {
+/// The words in an element's class, id and role. Elements of a page that are named alike share
+/// one of these, so what is asked again and again is found out once.
+final class Tokens {
 
-	static final Tokens NONE = new Tokens(Set.of(), "", 0);
+	static final Tokens NONE = new Tokens(List.of(), "", 0);
 
 	private static final int LONGEST = 400;
 
-	private static final String[] NAMING = { "class", "id", "itemprop", "data-role", "data-component" };
+	private static final String[] BODIES = { "articlebody", "article-body", "entry-content", "post-content",
+			"article-content", "detail-content", "story-body", "post-body", "articlecontent" };
 
-	static Tokens of(Element element) {
-		String names = names(element);
-		return names.isEmpty() ? NONE : of(names);
+	private static final String[] FURNITURE = { "author-", "-author", "newsletter", "_author", "adsby", "lienquan",
+			"related" };
+
+	private static final String[] TITLES = { "title", "tieude", "headline", "tieu-de" };
+
+	private static final String[] BRANDS = { "banner", "logo", "brand", "site-title", "sitename", "portal-name" };
+
+	private final List<String> words;
+
+	/// The attributes in lower case, for words written together.
+	private final String joined;
+
+	private final int groups;
+
+	/// What was asked of the whole name so far: a bit that it was, and a bit for the
+	/// answer.
+	private int asked;
+
+	private Tokens(List<String> words, String joined, int groups) {
+		this.words = words;
+		this.joined = joined;
+		this.groups = groups;
 	}
 
-	/// The attributes of an element that name it, as they are written.
-	static String names(Element element) {
-		String names = "";
-		for (String key : NAMING) {
-			String value = Markup.attr(element, key);
-			if (!value.isEmpty()) {
-				names = names.isEmpty() ? value : names + " " + value;
+	/// @param names the attributes that name an element, as they are written
+	static Tokens of(String names) {
+		String bounded = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+		List<String> words = new ArrayList<>();
+		String lower = Letters.lower(bounded);
+		int start = -1;
+		int groups = 0;
+		for (int i = 0; i <= lower.length(); i++) {
+			boolean letter = i < lower.length() && Letters.isLetterOrDigit(lower.charAt(i));
+			boolean hump = letter && i > 0 && Letters.isUpper(bounded.charAt(i))
+					&& Letters.isLower(bounded.charAt(i - 1));
+			if (start >= 0 && (!letter || hump)) {
+				String word = lower.substring(start, i);
+				if (!words.contains(word)) {
+					words.add(word);
+					groups |= NameGroups.of(word);
+				}
+				start = -1;
 			}
+			start = letter && start < 0 ? i : start;
 		}
-		return names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+		return new Tokens(words, lower.strip(), NameGroups.joined(groups));
 	}
 
 	/// These and those together.
@@ -41,43 +70,60 @@ record Tokens(Set<String> words, String joined, long groups) {
 		if (this == NONE || others == NONE) {
 			return this == NONE ? others : this;
 		}
-		Set<String> both = new HashSet<>(words);
+		List<String> both = new ArrayList<>(words);
 		both.addAll(others.words);
 		return new Tokens(both, joined + " " + others.joined, groups | others.groups);
 	}
 
-	static Tokens of(String names) {
-		Set<String> words = new HashSet<>();
-		StringBuilder word = new StringBuilder();
-		for (int i = 0; i < names.length(); i++) {
-			char c = names.charAt(i);
-			boolean hump = Letters.isUpper(c) && i > 0 && Letters.isLower(names.charAt(i - 1));
-			char letter = Letters.key(c);
-			if ((hump || letter == 0) && !word.isEmpty()) {
-				words.add(word.toString());
-				word.setLength(0);
-			}
-			if (letter != 0) {
-				word.append(letter);
-			}
+	List<String> words() {
+		return words;
+	}
+
+	String joined() {
+		return joined;
+	}
+
+	/// What the words say, a bit for each of the [NameGroups].
+	int groups() {
+		return groups;
+	}
+
+	/// Whether a word is one that parts of a page around the article are called by.
+	boolean isNegative() {
+		return (groups & NameGroups.NEGATIVE) != 0;
+	}
+
+	/// Whether the words or the parts of one are.
+	boolean isFurniture() {
+		return isNegative() || holds(FURNITURE, 0);
+	}
+
+	/// Whether it is called a body, in one of the ways that leave no doubt.
+	boolean isBody() {
+		return holds(BODIES, 2);
+	}
+
+	/// Whether it is called a title.
+	boolean isTitle() {
+		return holds(TITLES, 4);
+	}
+
+	/// Whether it is called the sign of the site.
+	boolean isBrand() {
+		return holds(BRANDS, 6);
+	}
+
+	/// @param place of the answer among the answers
+	private boolean holds(String[] parts, int place) {
+		if ((asked >> place & 1) == 0) {
+			asked |= (contains(parts) ? 3 : 1) << place;
 		}
-		if (!word.isEmpty()) {
-			words.add(word.toString());
-		}
-		return new Tokens(words, Letters.lower(names).strip(), NameGroups.of(words));
+		return (asked >> place & 2) != 0;
 	}
 
 	boolean hasAny(Set<String> wanted) {
-		if (words.size() < wanted.size()) {
-			for (String word : words) {
-				if (wanted.contains(word)) {
-					return true;
-				}
-			}
-			return false;
-		}
-		for (String word : wanted) {
-			if (words.contains(word)) {
+		for (String word : words) {
+			if (wanted.contains(word)) {
 				return true;
 			}
 		}

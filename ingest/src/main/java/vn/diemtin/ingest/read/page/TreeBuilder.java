@@ -3,6 +3,7 @@ package vn.diemtin.ingest.read.page;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,6 +26,9 @@ final class TreeBuilder {
 
 	private final Map<String, Tokens> tokens = new HashMap<>();
 
+	/// Names of the last element that had any besides a class, which are rare.
+	private final StringBuilder names = new StringBuilder();
+
 	private Box box;
 
 	/// The outermost element at hand whose text is not taken.
@@ -38,7 +42,8 @@ final class TreeBuilder {
 		this.document = document;
 		this.all = all;
 		Element body = document.body();
-		this.tree = new PageTree(new Box(body, null, 0, tokens(body)));
+		Attributes attributes = body.attributes();
+		this.tree = new PageTree(new Box(body, null, 0, tokens(attributes, new Classes(attributes.get("class")))));
 		this.box = tree.root;
 		this.run = new TextRun(tree);
 	}
@@ -80,37 +85,42 @@ final class TreeBuilder {
 	}
 
 	private void open(Element element) {
+		Attributes attributes = element.attributes();
 		if (element == tree.root.element) {
 			inBody = true;
 			tree.marks.visit(element, box, 0, false);
 			return;
 		}
 		boolean hidden = mutedBy != null;
-		Markup.Layout layout = Markup.layout(element.normalName());
 		if (!hidden && inBody) {
-			boolean unseen = !all && Markup.isHidden(element);
+			Markup.Layout layout = Markup.layout(element.normalName());
+			Classes classes = tree.marks.classes(attributes.get("class"));
+			boolean unseen = !all && (classes.unseen || Markup.isHidden(attributes));
 			hasHidden |= unseen;
 			hidden = unseen;
 			if (unseen || layout == Markup.Layout.MUTE || tree.blocks.size() >= MOST_BLOCKS) {
 				mutedBy = element;
 			}
 			else {
-				lay(element, layout);
+				lay(element, attributes, classes, layout);
 			}
 		}
 		tree.marks.visit(element, box, tree.blocks.size(), hidden);
 	}
 
-	private void lay(Element element, Markup.Layout layout) {
+	private void lay(Element element, Attributes attributes, Classes classes, Markup.Layout layout) {
 		if (layout == Markup.Layout.BREAK) {
 			run.flush(box);
 		}
 		else if (layout == Markup.Layout.INLINE) {
-			run.open(element, this);
+			run.open(element);
+			if (run.isEmpty()) {
+				run.wrap(tokens(attributes, classes));
+			}
 		}
 		else {
 			run.flush(box);
-			box = new Box(element, box, tree.boxes.size(), tokens(element));
+			box = new Box(element, box, tree.boxes.size(), tokens(attributes, classes));
 			tree.boxes.add(box);
 		}
 	}
@@ -130,12 +140,12 @@ final class TreeBuilder {
 	private void close(Element element) {
 		if (element == tree.root.element) {
 			run.flush(box);
-			tree.root.close();
+			tree.root.close(tree.boxes.size() - 1);
 			inBody = false;
 		}
 		else if (element == box.element) {
 			run.flush(box);
-			box.close();
+			box.close(tree.boxes.size() - 1);
 			Box parent = box.parent;
 			box = parent == null ? tree.root : parent;
 		}
@@ -145,12 +155,15 @@ final class TreeBuilder {
 	}
 
 	/// The names of an element; those of many elements are the same.
-	Tokens tokens(Element element) {
-		if (element.attributesSize() == 0) {
-			return Tokens.NONE;
+	private Tokens tokens(Attributes attributes, Classes classes) {
+		names.setLength(0);
+		for (String other : Markup.NAMING) {
+			String value = attributes.get(other);
+			if (!value.isEmpty()) {
+				names.append(names.isEmpty() ? attributes.get("class") : "").append(' ').append(value);
+			}
 		}
-		String names = Tokens.names(element);
-		return names.isEmpty() ? Tokens.NONE : tokens.computeIfAbsent(names, Tokens::of);
+		return names.isEmpty() ? classes.tokens() : tokens.computeIfAbsent(names.toString(), Tokens::of);
 	}
 
 }

@@ -41,7 +41,8 @@ public final class ByteDecoder {
 			text = withoutNul(text);
 			repairs.add("bytes: NUL dropped");
 		}
-		String mended = Mojibake.undo(text);
+		boolean suspect = !found.charset().equals("utf-8") || Mojibake.mayHide(plain);
+		String mended = suspect ? Mojibake.undo(text) : text;
 		if (!mended.equals(text)) {
 			repairs.add("bytes: doubly encoded UTF-8 undone");
 		}

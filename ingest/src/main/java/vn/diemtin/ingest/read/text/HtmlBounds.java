@@ -30,32 +30,36 @@ public final class HtmlBounds {
 
 	/// The same document, or what of it can be parsed.
 	public static Decoded bounded(Decoded decoded) {
-		List<String> repairs = new ArrayList<>(decoded.repairs());
-		String text = withoutLongBase(withoutPictures(decoded.text()));
-		if (text.length() < decoded.text().length()) {
-			repairs.add("html: inline data dropped");
+		String text = withoutPictures(decoded.text());
+		StringBuilder out = null;
+		int from = 0;
+		int tags = 0;
+		int limit = Math.min(text.length(), MOST_CHARS);
+		for (int at = text.indexOf('<', 0, limit); at >= 0; at = text.indexOf('<', at + 1, limit)) {
+			if (++tags > MOST_TAGS) {
+				limit = at;
+				break;
+			}
+			if (isLongBase(text, at)) {
+				out = out == null ? new StringBuilder() : out;
+				out.append(text, from, at);
+				from = Math.min(limit, at + LONGEST_BASE);
+				at = from - 1;
+			}
 		}
-		int end = end(text);
-		if (end == text.length() && repairs.size() == decoded.repairs().size()) {
+		boolean dropped = out != null || text.length() < decoded.text().length();
+		if (!dropped && limit == text.length()) {
 			return decoded;
 		}
-		if (end < text.length()) {
-			repairs.add("html: cut after " + (end < MOST_CHARS ? MOST_TAGS + " tags" : MOST_CHARS + " characters"));
+		List<String> repairs = new ArrayList<>(decoded.repairs());
+		if (dropped) {
+			repairs.add("html: inline data dropped");
 		}
-		return new Decoded(text.substring(0, end), decoded.charset(), repairs);
-	}
-
-	private static int end(String text) {
-		int limit = Math.min(text.length(), MOST_CHARS);
-		int tags = 0;
-		int at = text.indexOf('<', 0, limit);
-		while (at >= 0) {
-			if (++tags > MOST_TAGS) {
-				return at;
-			}
-			at = text.indexOf('<', at + 1, limit);
+		if (limit < text.length()) {
+			repairs.add("html: cut after " + (limit < MOST_CHARS ? MOST_TAGS + " tags" : MOST_CHARS + " characters"));
 		}
-		return limit;
+		String rest = text.substring(from, limit);
+		return new Decoded(out == null ? rest : out.append(rest).toString(), decoded.charset(), repairs);
 	}
 
 	private static String withoutPictures(String text) {
@@ -80,18 +84,10 @@ public final class HtmlBounds {
 		return from == 0 ? text : out.append(text, from, text.length()).toString();
 	}
 
-	private static String withoutLongBase(String text) {
-		int at = text.indexOf('<');
-		while (at >= 0) {
-			if (text.regionMatches(true, at, BASE, 0, BASE.length())) {
-				int limit = Math.min(text.length(), at + LONGEST_BASE);
-				if (text.indexOf('>', at, limit) < 0) {
-					return text.substring(0, at) + text.substring(limit);
-				}
-			}
-			at = text.indexOf('<', at + 1);
-		}
-		return text;
+	private static boolean isLongBase(String text, int at) {
+		boolean base = at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 'b'
+				&& text.regionMatches(true, at, BASE, 0, BASE.length());
+		return base && text.indexOf('>', at, Math.min(text.length(), at + LONGEST_BASE)) < 0;
 	}
 
 	private static boolean isBase64(char c) {

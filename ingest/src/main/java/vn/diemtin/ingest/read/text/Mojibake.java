@@ -1,5 +1,8 @@
 package vn.diemtin.ingest.read.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,11 +18,38 @@ final class Mojibake {
 
 	private static final int ROUNDS = 3;
 
+	private static final long NOT_ASCII = 0x8080808080808080L;
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
 	private static final short[] WESTERN = table("windows-1252");
 
 	private static final short[] VIETNAMESE = table("windows-1258");
 
 	private Mojibake() {
+	}
+
+	/// Whether UTF-8 bytes hold enough letters as disguised ones begin with, each before
+	/// another
+	/// character that is not ASCII. Eight bytes of ASCII, of which pages mostly are, are
+	/// one step.
+	static boolean mayHide(byte[] utf8) {
+		int pairs = 0;
+		int i = 0;
+		while (i + 3 < utf8.length) {
+			if (i + Long.BYTES <= utf8.length && ((long) LONGS.get(utf8, i) & NOT_ASCII) == 0) {
+				i += Long.BYTES;
+				continue;
+			}
+			byte lead = utf8[i];
+			boolean disguised = lead == (byte) 0xc3 && utf8[i + 1] >= (byte) 0x82
+					|| lead == (byte) 0xc4 && utf8[i + 1] <= (byte) 0x83;
+			if (disguised && utf8[i + 2] < 0 && ++pairs == ENOUGH) {
+				return true;
+			}
+			i++;
+		}
+		return false;
 	}
 
 	/// The text itself, unless runs of foreign letters in it are UTF-8 in disguise.
@@ -59,12 +89,16 @@ final class Mojibake {
 		int last = text.length() - 1;
 		for (int i = 0; i < last; i++) {
 			char c = text.charAt(i);
-			if (c >= '\u00c2' && c <= '\u0103' && c != '\u00d7' && byteOf(text.charAt(i + 1), WESTERN) >= 0x80
-					&& byteOf(text.charAt(i + 1), WESTERN) < 0xc0 && ++pairs == ENOUGH) {
+			if (c >= '\u00c2' && isDisguised(c, text.charAt(i + 1)) && ++pairs == ENOUGH) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isDisguised(char first, char second) {
+		int following = byteOf(second, WESTERN);
+		return first <= '\u0103' && first != '\u00d7' && following >= 0x80 && following < 0xc0;
 	}
 
 	/// @param entire whether the whole text must have been disguised, not parts of it
