@@ -46,10 +46,10 @@ final class UnknownPlaces {
 		return found;
 	}
 
-	/// "TT Sam" may be one.
+	/// "TT Sam" may be one, and "H. Phước" is.
 	private boolean isPerson(int nameStart, KindWords.Prefix prefix) {
 		String before = this.text.key().substring(nameStart - prefix.length(), nameStart);
-		return prefix.length() == SHORT && before.indexOf('.') < 0;
+		return prefix.length() == SHORT && before.indexOf('.') < 0 || before.indexOf('.') == 1;
 	}
 
 	private boolean isCapital(int keyIndex) {

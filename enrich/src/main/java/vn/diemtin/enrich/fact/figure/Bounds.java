@@ -1,5 +1,6 @@
 package vn.diemtin.enrich.fact.figure;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,24 +19,30 @@ record Bounds(Bound bound, int from) {
 	static Bounds of(Passage passage, Counted counted) {
 		int from = counted.from();
 		int to = counted.to();
-		if (passage.is(to, "trở") && passage.is(to + 1, "lên", "xuống")) {
-			return new Bounds(passage.is(to + 1, "lên") ? Bound.AT_LEAST : Bound.AT_MOST,
+		int limit = to;
+		while (limit < to + 3 && passage.isWord(limit) && !passage.is(limit, "trở", "đến", "là", "có", "và")) {
+			limit++;
+		}
+		if (passage.is(limit, "trở") && passage.is(limit + 1, "lên", "xuống")) {
+			return new Bounds(passage.is(limit + 1, "lên") ? Bound.AT_LEAST : Bound.AT_MOST,
 					passage.is(from - 1, "từ") ? from - 1 : from);
 		}
 		Hit<Bound> hit = WORDS.before(passage, from);
 		boolean compared = passage.is(from - 1, "hơn")
 				&& passage.is(from - 2, "cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "kém", "nhanh", "chậm");
 		boolean single = hit != null && hit.to() - hit.from() == 1;
-		if (hit == null || single && (compared || isOther(passage, counted))) {
+		boolean difference = passage.is(from - 2, "lớn", "nhỏ") && passage.is(counted.to(), "so");
+		if (hit == null || difference || single && (compared || isOther(passage, counted))) {
 			return new Bounds(Bound.EXACT, from);
 		}
 		return new Bounds(hit.value(), hit.from());
 	}
 
-	/// `dựa trên`, `bên dưới`, and `vượt 5% kế hoạch`, which tells how far.
+	/// `dựa trên`, `trên 1 xe`, `bên dưới`, and `vượt 5% kế hoạch`, which tells how far.
 	private static boolean isOther(Passage passage, Counted counted) {
 		int word = counted.from() - 1;
-		return passage.reads(word - 1, "dựa", "trên")
+		boolean one = counted.unit().classOf().equals("count") && counted.amount().max().compareTo(BigDecimal.ONE) == 0;
+		return passage.reads(word - 1, "dựa", "trên") || one && passage.is(word, "trên", "dưới")
 				|| passage.is(word, "trên", "dưới") && passage.isDigits(word - 1) || passage.is(word, "trên", "quá")
 						&& passage.is(word - 1, "mét", "trai", "vượt", "điểm") && !passage.is(word - 1, "vượt")
 				|| passage.is(word, "vượt") && isExcess(passage, counted);

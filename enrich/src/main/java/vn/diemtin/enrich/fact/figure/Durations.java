@@ -53,7 +53,7 @@ final class Durations {
 			return true;
 		}
 		for (int at = counted.from() - 1; at >= counted.from() - REACH && !passage.is(at, ".", ";", "\n"); at--) {
-			if (MEASURED.isAt(passage, at)) {
+			if (MEASURED.isAt(passage, at) && !passage.reads(at, "dài", "hạn")) {
 				return true;
 			}
 		}

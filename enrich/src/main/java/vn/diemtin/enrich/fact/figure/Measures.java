@@ -20,9 +20,9 @@ final class Measures {
 	/// A phrase goes no further than to the word that says how much.
 	private static final Set<String> ENDS = Set.of("đạt", "là", "chiếm", "tăng", "giảm", "còn", "lên", "ước", "khoảng",
 			"hơn", "gần", "đều", "thấp", "cao", "của", "được", "đã", "sẽ", "từ", "bằng", "vượt", "trên", "dưới", "chỉ",
-			"vẫn", "cũng", "nhiệm", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi", "mà",
-			"thì", "không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng", "phổ", "gấp",
-			"sụt", "duy", "kéo", "mở", "rút", "nhẹ", "mạnh", "tháng", "quý", "cả", "nhưng", "song");
+			"vẫn", "cũng", "năm", "giai", "tới", "đến", "xuống", "tại", "trong", "ở", "theo", "khi", "mà", "thì",
+			"không", "so", "trị", "bị", "mới", "tương", "dao", "với", "cho", "để", "rơi", "dừng", "phổ", "gấp", "sụt",
+			"duy", "kéo", "mở", "rút", "nhẹ", "mạnh", "tháng", "quý", "cả", "nhưng", "song");
 
 	/// Behind `85%` a phrase ends at these.
 	private static final Set<String> VERBS = Set.of("có", "tham", "gặp", "sống", "hoàn", "biết", "sử", "ứng", "tiếp",
@@ -60,9 +60,13 @@ final class Measures {
 			return passage.phrase(subject.from(), subject.to());
 		}
 		if (counts) {
-			return counted.known() ? counted(passage, counted) : null;
+			return counted(passage, counted);
 		}
-		return counted.unit().id().equals("percent") ? behind(passage, counted.to()) : null;
+		return switch (classOf) {
+			case "ratio" -> Matter.ofShare(passage, counted);
+			case "area", "mass", "volume" -> Matter.of(passage, counted.to());
+			default -> null;
+		};
 	}
 
 	private static @Nullable Phrase head(Passage passage, Counted counted, int earliest) {
@@ -109,11 +113,17 @@ final class Measures {
 		};
 	}
 
+	/// The head of a measure's name that stands here.
+	static @Nullable Hit<String> headOf(Passage passage, int token) {
+		return HEADS.at(passage, token);
+	}
+
 	private static @Nullable Hit<String> headAt(Passage passage, int token) {
 		Hit<String> head = HEADS.at(passage, token);
 		boolean other = head == null
-				|| passage.is(token - 1, "một", "vô", "đánh", "bán", "trị", "thiểu", "đa", "trong", "mã", "kinh",
-						"sang", "bình", "chuyển", "kỹ", "năng", "công", "hậu", "cho") && !head.value().startsWith("tỷ")
+				|| passage.is(token - 1, "một", "vô", "đánh", "bán", "vé", "xổ", "chữ", "dãy", "trị", "thiểu", "đa",
+						"trong", "mã", "kinh", "sang", "bình", "chuyển", "kỹ", "năng", "công", "hậu", "cho", "chất",
+						"lực", "con") && !head.value().startsWith("tỷ")
 						&& passage.is(token, "số", "giá", "vốn", "lương", "lượng")
 				|| passage.is(token, "giá") && passage.is(token + 1, "cả", "như", "thể")
 				|| passage.is(token - 1, "trị") && passage.is(token, "giá");
@@ -149,7 +159,8 @@ final class Measures {
 		for (int word = at; word < number - 1; word++) {
 			name &= passage.isCapital(word) && Character.isLowerCase(passage.text().charAt(passage.end(word) - 1));
 		}
-		boolean code = name || passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
+		boolean cut = at == number - 10 && passage.isWord(at - 1) && !passage.opensSentence(at);
+		boolean code = cut || name || passage.isGlued(at) && passage.is(at - 1, "-", "/", "&");
 		return at < number - 1 && !code ? at : -1;
 	}
 
@@ -200,35 +211,21 @@ final class Measures {
 
 	private static boolean goesOn(Passage passage, int at) {
 		boolean noun = passage.is(at, "tăng", "giảm")
-				&& (passage.is(at - 1, "độ", "mức") || passage.is(at + 1, "trưởng"));
+				&& (passage.is(at - 1, "độ", "mức") || passage.is(at + 1, "trưởng"))
+				|| passage.is(at, "trị") && passage.is(at - 1, "chữa", "điều", "chính", "giá", "quản");
 		boolean dash = passage.is(at, "-", "/") && passage.isGlued(at) == passage.isGlued(at + 1)
 				&& passage.isWord(at + 1) && passage.isWord(at - 1);
-		return dash || passage.isWord(at) && (noun || !ENDS.contains(passage.key(at)));
-	}
-
-	/// The `doanh nghiệp` of `90% doanh nghiệp`.
-	private static @Nullable Phrase behind(Passage passage, int token) {
-		boolean compared = passage.is(token, "kế", "dự", "chỉ", "mục", "cùng", "so", "năm")
-				&& passage.is(token + 1, "hoạch", "toán", "tiêu", "kỳ", "với");
-		if (compared || passage.isCapital(token)) {
-			return null;
-		}
-		int from = passage.is(token, "số", "tổng") ? token + 1 : token;
-		from = passage.is(from, "số") ? from + 1 : from;
-		Hit<Units.Kind> unit = Units.at(passage, from);
-		Hit<String> head = HEADS.at(passage, token);
-		if (head != null && !head.value().startsWith("tổng") && !head.value().equals("số")) {
-			return passage.phrase(token, nounEnd(passage, head.to()));
-		}
-		int to = unit != null && unit.value().classOf().equals("count") ? unit.to() : from;
-		if (to <= from || passage.is(token, "tổng") && passage.is(token - 3, "chiếm")) {
-			return null;
-		}
-		return passage.phrase(token, nounEnd(passage, to));
+		boolean verb = passage.is(at, "lớn", "nhỏ", "ít", "nhiều") && passage.is(at + 1, "hơn", "nhất")
+				|| passage.is(at, "có") && passage.is(at + 1, "thể")
+				|| passage.is(at, "tiếp") && passage.is(at + 1, "tục") || passage.reads(at, "nhiệm", "kỳ")
+				|| passage.is(at, "phục") && passage.is(at + 1, "hồi") || passage.is(at, "rất", "khá", "đang")
+				|| passage.is(at, "phải", "dự") && passage.is(at + 1, "nộp", "trả", "kiến")
+				|| passage.is(at, "hiện") && passage.is(at + 1, "nay", "là");
+		return dash || passage.isWord(at) && !verb && (noun || !ENDS.contains(passage.key(at)));
 	}
 
 	/// A noun goes on for two syllables that are no verb.
-	private static int nounEnd(Passage passage, int to) {
+	static int nounEnd(Passage passage, int to) {
 		int end = to;
 		while (end < to + 2 && passage.isWord(end) && !passage.isCapital(end) && !ENDS.contains(passage.key(end))
 				&& !VERBS.contains(passage.key(end))) {

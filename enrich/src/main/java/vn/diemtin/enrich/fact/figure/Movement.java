@@ -74,6 +74,10 @@ record Movement(Role role, Trend trend) {
 			boolean near = boundFrom - verb.to() <= 1;
 			return new Movement(Role.LEVEL, near ? verb.value() : Trend.NONE);
 		}
+		boolean bound = passage.is(verb.from(), "lớn") && !passage.is(counted.to(), "so");
+		if (bound) {
+			return new Movement(Role.LEVEL, Trend.NONE);
+		}
 		boolean exceeds = passage.is(verb.from(), "vượt");
 		if (exceeds) {
 			boolean change = Bounds.isExcess(passage, counted);

@@ -34,10 +34,12 @@ final class QuantityReader {
 		.of(List.of("dân số", "số", "tổng số", "tổng", "diện tích", "lượng", "sản lượng", "thời gian", "quãng đường",
 				"chặng đường", "giá trị", "thu nhập", "giá", "vốn", "trong số", "trong tổng số", "thế giới"));
 
-	private static final Lexicon<String> MONEY = Lexicon
-		.of(List.of("giá", "tiền", "thu nhập", "lương", "vốn", "thu", "chi", "trị giá", "trúng", "nợ", "lãi", "lỗ",
-				"doanh thu", "đầu tư", "kinh phí", "phạt", "thưởng", "mua", "bán", "vay", "trả", "đồng", "chi phí",
-				"ngân sách", "hỗ trợ", "ủng hộ", "tài trợ", "hơn", "gần", "tới", "đến", "mất", "bồi thường"));
+	private static final Lexicon<String> MONEY = Lexicon.of(List.of("giá", "tiền", "thu nhập", "lương", "vốn", "thu",
+			"chi", "trị giá", "trúng", "nợ", "lãi", "lỗ", "doanh thu", "đầu tư", "kinh phí", "phạt", "thưởng", "mua",
+			"bán", "vay", "trả", "đồng", "chi phí", "ngân sách", "hỗ trợ", "ủng hộ", "tài trợ", "bồi thường"));
+
+	/// They speak of money only where no noun follows.
+	private static final Set<String> LIKELY_MONEY = Set.of("hơn", "gần", "tới", "đến", "mất");
 
 	private QuantityReader() {
 	}
@@ -50,7 +52,10 @@ final class QuantityReader {
 			return RankReader.at(passage, token);
 		}
 		Amount amount = NumberReader.at(passage, token);
-		if (amount == null || isOrdinal(passage, token)) {
+		if (amount == null) {
+			return ofWhole(passage, token);
+		}
+		if (isOrdinal(passage, token)) {
 			return null;
 		}
 		Counted counted = NumberReader.isShare(passage, amount) ? share(passage, amount) : counted(passage, amount);
@@ -61,9 +66,18 @@ final class QuantityReader {
 		return when ? null : upTo(passage, counted);
 	}
 
+	/// `1.985/2.004 hồ sơ` counts those that are meant of a whole.
+	private static @Nullable Counted ofWhole(Passage passage, int token) {
+		Amount upper = NumberReader.upperOfCounts(passage, token);
+		Hit<Units.Kind> unit = upper == null ? null : Units.at(passage, upper.to());
+		boolean counts = unit != null && unit.value().classOf().equals("count") && !passage.isCapital(unit.from());
+		return counts && upper != null && unit != null
+				? whole(passage, upper, unit.from(), unit.to(), unit.value(), true) : null;
+	}
+
 	/// `lần thứ 3`, `khóa 12`, `kỳ họp thứ 9`: the how-manieth, not how many.
 	private static boolean isOrdinal(Passage passage, int token) {
-		return passage.is(token - 1, "thứ")
+		return passage.is(token - 1, "thứ") || passage.reads(token - 2, "thứ", "\n")
 				|| passage.is(token - 1, "khóa", "phường", "quận", "điều", "khoản", "mã") && passage.isDigits(token);
 	}
 
@@ -101,13 +115,14 @@ final class QuantityReader {
 		if (unit == null) {
 			return amount.scaled() ? money(passage, amount) : thing(passage, amount);
 		}
-		Units.Kind kind = unit.value();
+		Units.Kind kind = Children.isMeant(passage, amount.from(), unit) ? Units.PERSON : unit.value();
 		boolean counts = kind.classOf().equals("count") || kind.classOf().equals("time") || kind.id().equals("times");
 		if (counts && isLabelled(passage, amount, kind) || kind.id().equals("hour") && isClock(passage, amount)
 				|| kind.id().equals("degree") && passage.is(unit.to(), "vĩ", "kinh", "bắc", "đông")) {
 			return null;
 		}
-		Amount number = kind.classOf().equals("count") ? NumberReader.counted(passage, amount) : amount;
+		Amount number = kind.classOf().equals("count") || kind.id().equals("vnd")
+				? NumberReader.counted(passage, amount) : amount;
 		return whole(passage, number, unit.from(), unit.to(), kind, true);
 	}
 
@@ -179,7 +194,7 @@ final class QuantityReader {
 		int noun = Units.noun(passage, amount.to());
 		boolean told = false;
 		for (int at = amount.from() - 1; at > amount.from() - 7 && !told; at--) {
-			told = MONEY.isAt(passage, at);
+			told = MONEY.isAt(passage, at) || noun == amount.to() && LIKELY_MONEY.contains(passage.key(at));
 		}
 		if (large && (noun == amount.to() || told)) {
 			return told ? whole(passage, amount, amount.to() - 1, amount.to(), Units.MONEY, false) : null;
@@ -189,6 +204,9 @@ final class QuantityReader {
 
 	private static @Nullable Counted thing(Passage passage, Amount amount) {
 		int to = Units.noun(passage, amount.to());
+		if (to == amount.to()) {
+			return isCalled(passage, amount.from()) ? null : NamedBefore.read(passage, amount);
+		}
 		boolean year = amount.to() - amount.from() == 1 && passage.length(amount.from()) == 4
 				&& amount.min().compareTo(BigDecimal.valueOf(1900)) >= 0
 				&& amount.min().compareTo(BigDecimal.valueOf(2099)) <= 0;
@@ -196,7 +214,7 @@ final class QuantityReader {
 				|| NAMES.contains(passage.key(amount.from() - 1)) || hasCapital(passage, amount.from() - 1)
 				|| passage.is(amount.from() - 1, "-")
 						&& (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
-		return to == amount.to() || year || numbered || isCalled(passage, amount.from()) ? null
+		return year || numbered || isCalled(passage, amount.from()) ? null
 				: whole(passage, NumberReader.counted(passage, amount), amount.to(), to, Units.THING, false);
 	}
 

@@ -135,6 +135,10 @@ final class Scopes {
 	/// `so với năm 2022`, `cùng kỳ năm trước`: another time than that of the figure.
 	private boolean isCompared(DateFact date) {
 		int token = passage.tokenAt(date.evidence().start());
+		boolean birth = passage.is(token - 1, "sn", "sinh") || passage.is(token, "sinh");
+		if (birth) {
+			return true;
+		}
 		for (int at = token - 1; at >= token - 4; at--) {
 			if (passage.reads(at, "so", "với") || passage.reads(at, "cùng", "kỳ") || passage.reads(at, "cùng", "kì")
 					|| passage.reads(at, "hơn", "năm")) {

@@ -83,6 +83,8 @@ public final class StatisticFinder {
 		String id = id(found.size());
 		Movement movement = Movement.of(passage, next, bounds.from(), clause);
 		Subject subject = Subject.of(passage, setting, bounds.from(), earliest);
+		boolean tail = subject != null && !counted.isEmpty() && subject.from() == counted.getLast().to();
+		subject = tail ? null : subject;
 		Phrase measure = Measures.of(passage, next, subject, earliest);
 		StatisticFact last = lastOfThought(next, bounds.from(), clause);
 		if (last != null && !next.unit().classOf().equals("count") && (measure == null || isStep(next))) {

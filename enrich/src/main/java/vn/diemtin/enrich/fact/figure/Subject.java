@@ -124,15 +124,32 @@ record Subject(int from, int to, int verb) {
 	private static final Set<String> OTHER_CLAUSE = Set.of("so", "để", "mà", "nó", "đây", "đối", "mặc", "nếu", "rằng",
 			"khiến", "thấy", "cung", "vợ", "chồng", "tôi", "họ", "chúng", "ai", "gì", "này", "đó", "khi");
 
+	private static final Words NO_THINGS = Words.of("được", "bị", "tức", "nghĩa", "bản", "hành", "đặc", "phải", "hãy",
+			"nhằm");
+
+	/// `khai thác`, `sử dụng`: what is done and not what is measured.
+	private static boolean isVerb(Passage passage, int token) {
+		return passage.reads(token, "khai", "thác") || passage.reads(token, "sử", "dụng")
+				|| passage.reads(token, "bảo", "trì") || passage.reads(token, "vận", "hành")
+				|| passage.reads(token, "hậu", "quả") || passage.reads(token, "kết", "quả")
+				|| passage.reads(token, "lần", "lượt") || passage.reads(token, "tương", "đương")
+				|| passage.reads(token, "quản", "lý") || passage.reads(token, "tham", "gia");
+	}
+
 	/// Places, bodies, persons and pronouns are measured by nothing.
 	private static boolean isThing(Passage passage, Setting setting, int from, int to) {
 		if (PRONOUNS.holds(passage, from) && to - from < 3 || passage.is(from, "ông", "bà", "toàn", "cả")) {
 			return false;
 		}
+		if (to - from == 1 && !passage.isCapital(from) && Units.at(passage, from) == null
+				|| NO_THINGS.holds(passage, from) || isVerb(passage, from)) {
+			return false;
+		}
 		boolean name = true;
 		for (int at = from; at < to; at++) {
 			if (OTHER_CLAUSE.contains(passage.key(at)) || passage.reads(at, "cho", "biết")
-					|| passage.reads(at, "thực", "hiện") || passage.isCapital(at) && passage.is(at - 1, "-")) {
+					|| passage.reads(at, "thực", "hiện") || passage.reads(at, "sở", "hữu") || passage.is(at, "đang")
+					|| passage.isCapital(at) && passage.is(at - 1, "-")) {
 				return false;
 			}
 			name &= passage.isCapital(at) && (at > from || to - from == 1);

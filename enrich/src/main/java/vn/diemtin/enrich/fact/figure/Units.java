@@ -19,6 +19,8 @@ final class Units {
 
 	static final Kind THING = new Kind("thing", "count");
 
+	static final Kind PERSON = new Kind("person", "count");
+
 	static final Kind SHARE = new Kind("share", "ratio");
 
 	static final Kind MONEY = new Kind("vnd", "money");

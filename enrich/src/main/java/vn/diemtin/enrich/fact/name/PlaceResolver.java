@@ -52,6 +52,9 @@ final class PlaceResolver {
 		}
 		List<Place> chained = inChain(all, number);
 		boolean bare = !mention.hasKind();
+		if (bare && chained.isEmpty() && all.getFirst().level() != Level.PROVINCE && isLocatedElsewhere(number)) {
+			return null;
+		}
 		if (bare && surroundings.isOtherName(from, to, all.getFirst().level() == Level.PROVINCE)) {
 			return null;
 		}
@@ -122,6 +125,13 @@ final class PlaceResolver {
 			case ",", "(", "-", "–", ", thuộc", "thuộc", "của", "/" -> true;
 			default -> between.equals(" ") && next.hasKind();
 		};
+	}
+
+	/// The road of "Điện Biên Phủ (quận 3)" lies not where the city does.
+	private boolean isLocatedElsewhere(int number) {
+		return number + 1 < mentions.size() && passage.text()
+			.substring(mentions.get(number).end(), Math.max(mentions.get(number).end(), mentions.get(number + 1).start()))
+			.equals(" (") && !mentions.get(number + 1).meant().isEmpty();
 	}
 
 	/// "Phú Thọ, Vĩnh Phúc và Hòa Bình": what stands in a row with provinces is one.

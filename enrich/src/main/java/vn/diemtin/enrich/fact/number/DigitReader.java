@@ -63,7 +63,7 @@ final class DigitReader {
 		return passage.length(token) <= 3 && !passage.is(token, "0", "00", "000") ? groups : 0;
 	}
 
-	private static int grouped(Passage passage, int token, String mark, StringBuilder digits) {
+	static int grouped(Passage passage, int token, String mark, StringBuilder digits) {
 		int groups = groups(passage, token, mark);
 		for (int group = 1; group <= groups; group++) {
 			digits.append(passage.key(token + 2 * group));
@@ -93,7 +93,7 @@ final class DigitReader {
 		return at;
 	}
 
-	private static boolean isTail(Passage passage, int token) {
+	static boolean isTail(Passage passage, int token) {
 		if (!passage.isGlued(token)) {
 			return false;
 		}

@@ -46,8 +46,11 @@ final class DigitWords {
 		return LAST.getOrDefault(passage.key(token), 0);
 	}
 
-	/// What a word multiplies by; 1 when it is no such word.
+	/// What a word multiplies by; 1 when it is no such word, as in `5 triệu phú`.
 	static BigDecimal scale(Passage passage, int token, boolean behindDigits) {
+		if (passage.is(token + 1, "phú")) {
+			return BigDecimal.ONE;
+		}
 		BigDecimal scale = SCALES.get(passage.key(token));
 		if (scale != null || !behindDigits) {
 			return scale == null ? BigDecimal.ONE : scale;

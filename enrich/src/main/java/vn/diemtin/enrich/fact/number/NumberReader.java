@@ -68,6 +68,12 @@ public final class NumberReader {
 		return passage.is(amount.from() + 1, "/", "phần", "nửa") && amount.to() - amount.from() <= 3;
 	}
 
+	/// The `1.985` of `1.985/2.004 hồ sơ`, its whole included; null when it is no such
+	/// pair.
+	public static @Nullable Amount upperOfCounts(Passage passage, int token) {
+		return passage.isDigits(token) ? Shares.upperOfCounts(passage, token) : null;
+	}
+
 	/// The decimal comma before three digits of a count parts thousands: `1,203 người`.
 	public static Amount counted(Passage passage, Amount amount) {
 		return DigitReader.counted(passage, amount);

@@ -53,6 +53,22 @@ final class Shares {
 		return part ? quotient(token, token + 3, passage.number(token), passage.number(token + 2)) : null;
 	}
 
+	/// The `1.985` of `1.985/2.004 hồ sơ`, its whole included; null when it is no such
+	/// pair.
+	static @Nullable Amount upperOfCounts(Passage passage, int token) {
+		int slash = token + 1;
+		while (slash < token + 8 && (passage.is(slash, ".") || passage.isDigits(slash)) && passage.isGlued(slash)) {
+			slash++;
+		}
+		boolean joined = passage.is(slash, "/") && passage.isGlued(slash) && passage.isGlued(slash + 1);
+		Amount lower = joined ? DigitReader.at(passage, slash + 1, true) : null;
+		StringBuilder digits = new StringBuilder();
+		int end = joined ? DigitReader.grouped(passage, token, ".", digits.append(passage.key(token))) : 0;
+		boolean large = lower != null && lower.decimals() == 0 && (end > token + 1 || lower.to() > slash + 2);
+		return large && lower != null && end == slash && passage.isDigits(token) && !DigitReader.isTail(passage, token)
+				? Amount.of(token, lower.to(), new BigDecimal(digits.toString()), 0, true) : null;
+	}
+
 	private static Amount quotient(int from, int to, int upper, int lower) {
 		BigDecimal value = BigDecimal.valueOf(upper).divide(BigDecimal.valueOf(lower), MathContext.DECIMAL32);
 		return Amount.of(from, to, value, 0, true);
