@@ -29,6 +29,18 @@ public final class Topics {
 	/// Entrances that a person wants to be asked now, key = host.
 	public static final String POLLS_WANTED = "polls.wanted.v1";
 
+	/// Older articles that a person wants, key = host.
+	public static final String BACKFILLS_WANTED = "backfills.wanted.v1";
+
+	/// How far back-fills are, compacted, key = host and source.
+	public static final String BACKFILLS = "backfills.v1";
+
+	/// Sources that a person wants to be tried, key = id of the trial.
+	public static final String TRIALS_WANTED = "trials.wanted.v1";
+
+	/// What trials of sources gave, compacted, key = id of the trial.
+	public static final String TRIALS = "trials.v1";
+
 	/// Articles as read, key = [vn.diemtin.events.article.ArticleId].
 	public static final String ARTICLES_COLLECTED = "articles.collected.v1";
 
@@ -47,7 +59,8 @@ public final class Topics {
 	/// All topics that processes create when they are missing.
 	public static final List<Topic> ALL = List.of(Topic.compacted(SOURCES), Topic.log(FETCHES_DUE),
 			Topic.log(FETCHES_DONE), Topic.log(PAGES_FETCHED), Topic.log(LINKS_FOUND), Topic.log(ENTRANCES_READ),
-			Topic.log(POLLS_WANTED), Topic.log(ARTICLES_COLLECTED), Topic.log(ARTICLES_ENRICHED),
+			Topic.log(POLLS_WANTED), Topic.log(BACKFILLS_WANTED), Topic.compacted(BACKFILLS), Topic.log(TRIALS_WANTED),
+			Topic.compacted(TRIALS), Topic.log(ARTICLES_COLLECTED), Topic.log(ARTICLES_ENRICHED),
 			Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED), Topic.log(DISPOSITIONS));
 
 	private Topics() {

@@ -15,6 +15,8 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.crawl.BackfillProgress;
+import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.LinkFound;
@@ -27,10 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Each sample was written by an earlier version; it must be read, and written again, without loss.
 class WireSamplesTest {
 
-	private static final Map<String, Class<?>> SAMPLES = Map.of("source", Source.class, "fetch-done", FetchDone.class,
-			"page-fetched", PageFetched.class, "link-found", LinkFound.class, "article-enriched", ArticleEnriched.class,
-			"alert-rule", AlertRule.class, "alert-raised", AlertRaised.class, "disposition", Disposition.class,
-			"entrance-read", EntranceRead.class, "poll-wanted", PollWanted.class);
+	private static final Map<String, Class<?>> SAMPLES = Map.ofEntries(Map.entry("source", Source.class),
+			Map.entry("fetch-done", FetchDone.class), Map.entry("page-fetched", PageFetched.class),
+			Map.entry("link-found", LinkFound.class), Map.entry("article-enriched", ArticleEnriched.class),
+			Map.entry("alert-rule", AlertRule.class), Map.entry("alert-raised", AlertRaised.class),
+			Map.entry("disposition", Disposition.class), Map.entry("entrance-read", EntranceRead.class),
+			Map.entry("poll-wanted", PollWanted.class), Map.entry("backfill-wanted", BackfillWanted.class),
+			Map.entry("backfill-progress", BackfillProgress.class),
+			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

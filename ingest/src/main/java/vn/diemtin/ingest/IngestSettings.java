@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param revisit when an article is asked again, counted from when it was first fetched
 /// @param attempts how often an article is tried when its host fails
 /// @param retryFirst the pause before an article is tried again; each further one is three times as long
+/// @param linksADay the most new addresses that a host may bring on one day
 /// @param fetch how pages are fetched
 /// @param read how pages are read
 @Validated
@@ -36,7 +37,7 @@ public record IngestSettings(@Nullable Path sources, @DefaultValue("true") boole
 		@DefaultValue("3m") Duration lease, @DefaultValue( {
 				"1h", "1d", "7d" }) List<Duration> revisit,
 		@DefaultValue("10") @Min(1) int attempts, @DefaultValue("5m") Duration retryFirst,
-		@DefaultValue @Valid Fetch fetch, @DefaultValue @Valid Read read){
+		@DefaultValue("3000") @Min(1) int linksADay, @DefaultValue @Valid Fetch fetch, @DefaultValue @Valid Read read){
 
 	public IngestSettings {
 		revisit = List.copyOf(revisit);

@@ -9,14 +9,10 @@ import okhttp3.HttpUrl;
 /// The normalised address of a page: what makes two addresses the same page.
 ///
 /// The host is in lower case and ASCII; the fragment, the parameters of campaigns and the session's state are gone. The
-/// order of the other parameters stays, since some portals care. Addresses that only a trap for crawlers makes are none.
+/// order of the other parameters stays, since some portals care.
 public final class PageUrl {
 
 	private static final int LONGEST = 2048;
-
-	private static final int DEEPEST = 24;
-
-	private static final int MOST_REPEATS = 3;
 
 	private static final Set<String> DROPPED = Set.of("fbclid", "gclid", "zarsrc", "jsessionid", "phpsessid",
 			"aspsessionid", "sessionid", "_afrloop", "_afrwindowmode", "_afrwindowid", "_adf.ctrl-state");
@@ -36,13 +32,27 @@ public final class PageUrl {
 
 	/// The page at an address as a parser gave it.
 	public static Optional<PageUrl> of(HttpUrl url) {
-		return isTrap(url) ? Optional.empty() : Optional.of(new PageUrl(normalised(url)));
+		return Optional.of(new PageUrl(normalised(url)));
 	}
 
 	/// The key of the host: its name, and its port unless that is the scheme's own.
 	public static String hostOf(HttpUrl url) {
 		boolean ownPort = url.port() == HttpUrl.defaultPort(url.scheme());
 		return ownPort ? url.host() : url.host() + ":" + url.port();
+	}
+
+	/// Whether two addresses lie below the same registered domain; where there is none,
+	/// on
+	/// the same host.
+	public static boolean isSameSite(String one, String other) {
+		HttpUrl first = HttpUrl.parse(one);
+		HttpUrl second = HttpUrl.parse(other);
+		return first != null && second != null && siteOf(first).equals(siteOf(second));
+	}
+
+	private static String siteOf(HttpUrl url) {
+		String domain = url.topPrivateDomain();
+		return (domain != null) ? domain : hostOf(url);
 	}
 
 	/// The key of the host.
@@ -91,16 +101,6 @@ public final class PageUrl {
 
 	private static boolean isDropped(String name) {
 		return name.startsWith("utm_") || DROPPED.contains(name);
-	}
-
-	private static boolean isTrap(HttpUrl url) {
-		var segments = url.encodedPathSegments();
-		if (segments.size() > DEEPEST) {
-			return true;
-		}
-		return segments.stream()
-			.filter((segment) -> !segment.isEmpty())
-			.anyMatch((segment) -> segments.stream().filter(segment::equals).count() > MOST_REPEATS);
 	}
 
 	/// The address, for asking and for deriving ids.

@@ -85,9 +85,14 @@ public final class LoopbackSite implements AutoCloseable {
 	}
 
 	public LoopbackSite redirect(String path, String to) {
+		return moved(path, 302, to);
+	}
+
+	/// Redirects with a status.
+	public LoopbackSite moved(String path, int status, String to) {
 		return on(path, (exchange) -> {
 			exchange.getResponseHeaders().set("Location", to);
-			exchange.sendResponseHeaders(302, -1);
+			exchange.sendResponseHeaders(status, -1);
 		});
 	}
 

@@ -62,7 +62,7 @@ public final class ElasticsearchSources {
 	/// so
 	/// that neither needs to be read to write the other.
 	private static List<Writer.Document> notes(FetchDone fetch) {
-		if (fetch.due().role() == FetchDue.Role.ARTICLE || fetch.due().page() > 1) {
+		if (fetch.due().role() == FetchDue.Role.ARTICLE || fetch.due().page() > 1 || fetch.due().since() != null) {
 			return List.of();
 		}
 		Writer.Document last = note(fetch, false);

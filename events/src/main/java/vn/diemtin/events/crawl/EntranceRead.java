@@ -2,8 +2,12 @@ package vn.diemtin.events.crawl;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 
 /// What reading an entrance, or a further page of one, told the frontier of its host: how much was new there, and where
@@ -24,8 +28,16 @@ public record EntranceRead(FetchDue due, List<Item> items, @Nullable Duration tt
 	/// One item that an entrance shows.
 	///
 	/// @param key the same for the same item each time, made from its address
-	/// @param published when the entrance says that it was published
-	public record Item(long key, @Nullable Instant published) {
+	/// @param published when the entrance says that it was published, null when it names
+	/// no hour
+	/// @param day on which the entrance says that it was published
+	public record Item(long key, @Nullable Instant published, @JsonInclude(Include.NON_NULL) @Nullable LocalDate day) {
+
+		/// An item whose day is not told apart from its time.
+		public Item(long key, @Nullable Instant published) {
+			this(key, published, null);
+		}
+
 	}
 
 	/// A page that holds more of the same list, or a sitemap that an index names.
@@ -33,7 +45,15 @@ public record EntranceRead(FetchDue due, List<Item> items, @Nullable Duration tt
 	/// @param url on the same host
 	/// @param role what is expected there
 	/// @param page its number, from 2
-	public record Further(String url, FetchDue.Role role, int page) {
+	/// @param form the fields to post, in order; null for a plain request
+	public record Further(String url, FetchDue.Role role, int page,
+			@JsonInclude(Include.NON_NULL) @Nullable Map<String, String> form) {
+
+		/// A page that needs no more than to be asked for.
+		public Further(String url, FetchDue.Role role, int page) {
+			this(url, role, page, null);
+		}
+
 	}
 
 }

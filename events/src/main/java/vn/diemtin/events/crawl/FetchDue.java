@@ -1,6 +1,11 @@
 package vn.diemtin.events.crawl;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -26,10 +31,32 @@ import vn.diemtin.events.source.TlsProfile;
 /// @param dueAt when it became due
 /// @param pages what the source's pages have other than the family's, when declared
 /// @param tls what the source declares that encrypted connections need
+/// @param form the fields to post, in order; null for a plain request
+/// @param since set for a list's page that a back-fill asks for: articles before this day are not wanted
+/// @param movedSince since when the entrance has led for good to another site; null when it does not
 public record FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
 		@Nullable String datePattern, @Nullable LinkFound link, int page, @Nullable String etag,
 		@Nullable String lastModified, Instant dueAt, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages,
-		@JsonInclude(Include.NON_NULL) @Nullable TlsProfile tls) {
+		@JsonInclude(Include.NON_NULL) @Nullable TlsProfile tls,
+		@JsonInclude(Include.NON_NULL) @Nullable Map<String, String> form,
+		@JsonInclude(Include.NON_NULL) @Nullable LocalDate since,
+		@JsonInclude(Include.NON_NULL) @Nullable Instant movedSince) {
+
+	/// The value of a field that is longer than this is the state of a page, not a
+	/// choice.
+	private static final int LONGEST_CHOICE = 200;
+
+	public FetchDue {
+		form = (form != null) ? Collections.unmodifiableMap(new LinkedHashMap<>(form)) : null;
+	}
+
+	/// A plain request of the usual round.
+	public FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
+			@Nullable String datePattern, @Nullable LinkFound link, int page, @Nullable String etag,
+			@Nullable String lastModified, Instant dueAt, @Nullable PageRules pages, @Nullable TlsProfile tls) {
+		this(url, host, role, source, family, datePattern, link, page, etag, lastModified, dueAt, pages, tls, null,
+				null, null);
+	}
 
 	/// A request to a source whose pages are its family's.
 	public FetchDue(String url, String host, Role role, SourceRef source, @Nullable String family,
@@ -38,16 +65,58 @@ public record FetchDue(String url, String host, Role role, SourceRef source, @Nu
 		this(url, host, role, source, family, datePattern, link, page, etag, lastModified, dueAt, null, null);
 	}
 
+	/// What tells its page from others: the address, and for a form its choices and the
+	/// number of the page, since the
+	/// state of the page that it comes from is another one each time. A back-fill has
+	/// pages of its own.
+	public String key() {
+		StringBuilder key = new StringBuilder(url);
+		if (form != null) {
+			key.append("#form-").append(page).append('-').append(Long.toHexString(choices(form)));
+		}
+		return (since != null) ? key.append("#backfill").toString() : key.toString();
+	}
+
+	private static long choices(Map<String, String> form) {
+		long hash = 0xcbf29ce484222325L;
+		for (Map.Entry<String, String> field : form.entrySet()) {
+			boolean isState = field.getValue().length() > LONGEST_CHOICE || isState(field.getKey());
+			String text = isState ? "" : field.getKey() + '=' + field.getValue() + '\n';
+			for (int i = 0; i < text.length(); i++) {
+				hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+			}
+		}
+		return hash;
+	}
+
+	private static boolean isState(String name) {
+		return name.startsWith("__") && !name.startsWith("__EVENTTARGET") && !name.startsWith("__EVENTARGUMENT")
+				|| name.toLowerCase(Locale.ROOT).contains("token");
+	}
+
 	/// The same request at another time.
 	public FetchDue dueAt(Instant at) {
 		return new FetchDue(url, host, role, source, family, datePattern, link, page, etag, lastModified, at, pages,
-				tls);
+				tls, form, since, movedSince);
 	}
 
 	/// The same request with the validators of the last good answer.
 	public FetchDue with(@Nullable String newEtag, @Nullable String newLastModified) {
 		return new FetchDue(url, host, role, source, family, datePattern, link, page, newEtag, newLastModified, dueAt,
-				pages, tls);
+				pages, tls, form, since, movedSince);
+	}
+
+	/// The same request for another page of the list, or of a back-fill.
+	public FetchDue further(String newUrl, Role newRole, int newPage, @Nullable Map<String, String> newForm,
+			@Nullable LocalDate newSince) {
+		return new FetchDue(newUrl, host, newRole, source, family, datePattern, null, newPage, null, null, dueAt, pages,
+				tls, newForm, newSince, null);
+	}
+
+	/// The same request, knowing since when the entrance has led elsewhere.
+	public FetchDue movedSince(@Nullable Instant when) {
+		return new FetchDue(url, host, role, source, family, datePattern, link, page, etag, lastModified, dueAt, pages,
+				tls, form, since, when);
 	}
 
 	/// What is expected at a URL.

@@ -45,6 +45,18 @@ public record Source(SourceId id, String name, Group group, @Nullable String pla
 				null, null);
 	}
 
+	/// The same source with other entrances.
+	public Source at(List<Entrance> others) {
+		return new Source(id, name, group, place, agency, family, others, pollEvery, datePattern, verified, paused,
+				pages, until, successor, tls);
+	}
+
+	/// The same source, asked or not.
+	public Source paused(boolean isPaused) {
+		return new Source(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, isPaused,
+				pages, until, successor, tls);
+	}
+
 	/// Whether it may be asked on a day.
 	public boolean isOpen(LocalDate day) {
 		return !paused && (until == null || day.isBefore(until));

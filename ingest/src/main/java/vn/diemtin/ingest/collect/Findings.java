@@ -1,9 +1,13 @@
 package vn.diemtin.ingest.collect;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.PublicationDate;
 import vn.diemtin.events.article.PublicationDate.Precision;
@@ -16,6 +20,7 @@ import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PageFetched;
 import vn.diemtin.ingest.PageUrl;
 import vn.diemtin.ingest.read.ReadOutcome;
+import vn.diemtin.ingest.read.page.NextPage;
 
 /// Makes events of what was read: links and the reading of an entrance, an article of an article's page. Pure. A page that is
 /// not what was expected gives nothing but the reason.
@@ -25,6 +30,8 @@ final class Findings {
 
 	private static final int MOST_SITEMAPS = 50;
 
+	private static final int LARGEST_FORM = 200_000;
+
 	private final int mostLinks;
 
 	Findings(int mostLinks) {
@@ -32,6 +39,14 @@ final class Findings {
 	}
 
 	Found in(PageFetched page, ReadOutcome outcome) {
+		Found found = read(page, outcome);
+		boolean isAwaited = page.due().since() != null && found.reading() == null;
+		// A back-fill goes on when each of its pages has been looked at.
+		return isAwaited ? found.with(new EntranceRead(page.due(), List.of(), null, List.of(), page.fetchedAt()))
+				: found;
+	}
+
+	private Found read(PageFetched page, ReadOutcome outcome) {
 		boolean isArticleExpected = page.due().role() == Role.ARTICLE;
 		return switch (outcome) {
 			case ReadOutcome.ArticlePage read when isArticleExpected -> new Found(CollectedArticle.of(page, read),
@@ -53,8 +68,7 @@ final class Findings {
 	private Found listing(PageFetched page, ReadOutcome.ListingPage read) {
 		PageLinks links = new PageLinks(page, this.mostLinks);
 		read.links().forEach((link) -> links.addOfSameSite(link.url(), link.title(), link.published()));
-		return entrance(page, links, further(page, read.nextPages(), Role.LISTING, MOST_PAGES), "listing",
-				read.repairs());
+		return entrance(page, links, null, furtherPages(page, read.furtherPages()), "listing", read.repairs());
 	}
 
 	private Found feed(PageFetched page, ReadOutcome.FeedDocument read) {
@@ -66,20 +80,19 @@ final class Findings {
 				links.add(url, entry.title(), entry.summary(), date);
 			}
 		});
-		return entrance(page, links, List.of(), "feed", read.repairs());
+		return entrance(page, links, read.ttl(), List.of(), "feed", read.repairs());
 	}
 
 	private Found sitemap(PageFetched page, ReadOutcome.SitemapDocument read) {
 		PageLinks links = new PageLinks(page, this.mostLinks);
 		read.links().forEach((link) -> links.addOfSameSite(link.url(), link.title(), link.published()));
-		return entrance(page, links, further(page, read.sitemaps(), Role.SITEMAP, MOST_SITEMAPS), "sitemap",
-				read.repairs());
+		return entrance(page, links, null, sitemaps(page, read.sitemaps()), "sitemap", read.repairs());
 	}
 
-	private static Found entrance(PageFetched page, PageLinks links, List<Further> further, String outcome,
-			List<String> repairs) {
-		List<Item> items = links.found().stream().map(Findings::item).toList();
-		return new Found(null, links.found(), new EntranceRead(page.due(), items, null, further, page.fetchedAt()),
+	private static Found entrance(PageFetched page, PageLinks links, @Nullable Duration ttl, List<Further> further,
+			String outcome, List<String> repairs) {
+		List<Item> items = links.shown().stream().map(Findings::item).toList();
+		return new Found(null, links.found(), new EntranceRead(page.due(), items, ttl, further, page.fetchedAt()),
 				outcome, links.count(repairs));
 	}
 
@@ -88,7 +101,7 @@ final class Findings {
 		// A day alone does not say at which hour.
 		Instant at = (published != null && published.precision() != Precision.DAY) ? published.value().toInstant()
 				: null;
-		return new Item(fingerprint(link.url()), at);
+		return new Item(fingerprint(link.url()), at, (published != null) ? published.value().toLocalDate() : null);
 	}
 
 	/// 64 bits of FNV-1a: two items of one list do not share it.
@@ -100,24 +113,41 @@ final class Findings {
 		return hash;
 	}
 
-	/// Further pages of a list are numbered in their order; sitemaps of an index are all
-	/// one step deeper.
-	private static List<Further> further(PageFetched page, List<String> urls, Role role, int most) {
+	/// Further pages are numbered in their order.
+	private static List<Further> furtherPages(PageFetched page, List<NextPage> pages) {
 		List<Further> further = new ArrayList<>();
-		for (String url : urls.subList(0, Math.min(most, urls.size()))) {
-			int step = (role == Role.SITEMAP) ? 1 : 1 + further.size();
-			onSameHost(page, url)
-				.ifPresent((found) -> further.add(new Further(found.toString(), role, page.due().page() + step)));
+		for (NextPage next : pages.subList(0, Math.min(MOST_PAGES, pages.size()))) {
+			boolean isPlain = next.form().isEmpty();
+			int number = page.due().page() + 1 + further.size();
+			if (isPlain || size(next.form()) <= LARGEST_FORM) {
+				onSameHost(page, next.url(), isPlain).ifPresent((found) -> further
+					.add(new Further(found.toString(), Role.LISTING, number, isPlain ? null : next.form())));
+			}
 		}
 		return further;
 	}
 
-	private static Optional<PageUrl> onSameHost(PageFetched page, String link) {
+	/// The sitemaps of an index are all one step deeper.
+	private static List<Further> sitemaps(PageFetched page, List<String> urls) {
+		List<Further> further = new ArrayList<>();
+		for (String url : urls.subList(0, Math.min(MOST_SITEMAPS, urls.size()))) {
+			onSameHost(page, url, true)
+				.ifPresent((found) -> further.add(new Further(found.toString(), Role.SITEMAP, page.due().page() + 1)));
+		}
+		return further;
+	}
+
+	private static int size(Map<String, String> form) {
+		return form.entrySet().stream().mapToInt((field) -> field.getKey().length() + field.getValue().length()).sum();
+	}
+
+	private static Optional<PageUrl> onSameHost(PageFetched page, String link, boolean isPlain) {
 		FetchDue due = page.due();
 		return PageLinks.base(page)
 			.flatMap((base) -> base.resolve(link)
-				.filter((url) -> url.host().equals(due.host()) && !url.equals(base)
-						&& !url.toString().equals(due.url())));
+				// A form is posted to the page that it stands on.
+				.filter((url) -> url.host().equals(due.host())
+						&& (!isPlain || !url.equals(base) && !url.toString().equals(due.url()))));
 	}
 
 }

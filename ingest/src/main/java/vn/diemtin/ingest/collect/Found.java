@@ -22,6 +22,10 @@ record Found(@Nullable ArticleCollected article, List<LinkFound> links, @Nullabl
 		links = List.copyOf(links);
 	}
 
+	Found with(EntranceRead newReading) {
+		return new Found(article, links, newReading, outcome, reason);
+	}
+
 	static Found nothing(String outcome, String reason) {
 		return new Found(null, List.of(), null, outcome, reason);
 	}

@@ -1,9 +1,11 @@
 package vn.diemtin.ingest.collect;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ final class PageLinks {
 
 	private final int most;
 
-	private final Map<PageUrl, LinkFound> byUrl = new LinkedHashMap<>();
+	private final Set<PageUrl> urls = new HashSet<>();
+
+	private final List<LinkFound> shown = new ArrayList<>();
 
 	private int leftOut;
 
@@ -50,13 +54,25 @@ final class PageLinks {
 		resolve(url).ifPresent((link) -> add(link, title, summary, published));
 	}
 
+	/// What is to be asked: all that is shown but what is older than a back-fill wants.
 	List<LinkFound> found() {
-		return List.copyOf(this.byUrl.values());
+		LocalDate since = this.page.due().since();
+		return this.shown.stream().filter((link) -> since == null || !isBefore(link, since)).toList();
+	}
+
+	/// What the page shows.
+	List<LinkFound> shown() {
+		return List.copyOf(this.shown);
+	}
+
+	private static boolean isBefore(LinkFound link, LocalDate since) {
+		PublicationDate published = link.published();
+		return published != null && published.value().toLocalDate().isBefore(since);
 	}
 
 	/// How many there are, for a person.
 	String count(List<String> repairs) {
-		String count = this.byUrl.size() + " links";
+		String count = this.urls.size() + " links";
 		if (this.leftOut > 0) {
 			count += ", " + this.leftOut + " left out";
 		}
@@ -72,17 +88,18 @@ final class PageLinks {
 			@Nullable PublicationDate published) {
 		FetchDue due = this.page.due();
 		boolean isItself = url.toString().equals(due.url()) || base(this.page).filter(url::equals).isPresent();
-		if (isItself || this.byUrl.containsKey(url)) {
+		if (isItself || this.urls.contains(url)) {
 			return;
 		}
-		if (this.byUrl.size() >= this.most) {
+		if (this.urls.size() >= this.most) {
 			this.leftOut++;
 			return;
 		}
 		String start = (summary != null && summary.length() > LONGEST_SUMMARY) ? summary.substring(0, LONGEST_SUMMARY)
 				: summary;
-		this.byUrl.put(url, new LinkFound(url.toString(), url.host(), due.source(), title, start, published, due.url(),
-				this.page.fetchedAt()));
+		this.urls.add(url);
+		this.shown.add(new LinkFound(url.toString(), url.host(), due.source(), title, start, published, due.url(),
+				this.page.fetchedAt(), due.since()));
 	}
 
 	/// A portal and its departments are one site.

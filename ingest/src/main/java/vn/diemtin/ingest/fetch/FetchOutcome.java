@@ -11,18 +11,22 @@ sealed interface FetchOutcome {
 	///
 	/// @param url where the body came from, after redirects
 	/// @param freshFor how long the host says that it stays fresh
+	/// @param movedTo where it lies for good, when each redirect on the way said so
 	@SuppressWarnings("ArrayRecordComponent")
 	record Fetched(String url, int status, @Nullable String contentType, byte[] body, @Nullable String etag,
-			@Nullable String lastModified, @Nullable Duration freshFor) implements FetchOutcome {
+			@Nullable String lastModified, @Nullable Duration freshFor,
+			@Nullable String movedTo) implements FetchOutcome {
 	}
 
 	/// The host says that nothing changed.
-	record Unchanged(@Nullable String etag, @Nullable String lastModified,
-			@Nullable Duration freshFor) implements FetchOutcome {
+	record Unchanged(@Nullable String etag, @Nullable String lastModified, @Nullable Duration freshFor,
+			@Nullable String movedTo) implements FetchOutcome {
 	}
 
-	/// The article lies on another host now, which is asked in its own turn.
-	record Moved(String url, int status) implements FetchOutcome {
+	/// It lies on another host now: an article is asked there in its own turn, an
+	/// entrance
+	/// when its source says so.
+	record Moved(String url, int status, boolean isForGood) implements FetchOutcome {
 	}
 
 	/// 404 or 410.

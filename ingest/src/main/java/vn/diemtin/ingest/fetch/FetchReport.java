@@ -18,20 +18,23 @@ import vn.diemtin.ingest.frontier.Ending;
 /// @param lastModified the validator to send next time
 /// @param retryAfter how long the host asked to be left alone
 /// @param freshFor how long the host says that the answer stays fresh
+/// @param movedTo where the host says that the page lies for good
 record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable String etag,
-		@Nullable String lastModified, @Nullable Duration retryAfter, @Nullable Duration freshFor) {
+		@Nullable String lastModified, @Nullable Duration retryAfter, @Nullable Duration freshFor,
+		@Nullable String movedTo) {
 
 	static FetchReport of(FetchOutcome outcome) {
 		return switch (outcome) {
-			case FetchOutcome.Fetched it ->
-				new FetchReport(Ending.FETCHED, null, it.status(), it.etag(), it.lastModified(), null, it.freshFor());
-			case FetchOutcome.Unchanged it ->
-				new FetchReport(Ending.UNCHANGED, null, 304, it.etag(), it.lastModified(), null, it.freshFor());
-			case FetchOutcome.Moved it -> failure(Ending.MOVED, "to " + it.url(), it.status());
+			case FetchOutcome.Fetched it -> new FetchReport(Ending.FETCHED, null, it.status(), it.etag(),
+					it.lastModified(), null, it.freshFor(), it.movedTo());
+			case FetchOutcome.Unchanged it -> new FetchReport(Ending.UNCHANGED, null, 304, it.etag(), it.lastModified(),
+					null, it.freshFor(), it.movedTo());
+			case FetchOutcome.Moved it -> new FetchReport(Ending.MOVED, "to " + it.url(), it.status(), null, null, null,
+					null, it.isForGood() ? it.url() : null);
 			case FetchOutcome.NotFound it -> failure(Ending.NOT_FOUND, "status " + it.status(), it.status());
 			case FetchOutcome.SoftNotFound it -> failure(Ending.SOFT_NOT_FOUND, it.reason(), 200);
 			case FetchOutcome.Refused it -> new FetchReport(Ending.REFUSED, "status " + it.status(), it.status(), null,
-					null, it.retryAfter(), null);
+					null, it.retryAfter(), null, null);
 			case FetchOutcome.Challenged it -> failure(Ending.CHALLENGED, it.reason(), it.status());
 			case FetchOutcome.NotAFeed it -> failure(Ending.NOT_A_FEED, "an HTML page came", 200);
 			case FetchOutcome.Empty it -> failure(Ending.EMPTY, null, it.status());
@@ -48,7 +51,7 @@ record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable
 	}
 
 	private static FetchReport failure(Ending ending, @Nullable String reason, int status) {
-		return new FetchReport(ending, reason, status, null, null, null, null);
+		return new FetchReport(ending, reason, status, null, null, null, null, null);
 	}
 
 	/// @param rest how long the host wants between any two requests, null when it does
@@ -59,7 +62,7 @@ record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable
 			pause = rest;
 		}
 		return new FetchDone(due, this.ending.word(), this.reason, this.status, this.etag, this.lastModified, pause,
-				this.freshFor, at);
+				this.freshFor, at, this.movedTo);
 	}
 
 }

@@ -77,7 +77,7 @@ final class FetchTask {
 		switch (outcome) {
 			case FetchOutcome.Fetched page -> this.publisher.publishAndAwait(Topics.PAGES_FETCHED, due.url(),
 					new PageFetched(due, page.url(), page.status(), page.contentType(), page.body(), at));
-			case FetchOutcome.Moved moved -> follow(due, moved, at);
+			case FetchOutcome.Moved moved -> follow(due, moved);
 			case FetchOutcome.Unchanged _, FetchOutcome.NotFound _, FetchOutcome.SoftNotFound _, FetchOutcome.Refused _,
 					FetchOutcome.Challenged _, FetchOutcome.NotAFeed _, FetchOutcome.Empty _, FetchOutcome.TooLarge _,
 					FetchOutcome.TlsFailed _, FetchOutcome.TooManyRedirects _, FetchOutcome.TimedOut _,
@@ -88,15 +88,15 @@ final class FetchTask {
 		}
 	}
 
-	private void follow(FetchDue due, FetchOutcome.Moved moved, Instant at) {
+	private void follow(FetchDue due, FetchOutcome.Moved moved) {
 		LinkFound link = due.link();
-		PageUrl.of(moved.url()).ifPresent((page) -> {
-			LinkFound moving = (link != null)
-					? new LinkFound(page.toString(), page.host(), link.source(), link.title(), link.summary(),
-							link.published(), link.foundOn(), link.foundAt())
-					: new LinkFound(page.toString(), page.host(), due.source(), null, null, null, due.url(), at);
-			this.publisher.publishAndAwait(Topics.LINKS_FOUND, page.host(), moving);
-		});
+		if (link == null) {
+			return;
+		}
+		PageUrl.of(moved.url())
+			.ifPresent((page) -> this.publisher.publishAndAwait(Topics.LINKS_FOUND, page.host(),
+					new LinkFound(page.toString(), page.host(), link.source(), link.title(), link.summary(),
+							link.published(), link.foundOn(), link.foundAt(), link.since())));
 	}
 
 	private static void untilItWorks(Runnable publishing) {

@@ -46,7 +46,8 @@ public record OnePage(String url, @Nullable String contentType, byte[] body) {
 				throw new IOException("the host answers " + status);
 			case FetchOutcome.Challenged(String reason, int status) -> throw new IOException(reason);
 			case FetchOutcome.SoftNotFound(String reason) -> throw new IOException(reason);
-			case FetchOutcome.Moved(String url, int status) -> throw new IOException("moved to " + url);
+			case FetchOutcome.Moved(String url, int status, boolean isForGood) ->
+				throw new IOException("moved to " + url);
 			case FetchOutcome.NotAFeed(String contentType) -> throw new IOException("not a feed");
 			case FetchOutcome.Empty(int status) -> throw new IOException("the host answers without a body");
 			case FetchOutcome.TooLarge(long limit) -> throw new IOException("larger than " + (limit >> 20) + " MB");

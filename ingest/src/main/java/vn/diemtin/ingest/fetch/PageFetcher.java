@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
 import javax.net.ssl.SSLException;
@@ -22,6 +24,8 @@ import vn.diemtin.ingest.fetch.RobotsTxt.Verdict;
 final class PageFetcher {
 
 	private static final int MOST_REDIRECTS = 5;
+
+	private static final Duration LONGEST_AWAY = Duration.ofDays(14);
 
 	private final FetchRules rules;
 
@@ -73,6 +77,8 @@ final class PageFetcher {
 
 	private FetchOutcome fetch(FetchDue due, HttpUrl first, Deadline deadline) throws IOException {
 		HttpUrl url = first;
+		boolean isForGood = true;
+		@Nullable Map<String, String> form = due.form();
 		for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
 			switch (this.robots.of(url, due.tls(), deadline)) {
 				case Verdict.Allowed() -> {
@@ -84,13 +90,18 @@ final class PageFetcher {
 					return new FetchOutcome.RobotsUnavailable(reason);
 				}
 			}
-			try (Response response = this.web.get(url, due.etag(), due.lastModified(), due.tls(), deadline)) {
+			try (Response response = (form != null) ? this.web.post(url, form, due.tls(), deadline)
+					: this.web.get(url, due.etag(), due.lastModified(), due.tls(), deadline)) {
 				HttpUrl next = redirect(url, response);
 				if (next == null) {
-					return outcome(due, first, url, response, deadline);
+					return outcome(due, first, url, response, deadline,
+							(hops > 0 && isForGood) ? url.toString() : null);
 				}
-				if (due.role() == FetchDue.Role.ARTICLE && !isSameSite(first, next)) {
-					return new FetchOutcome.Moved(next.toString(), response.code());
+				isForGood &= response.code() == 301 || response.code() == 308;
+				// RFC 9110, 15.4: only 307 and 308 repeat the method.
+				form = (response.code() == 307 || response.code() == 308) ? form : null;
+				if (isElsewhere(due, first, next)) {
+					return new FetchOutcome.Moved(next.toString(), response.code(), isForGood);
 				}
 				url = next;
 			}
@@ -98,13 +109,25 @@ final class PageFetcher {
 		return new FetchOutcome.TooManyRedirects(url.toString());
 	}
 
-	private FetchOutcome outcome(FetchDue due, HttpUrl asked, HttpUrl url, Response response, Deadline deadline)
-			throws IOException {
+	/// An article is asked where it lies now in its own turn. An entrance is followed to
+	/// another site for a while only, until a person has had time to say what it is.
+	private static boolean isElsewhere(FetchDue due, HttpUrl first, HttpUrl next) {
+		if (due.role() == FetchDue.Role.ARTICLE) {
+			return !isSameSite(first, next);
+		}
+		Instant since = due.movedSince();
+		return since != null && since.plus(LONGEST_AWAY).isBefore(due.dueAt())
+				&& !PageUrl.isSameSite(first.toString(), next.toString());
+	}
+
+	private FetchOutcome outcome(FetchDue due, HttpUrl asked, HttpUrl url, Response response, Deadline deadline,
+			@Nullable String movedTo) throws IOException {
 		int status = response.code();
 		String etag = response.header("ETag");
 		String lastModified = response.header("Last-Modified");
 		if (status == 304) {
-			return new FetchOutcome.Unchanged(etag, lastModified, Freshness.of(response, this.clock.instant()));
+			return new FetchOutcome.Unchanged(etag, lastModified, Freshness.of(response, this.clock.instant()),
+					movedTo);
 		}
 		if (status == 404 || status == 410) {
 			return new FetchOutcome.NotFound(status);
@@ -134,7 +157,7 @@ final class PageFetcher {
 		}
 		String missing = (due.role() == FetchDue.Role.ARTICLE) ? page.softNotFound(asked, url) : null;
 		return (missing != null) ? new FetchOutcome.SoftNotFound(missing) : new FetchOutcome.Fetched(url.toString(),
-				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()));
+				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()), movedTo);
 	}
 
 	private static @Nullable HttpUrl redirect(HttpUrl url, Response response) throws IOException {

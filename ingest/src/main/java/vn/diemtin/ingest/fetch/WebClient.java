@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.Proxy;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.source.TlsProfile;
 
-/// Makes single GET requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
+/// Makes single requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
 /// deadline. Blocks, and is meant for virtual threads.
 final class WebClient {
 
@@ -56,14 +58,27 @@ final class WebClient {
 	/// @throws IOException when there is none
 	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, @Nullable TlsProfile tls,
 			Deadline deadline) throws IOException {
-		Request.Builder request = new Request.Builder().url(url)
-			.header("User-Agent", this.agent)
+		Request.Builder request = new Request.Builder().url(url);
+		header(request, "If-None-Match", etag);
+		header(request, "If-Modified-Since", lastModified);
+		return send(request, tls, deadline);
+	}
+
+	/// The answer to a form that a person would have sent by a click on "next".
+	/// @throws IOException when there is none
+	Response post(HttpUrl url, Map<String, String> form, @Nullable TlsProfile tls, Deadline deadline)
+			throws IOException {
+		FormBody.Builder fields = new FormBody.Builder();
+		form.forEach(fields::add);
+		return send(new Request.Builder().url(url).post(fields.build()), tls, deadline);
+	}
+
+	private Response send(Request.Builder request, @Nullable TlsProfile tls, Deadline deadline) throws IOException {
+		request.header("User-Agent", this.agent)
 			.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
 			.header("Accept-Language", "vi,en;q=0.5")
 			// Said here so that the body comes as it was sent and can be counted.
 			.header("Accept-Encoding", "gzip");
-		header(request, "If-None-Match", etag);
-		header(request, "If-Modified-Since", lastModified);
 		Call call = this.clients.of(tls).newCall(request.build());
 		call.timeout().timeout(deadline.millisLeft(), TimeUnit.MILLISECONDS);
 		return call.execute();

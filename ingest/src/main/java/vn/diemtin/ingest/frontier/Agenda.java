@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pages of each host in the order in which they are due, and when each host is looked at next.
 ///
-/// Kept in four stores: `visits` (host and URL → page), `agenda` (host, time and URL, in order), `hosts` (host → its
+/// Kept in four stores: `visits` (host and key → page), `agenda` (host, time and key, in order, what can wait last), `hosts` (host → its
 /// slot) and `wakes` (time and host, in order), so that a tick reads only what is due.
 final class Agenda {
 
@@ -25,6 +25,9 @@ final class Agenda {
 	static final String HOSTS = "hosts";
 
 	static final String WAKES = "wakes";
+
+	/// Sorts after all times.
+	private static final String SPARE = " ~";
 
 	private static final StringSerializer STRINGS = new StringSerializer();
 
@@ -60,10 +63,13 @@ final class Agenda {
 	void keep(String host, String url, Visit visit, @Nullable Instant at) {
 		Instant before = visit.plannedFor();
 		if (before != null) {
-			this.agenda.delete(agendaKey(host, before, url));
+			this.agenda.delete(agendaKey(host, before, url, visit.isSpare()));
+			if (visit.request() == null) {
+				this.agenda.delete(agendaKey(host, before, url, true));
+			}
 		}
 		if (at != null) {
-			this.agenda.put(agendaKey(host, at, url), "");
+			this.agenda.put(agendaKey(host, at, url, visit.isSpare()), "");
 		}
 		this.visits.put(host + ' ' + url, visit.planned(at));
 	}
@@ -81,9 +87,13 @@ final class Agenda {
 		this.hosts.put(host, slot.waking(next));
 	}
 
-	/// The first page of a host that is due, by its URL.
+	/// The first page of a host that is due, by its key. What back-fills want comes when
+	/// nothing else is due.
 	@Nullable String firstDue(String host, Instant now) {
-		KeyValue<Instant, String> first = first(host);
+		KeyValue<Instant, String> first = first(host, false);
+		if (first == null || first.key.isAfter(now)) {
+			first = first(host, true);
+		}
 		return (first != null && !first.key.isAfter(now)) ? first.value : null;
 	}
 
@@ -103,28 +113,33 @@ final class Agenda {
 		if (slot.busySince() != null) {
 			return slot.busySince().plus(this.lease);
 		}
-		KeyValue<Instant, String> first = first(host);
+		KeyValue<Instant, String> first = first(host, false);
+		KeyValue<Instant, String> spare = first(host, true);
+		if (first == null || spare != null && spare.key.isBefore(first.key)) {
+			first = spare;
+		}
 		if (first == null) {
 			return null;
 		}
 		return first.key.isAfter(slot.restUntil()) ? first.key : slot.restUntil();
 	}
 
-	private @Nullable KeyValue<Instant, String> first(String host) {
-		try (KeyValueIterator<String, String> keys = this.agenda.prefixScan(host + ' ', STRINGS)) {
-			if (!keys.hasNext()) {
+	private @Nullable KeyValue<Instant, String> first(String host, boolean isSpare) {
+		String prefix = host + (isSpare ? SPARE : " ");
+		try (KeyValueIterator<String, String> keys = this.agenda.prefixScan(prefix, STRINGS)) {
+			String key = keys.hasNext() ? keys.next().key : null;
+			if (key == null || !isSpare && key.startsWith(SPARE, host.length())) {
 				return null;
 			}
-			String key = keys.next().key;
-			int time = host.length() + 1;
+			int time = prefix.length();
 			int url = key.indexOf(' ', time) + 1;
 			return KeyValue.pair(Instant.ofEpochMilli(Long.parseLong(key.substring(time, url - 1))),
 					key.substring(url));
 		}
 	}
 
-	private static String agendaKey(String host, Instant at, String url) {
-		return host + ' ' + pad(at) + ' ' + url;
+	private static String agendaKey(String host, Instant at, String url, boolean isSpare) {
+		return host + (isSpare ? SPARE : " ") + pad(at) + ' ' + url;
 	}
 
 	/// Sorts as text as it does as time.

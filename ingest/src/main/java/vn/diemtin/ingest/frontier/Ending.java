@@ -76,6 +76,11 @@ public enum Ending {
 		return Optional.empty();
 	}
 
+	/// Whether a word says that a page came or has not changed.
+	static boolean isGood(String word) {
+		return of(word).map((ending) -> ending.kind == Kind.GOOD).orElse(false);
+	}
+
 	/// The word on Kafka.
 	public String word() {
 		return this.word;

@@ -14,9 +14,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.Disposition;
+import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
-import vn.diemtin.events.crawl.EntranceRead.Further;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.LinkFound;
@@ -37,9 +36,9 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 
 	static final Duration TICK = Duration.ofMillis(100);
 
-	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+	private static final Duration SWEEP = Duration.ofHours(1);
 
-	private static final int DEEPEST_SITEMAP = 3;
+	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private final FrontierRules rules;
 
@@ -49,10 +48,19 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	private Agenda agenda;
 
 	@SuppressWarnings("NullAway.Init")
-	private Rhythms rhythms;
+	private Entrances entrances;
 
 	@SuppressWarnings("NullAway.Init")
 	private KeyValueStore<String, Residence> residences;
+
+	@SuppressWarnings("NullAway.Init")
+	private Outlet outlet;
+
+	@SuppressWarnings("NullAway.Init")
+	private LinkGuard guard;
+
+	@SuppressWarnings("NullAway.Init")
+	private Backfills backfills;
 
 	Frontier(FrontierRules rules) {
 		this.rules = rules;
@@ -63,8 +71,14 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	public void init(ProcessorContext<String, Directive> context) {
 		super.init(context);
 		this.agenda = new Agenda(context, this.rules.lease());
-		this.rhythms = new Rhythms(context, this.rules);
 		this.residences = context.getStateStore(RESIDENCES);
+		this.outlet = new Outlet(context);
+		this.guard = new LinkGuard(context, this.agenda, this.outlet, this.rules.linksADay());
+		this.entrances = new Entrances(new Rhythms(context, this.rules), this.rules, this.agenda, this.guard,
+				this.outlet);
+		this.backfills = new Backfills(context, this.agenda, this.guard, this.outlet);
+		context.schedule(SWEEP, PunctuationType.WALL_CLOCK_TIME,
+				(time) -> this.backfills.sweep(Instant.ofEpochMilli(time)));
 		context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, (time) -> tick(Instant.ofEpochMilli(time)));
 	}
 
@@ -78,7 +92,10 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			case Signal.Ended(FetchDone done) -> on(host, done, now);
 			case Signal.Read(EntranceRead reading) -> on(host, reading, now);
 			case Signal.Wanted(PollWanted poll) -> on(host, poll, now);
+			case Signal.OlderWanted(BackfillWanted wanted) ->
+				this.backfills.on(host, wanted, this.residences.get(host + ' ' + wanted.source()), now);
 		}
+		this.agenda.keep(host, this.agenda.slot(host));
 	}
 
 	private void on(String host, SourceAtHost declared, Instant now) {
@@ -106,7 +123,6 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				this.agenda.keep(host, url, visit.ended(now).planned(visit.plannedFor()), null);
 			}
 		}
-		this.agenda.keep(host, this.agenda.slot(host));
 	}
 
 	private void declare(String host, String url, Entrance entrance, Source source, Instant now) {
@@ -122,7 +138,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 	}
 
 	private void on(String host, LinkFound link, Instant now) {
-		if (this.agenda.visit(host, link.url()) != null) {
+		if (this.agenda.visit(host, link.url()) != null || !this.guard.letsIn(host, link.url(), now)) {
 			return;
 		}
 		Residence residence = this.residences.get(host + ' ' + link.source().id());
@@ -131,93 +147,46 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				link, 1, null, null, now, (residence != null) ? residence.rules() : null,
 				(residence != null) ? residence.tls() : null);
 		this.agenda.keep(host, link.url(), Visit.toArticle(request), now);
-		this.agenda.keep(host, this.agenda.slot(host));
 	}
 
 	private void on(String host, FetchDone done, Instant now) {
 		Ending ending = Ending.of(done.outcome()).orElse(Ending.UNREACHABLE);
-		String url = done.due().url();
-		Visit visit = this.agenda.visit(host, url);
+		String key = done.due().key();
+		Visit visit = this.agenda.visit(host, key);
 		if (visit != null && done.due().dueAt().equals(visit.awaited())) {
-			settle(host, url, visit, done, ending, now);
+			settle(host, key, visit.isEntrance() ? this.entrances.answered(visit, done, now) : visit, done, ending,
+					now);
 		}
 		HostSlot slot = this.agenda.slot(host);
-		if (slot.isBusyWith(url, done.due().dueAt())) {
+		if (slot.isBusyWith(key, done.due().dueAt())) {
 			int failures = (ending.kind() == Ending.Kind.PASSING) ? slot.failures() + 1 : 0;
-			slot = slot.resting(now.plus(rest(done, failures)), failures);
+			this.agenda.keep(host,
+					slot.resting(now.plus(this.rules.restOfHost(failures, done.retryAfter())), failures));
 		}
-		this.agenda.keep(host, slot);
 	}
 
-	private void settle(String host, String url, Visit visit, FetchDone done, Ending ending, Instant now) {
-		switch (this.planner.plan(visit, done, ending, wait(host, url, visit, done, ending), now)) {
-			case Plan.Again(Visit next, Instant at) -> this.agenda.keep(host, url, next, at);
+	private void settle(String host, String key, Visit visit, FetchDone done, Ending ending, Instant now) {
+		switch (this.planner.plan(visit, done, ending, this.entrances.wait(host, key, visit, done, ending), now)) {
+			case Plan.Again(Visit next, Instant at) -> this.agenda.keep(host, key, next, at);
 			case Plan.Over(Visit over, @Nullable String gaveUp) -> {
-				this.agenda.keep(host, url, over.planned(visit.plannedFor()), null);
+				this.agenda.keep(host, key, over.planned(visit.plannedFor()), null);
 				if (gaveUp != null) {
-					note(url, gaveUp, now);
+					this.outlet.note(done.due().url(), "gave-up", gaveUp, now);
+				}
+				if (ending != Ending.FETCHED) {
+					this.backfills.onFailure(host, done, now);
 				}
 			}
 		}
 	}
 
-	private void note(String url, String reason, Instant now) {
-		Directive note = new Directive.Note(new Disposition("ingest.frontier", url, "gave-up", reason, now));
-		context().forward(new Record<>(url, note, now.toEpochMilli()));
-	}
-
-	private Duration rest(FetchDone done, int failures) {
-		Duration rest = this.rules.restOfHost(failures);
-		Duration asked = done.retryAfter();
-		if (asked == null || asked.compareTo(rest) < 0) {
-			return rest;
-		}
-		return (asked.compareTo(FrontierRules.LONGEST_PAUSE) < 0) ? asked : FrontierRules.LONGEST_PAUSE;
-	}
-
-	private @Nullable Duration wait(String host, String url, Visit visit, FetchDone done, Ending ending) {
-		Duration fastest = visit.every();
-		if (fastest == null) {
-			return null;
-		}
-		if (ending == Ending.UNCHANGED) {
-			this.rhythms.unchanged(host, url, done.at());
-		}
-		Duration every = this.rhythms.interval(host, url, fastest, done.freshFor(), done.at());
-		return (ending.kind() == Ending.Kind.GOOD) ? every
-				: this.rhythms.pause(host, url, every, visit.failures() + 1, done.at());
-	}
-
 	private void on(String host, EntranceRead reading, Instant now) {
-		String url = reading.due().url();
-		Visit visit = this.agenda.visit(host, url);
-		Duration fastest = (visit != null) ? visit.every() : null;
-		if (visit != null && fastest != null) {
-			this.rhythms.reading(host, url, reading.items(), reading.at());
-			// What is under way is planned when it comes back.
-			if (visit.plannedFor() != null && visit.failures() == 0) {
-				Duration every = this.rhythms.interval(host, url, fastest, reading.ttl(), reading.at());
-				this.agenda.keep(host, url, visit, reading.at().plus(FrontierRules.jittered(every, url, reading.at())));
-			}
+		if (reading.due().since() != null) {
+			this.backfills.on(host, reading, now);
 		}
-		reading.further().forEach((further) -> follow(host, reading.due(), further, now));
-		this.agenda.keep(host, this.agenda.slot(host));
-	}
-
-	private void follow(String host, FetchDue from, Further further, Instant now) {
-		Residence residence = this.residences.get(host + ' ' + from.source().id());
-		int deepest = (further.role() == FetchDue.Role.SITEMAP) ? DEEPEST_SITEMAP
-				: (residence != null) ? residence.pages() : 1;
-		Visit known = this.agenda.visit(host, further.url());
-		boolean isWaiting = known != null && known.request() != null;
-		boolean isFresh = known != null && known.endedAt() != null
-				&& known.endedAt().plus(this.rules.deepEvery()).isAfter(now);
-		if (further.page() > deepest || isWaiting || isFresh) {
-			return;
+		else {
+			this.entrances.on(host, reading, this.residences.get(host + ' ' + reading.due().source().id()), now);
 		}
-		FetchDue due = new FetchDue(further.url(), host, further.role(), from.source(), from.family(),
-				from.datePattern(), null, further.page(), null, null, now, from.pages(), from.tls());
-		this.agenda.keep(host, further.url(), Visit.toArticle(due), now);
 	}
 
 	private void on(String host, PollWanted poll, Instant now) {
@@ -231,7 +200,6 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				this.agenda.keep(host, url, visit, now);
 			}
 		}
-		this.agenda.keep(host, this.agenda.slot(host));
 	}
 
 	private void tick(Instant now) {
@@ -269,7 +237,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			}
 			FetchDue due = request.dueAt(now);
 			this.agenda.keep(host, url, visit.awaiting(now), null);
-			context().forward(new Record<>(host, new Directive.Fetch(due), now.toEpochMilli()));
+			this.outlet.fetch(due, now);
 			return slot.busy(url, now);
 		}
 		return slot;

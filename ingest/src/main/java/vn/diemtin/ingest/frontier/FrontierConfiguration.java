@@ -18,7 +18,7 @@ class FrontierConfiguration {
 	StreamsProcess frontier(IngestSettings settings, KafkaProperties kafka, WireSettings wire, JsonMapper mapper) {
 		FrontierRules rules = new FrontierRules(settings.poll().first(), settings.poll().fastest(),
 				settings.poll().slowest(), settings.poll().patience(), settings.deepEvery(), settings.crawlDelay(),
-				settings.lease(), settings.revisit(), settings.attempts(), settings.retryFirst());
+				settings.lease(), settings.revisit(), settings.attempts(), settings.retryFirst(), settings.linksADay());
 		return new StreamsProcess(FrontierTopology.APPLICATION_ID, FrontierTopology.of(rules, mapper),
 				kafka.buildStreamsProperties(), settings.state(), Topics.LINKS_FOUND, wire.replication());
 	}

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// How often and how far apart pages are asked.
 ///
 /// @param pollEvery the interval of an entrance whose rhythm is not known yet
@@ -16,9 +18,10 @@ import java.util.List;
 /// @param revisit when an article is asked again, counted from when it was first fetched
 /// @param attempts how often an article is tried when its host fails
 /// @param retryFirst the pause before an article is tried again; each further one is three times as long
+/// @param linksADay the most new addresses that a host may bring on one day
 record FrontierRules(Duration pollEvery, Duration pollFastest, Duration pollSlowest, Duration pollPatience,
 		Duration deepEvery, Duration crawlDelay, Duration lease, List<Duration> revisit, int attempts,
-		Duration retryFirst) {
+		Duration retryFirst, int linksADay) {
 
 	/// Nothing is left alone for longer because of failures.
 	static final Duration LONGEST_PAUSE = Duration.ofHours(24);
@@ -42,6 +45,15 @@ record FrontierRules(Duration pollEvery, Duration pollFastest, Duration pollSlow
 	/// The rest of a host that has failed so many times in a row.
 	Duration restOfHost(int failures) {
 		return grown(this.crawlDelay, 2, failures, longer(this.crawlDelay, LONGEST_REST));
+	}
+
+	/// The rest of a host, at least as long as it asks within reason.
+	Duration restOfHost(int failures, @Nullable Duration asked) {
+		Duration rest = restOfHost(failures);
+		if (asked == null || asked.compareTo(rest) < 0) {
+			return rest;
+		}
+		return (asked.compareTo(LONGEST_PAUSE) < 0) ? asked : LONGEST_PAUSE;
 	}
 
 	/// A pause made up to a tenth longer or shorter, so that what started together drifts

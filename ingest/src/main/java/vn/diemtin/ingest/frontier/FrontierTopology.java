@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.BackfillProgress;
+import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
@@ -22,6 +24,7 @@ import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.ingest.frontier.EntranceSplitter.HostNames;
+import vn.diemtin.ingest.frontier.LinkGuard.DayCount;
 import vn.diemtin.wire.EventSerdes;
 
 /// Wires the frontier: sources are brought to their hosts over an internal topic, then everything that is keyed by host
@@ -52,6 +55,9 @@ final class FrontierTopology {
 		this.builder.addStateStore(store(Agenda.WAKES, STRINGS));
 		this.builder.addStateStore(store(Rhythms.STORE, EventSerdes.json(Rhythm.class, this.mapper)));
 		this.builder.addStateStore(store(Frontier.RESIDENCES, EventSerdes.json(Residence.class, this.mapper)));
+		this.builder.addStateStore(store(LinkGuard.ADDRESSES, STRINGS));
+		this.builder.addStateStore(store(LinkGuard.BUDGETS, EventSerdes.json(DayCount.class, this.mapper)));
+		this.builder.addStateStore(store(Backfills.STORE, EventSerdes.json(Backfill.class, this.mapper)));
 
 		KStream<String, Signal> declared = read(Topics.SOURCES, Source.class)
 			.process(EntranceSplitter::new, EntranceSplitter.STORE)
@@ -70,19 +76,26 @@ final class FrontierTopology {
 		KStream<String, Signal> wanted = read(Topics.POLLS_WANTED, PollWanted.class)
 			.filter((host, poll) -> poll != null && poll.source() != null)
 			.mapValues(Signal.Wanted::new);
-		KStream<String, Directive> directives = declared.merge(found)
-			.merge(ended)
-			.merge(readings)
-			.merge(wanted)
-			.process(() -> new Frontier(rules), Agenda.VISITS, Agenda.AGENDA, Agenda.HOSTS, Agenda.WAKES, Rhythms.STORE,
-					Frontier.RESIDENCES);
+		KStream<String, Signal> older = read(Topics.BACKFILLS_WANTED, BackfillWanted.class)
+			.filter((host, backfill) -> backfill != null && backfill.source() != null && backfill.since() != null)
+			.mapValues(Signal.OlderWanted::new);
+		give(rules, declared.merge(found).merge(ended).merge(readings).merge(wanted).merge(older));
+		return this.builder.build();
+	}
+
+	private void give(FrontierRules rules, KStream<String, Signal> signals) {
+		KStream<String, Directive> directives = signals.process(() -> new Frontier(rules), Agenda.VISITS, Agenda.AGENDA,
+				Agenda.HOSTS, Agenda.WAKES, Rhythms.STORE, Frontier.RESIDENCES, LinkGuard.ADDRESSES, LinkGuard.BUDGETS,
+				Backfills.STORE);
 		directives.filter((key, directive) -> directive instanceof Directive.Fetch)
 			.mapValues((directive) -> ((Directive.Fetch) directive).due())
 			.to(Topics.FETCHES_DUE, Produced.with(STRINGS, EventSerdes.json(FetchDue.class, this.mapper)));
 		directives.filter((key, directive) -> directive instanceof Directive.Note)
 			.mapValues((directive) -> ((Directive.Note) directive).disposition())
 			.to(Topics.DISPOSITIONS, Produced.with(STRINGS, EventSerdes.json(Disposition.class, this.mapper)));
-		return this.builder.build();
+		directives.filter((key, directive) -> directive instanceof Directive.Progress)
+			.mapValues((directive) -> ((Directive.Progress) directive).progress())
+			.to(Topics.BACKFILLS, Produced.with(STRINGS, EventSerdes.json(BackfillProgress.class, this.mapper)));
 	}
 
 	private <T> KStream<String, T> read(String topic, Class<T> event) {

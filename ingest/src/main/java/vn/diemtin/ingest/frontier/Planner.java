@@ -51,8 +51,10 @@ final class Planner {
 	}
 
 	private Plan planRevisit(Visit visit, FetchDone done, Ending ending, Instant now) {
-		if (done.due().role() != FetchDue.Role.ARTICLE || visit.round() >= this.rules.revisit().size()) {
-			return new Plan.Over(visit.ended(now), null);
+		boolean isLast = done.due().role() != FetchDue.Role.ARTICLE || visit.round() >= this.rules.revisit().size();
+		// What a back-fill found is too old to change.
+		if (isLast || visit.isSpare()) {
+			return new Plan.Over(succeeded(visit, done, ending, now).ended(now), null);
 		}
 		Visit next = succeeded(visit, done, ending, now).nextRound();
 		Instant first = (next.firstAt() != null) ? next.firstAt() : now;

@@ -36,16 +36,17 @@ final class Rhythms {
 
 	/// How long to wait after asking an entrance.
 	/// @param fastest the shortest interval that its source allows
-	/// @param hint how long the host or the feed says that nothing new is to be expected
-	Duration interval(String host, String url, Duration fastest, @Nullable Duration hint, Instant now) {
+	/// @param wish how long the host or the feed says that nothing new is to be expected;
+	/// heeded as long as what it shows is not expected to be pushed out meanwhile
+	Duration interval(String host, String url, Duration fastest, @Nullable Duration wish, Instant now) {
 		Rhythm rhythm = rhythm(host, url);
 		Duration slowest = longer(fastest, this.rules.pollSlowest());
 		Duration own = (rhythm.readAt() != null) ? rhythm.interval(now, this.rules.pollPatience(), fastest, slowest)
 				: longer(fastest, this.rules.pollEvery());
-		if (hint == null || hint.compareTo(own) < 0) {
+		if (wish == null || wish.compareTo(own) < 0 || rhythm.isOverflowing()) {
 			return own;
 		}
-		return (hint.compareTo(slowest) < 0) ? hint : slowest;
+		return rhythm.endurance(now, own, (wish.compareTo(slowest) < 0) ? wish : slowest);
 	}
 
 	/// How long to leave an entrance alone that has failed so many times in a row:

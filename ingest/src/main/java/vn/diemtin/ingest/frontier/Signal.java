@@ -1,5 +1,6 @@
 package vn.diemtin.ingest.frontier;
 
+import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.LinkFound;
@@ -26,6 +27,10 @@ sealed interface Signal {
 
 	/// A person wants a source to be asked now.
 	record Wanted(PollWanted poll) implements Signal {
+	}
+
+	/// A person wants the older articles of a source.
+	record OlderWanted(BackfillWanted backfill) implements Signal {
 	}
 
 }

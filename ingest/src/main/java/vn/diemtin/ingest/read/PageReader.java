@@ -13,6 +13,7 @@ import vn.diemtin.ingest.read.feed.Feed;
 import vn.diemtin.ingest.read.feed.FeedReader;
 import vn.diemtin.ingest.read.feed.FeedSniffer;
 import vn.diemtin.ingest.read.feed.JsonFeedReader;
+import vn.diemtin.ingest.read.feed.JsonListReader;
 import vn.diemtin.ingest.read.feed.Sitemap;
 import vn.diemtin.ingest.read.feed.SitemapReader;
 import vn.diemtin.ingest.read.page.ArticleReader;
@@ -20,6 +21,7 @@ import vn.diemtin.ingest.read.page.HtmlPage;
 import vn.diemtin.ingest.read.page.Listing;
 import vn.diemtin.ingest.read.page.ListingReader;
 import vn.diemtin.ingest.read.page.Negative;
+import vn.diemtin.ingest.read.page.NextPage;
 import vn.diemtin.ingest.read.page.PageNature;
 import vn.diemtin.ingest.read.page.PageShape;
 import vn.diemtin.ingest.read.page.ReadArticle;
@@ -59,7 +61,7 @@ public final class PageReader {
 		}
 		return switch (kind) {
 			case FEED -> feed(FeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
-			case JSON -> feed(JsonFeedReader.read(decoded.text(), input.url(), hints.dates()), decoded);
+			case JSON -> data(decoded, input.url(), hints);
 			case SITEMAP -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
 			case HTML -> page(HtmlBounds.bounded(decoded), input.url(), hints);
 			case UNKNOWN -> sitemap(SitemapReader.read(decoded.text(), input.url(), hints.dates()), decoded);
@@ -82,9 +84,28 @@ public final class PageReader {
 				hints.pages(), hints.dates()));
 	}
 
+	private static boolean isData(NextPage next) {
+		return next.strategy() == NextPage.Strategy.JSON;
+	}
+
 	private static ReadOutcome feed(@Nullable Feed feed, Decoded decoded) {
 		return feed == null ? new ReadOutcome.Other("not a page", null, decoded.repairs())
-				: new ReadOutcome.FeedDocument(feed.title(), feed.entries(), joined(decoded, feed.repairs()));
+				: new ReadOutcome.FeedDocument(feed.title(), feed.entries(), feed.ttl(),
+						joined(decoded, feed.repairs()));
+	}
+
+	private static ReadOutcome data(Decoded decoded, @Nullable String url, Hints hints) {
+		Feed feed = JsonFeedReader.read(decoded.text(), url, hints.dates());
+		if (feed != null || hints.role() == Role.ARTICLE) {
+			return feed(feed, decoded);
+		}
+		List<Link> links = JsonListReader.read(decoded.text(), url, hints.dates());
+		if (!links.isEmpty()) {
+			return DataPage.of(links, url, decoded.repairs());
+		}
+		String markup = JsonListReader.markup(decoded.text());
+		return markup != null ? page(new Decoded(markup, decoded.charset(), decoded.repairs()), url, hints)
+				: feed(null, decoded);
 	}
 
 	private static ReadOutcome sitemap(@Nullable Sitemap sitemap, Decoded decoded) {
@@ -98,6 +119,9 @@ public final class PageReader {
 		HtmlPage page = HtmlPage.parse(decoded.text(), url, hints.family(), hints.pages(), rules);
 		if (hints.role() == Role.LISTING) {
 			Listing listing = ListingReader.read(page);
+			if (listing.links().isEmpty() && listing.next().stream().anyMatch(PageReader::isData)) {
+				return listing(page, listing, decoded);
+			}
 			Negative negative = listing.links().isEmpty() ? PageNature.of(page, 0) : null;
 			if (negative != null || !listing.links().isEmpty()) {
 				return negative == null ? listing(page, listing, decoded) : refused(page, negative, decoded);

@@ -1,5 +1,6 @@
 package vn.diemtin.ingest.read;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,11 @@ public sealed interface ReadOutcome {
 	}
 
 	/// An RSS, Atom or JSON feed.
-	record FeedDocument(@Nullable String title, List<FeedEntry> entries, List<String> repairs) implements ReadOutcome {
+	///
+	/// @param ttl how long it says that it need not be asked again; null when it does not
+	/// say
+	record FeedDocument(@Nullable String title, List<FeedEntry> entries, @Nullable Duration ttl,
+			List<String> repairs) implements ReadOutcome {
 
 		public FeedDocument {
 			entries = List.copyOf(entries);

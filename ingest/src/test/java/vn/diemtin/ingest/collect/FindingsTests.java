@@ -1,5 +1,6 @@
 package vn.diemtin.ingest.collect;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -115,8 +116,8 @@ class FindingsTests {
 		PageFetched page = page("https://bao.example.vn/rss", Role.FEED, 1);
 		FeedEntry entry = new FeedEntry("https://bao.example.vn/1", null, "Một", "Tóm tắt", null, LIST_DATE);
 		FeedEntry empty = new FeedEntry(null, null, null, "No Description", null, null);
-		Found found = this.findings.in(page,
-				new ReadOutcome.FeedDocument(null, List.of(entry, empty), List.of("bare ampersand")));
+		Found found = this.findings.in(page, new ReadOutcome.FeedDocument(null, List.of(entry, empty),
+				Duration.ofHours(2), List.of("bare ampersand")));
 		assertThat(found.links()).singleElement().satisfies((link) -> {
 			assertThat(link.url()).isEqualTo("https://bao.example.vn/1");
 			assertThat(link.summary()).isEqualTo("Tóm tắt");

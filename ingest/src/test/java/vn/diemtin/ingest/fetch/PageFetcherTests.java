@@ -99,12 +99,28 @@ class PageFetcherTests {
 	}
 
 	@Test
+	void saysWhereAPageLiesForGoodAndFollowsAnEntranceElsewhereForAWhileOnly() {
+		String elsewhere = this.other.url("/rss");
+		this.site.moved("/a", 301, "/b").moved("/b", 308, elsewhere).redirect("/c", elsewhere);
+		this.other.page("/rss", "text/html", PAGE);
+		FetchDue due = due(this.site.url("/a"), Role.LISTING, null);
+		assertThat(this.fetcher.fetch(due)).isInstanceOfSatisfying(FetchOutcome.Fetched.class,
+				(page) -> assertThat(page.movedTo()).isEqualTo(elsewhere));
+		assertThat(this.fetcher.fetch(due.movedSince(due.dueAt().minus(Duration.ofDays(13)))))
+			.isInstanceOf(FetchOutcome.Fetched.class);
+		assertThat(this.fetcher.fetch(due.movedSince(due.dueAt().minus(Duration.ofDays(15)))))
+			.isEqualTo(new FetchOutcome.Moved(elsewhere, 308, true));
+		assertThat(this.fetcher.fetch(due(this.site.url("/c"), Role.LISTING, null)))
+			.isInstanceOfSatisfying(FetchOutcome.Fetched.class, (page) -> assertThat(page.movedTo()).isNull());
+	}
+
+	@Test
 	void followsRedirectsOfTheSiteAndLeavesOtherHostsToTheirTurn() {
 		this.site.redirect("/cu", "/moi").page("/moi", "text/html", PAGE).redirect("/di", this.other.url("/tin"));
 		this.other.page("/tin", "text/html", PAGE);
 		assertThat(fetch("/cu")).isInstanceOfSatisfying(FetchOutcome.Fetched.class,
 				(page) -> assertThat(page.url()).isEqualTo(this.site.url("/moi")));
-		assertThat(fetch("/di")).isEqualTo(new FetchOutcome.Moved(this.other.url("/tin"), 302));
+		assertThat(fetch("/di")).isEqualTo(new FetchOutcome.Moved(this.other.url("/tin"), 302, false));
 		assertThat(this.other.asked()).isEmpty();
 		assertThat(this.fetcher.fetch(due(this.site.url("/di"), Role.LISTING, null)))
 			.isInstanceOf(FetchOutcome.Fetched.class);

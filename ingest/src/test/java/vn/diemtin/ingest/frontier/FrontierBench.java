@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.crawl.BackfillProgress;
+import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
@@ -36,7 +38,7 @@ final class FrontierBench implements AutoCloseable {
 
 	static final FrontierRules RULES = new FrontierRules(Duration.ofMinutes(15), Duration.ofMinutes(5),
 			Duration.ofHours(6), Duration.ofMinutes(3), Duration.ofHours(12), Duration.ofSeconds(2),
-			Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 3, Duration.ofMinutes(5));
+			Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 3, Duration.ofMinutes(5), 3000);
 
 	private final TopologyTestDriver driver;
 
@@ -50,7 +52,11 @@ final class FrontierBench implements AutoCloseable {
 
 	private final TestInputTopic<String, PollWanted> polls;
 
+	private final TestInputTopic<String, BackfillWanted> backfills;
+
 	private final TestOutputTopic<String, FetchDue> due;
+
+	private final TestOutputTopic<String, BackfillProgress> progress;
 
 	private final TestOutputTopic<String, Disposition> notes;
 
@@ -88,6 +94,10 @@ final class FrontierBench implements AutoCloseable {
 				EventSerdes.json(EntranceRead.class, mapper).serializer());
 		this.polls = this.driver.createInputTopic(Topics.POLLS_WANTED, strings.serializer(),
 				EventSerdes.json(PollWanted.class, mapper).serializer());
+		this.backfills = this.driver.createInputTopic(Topics.BACKFILLS_WANTED, strings.serializer(),
+				EventSerdes.json(BackfillWanted.class, mapper).serializer());
+		this.progress = this.driver.createOutputTopic(Topics.BACKFILLS, strings.deserializer(),
+				EventSerdes.json(BackfillProgress.class, mapper).deserializer());
 		this.due = this.driver.createOutputTopic(Topics.FETCHES_DUE, strings.deserializer(),
 				EventSerdes.json(FetchDue.class, mapper).deserializer());
 		this.notes = this.driver.createOutputTopic(Topics.DISPOSITIONS, strings.deserializer(),
@@ -95,7 +105,12 @@ final class FrontierBench implements AutoCloseable {
 	}
 
 	/// How a host answers; a null answer never comes.
-	record Answer(String outcome, Duration after, int status, @Nullable String etag, @Nullable Duration retryAfter) {
+	record Answer(String outcome, Duration after, int status, @Nullable String etag, @Nullable Duration retryAfter,
+			@Nullable String movedTo) {
+
+		Answer(String outcome, Duration after, int status, @Nullable String etag, @Nullable Duration retryAfter) {
+			this(outcome, after, status, etag, retryAfter, null);
+		}
 
 		Answer(String outcome, Duration after) {
 			this(outcome, after, 200, null, null);
@@ -131,6 +146,14 @@ final class FrontierBench implements AutoCloseable {
 		this.polls.pipeInput(poll.host(), poll, this.now);
 	}
 
+	void backfill(BackfillWanted wanted) {
+		this.backfills.pipeInput(wanted.host(), wanted, this.now);
+	}
+
+	List<BackfillProgress> progress() {
+		return this.progress.readValuesToList();
+	}
+
 	void pass(Duration time) {
 		Instant until = this.now.plus(time);
 		// Long times pass in longer steps, so that the tests stay short.
@@ -156,7 +179,7 @@ final class FrontierBench implements AutoCloseable {
 			Answer answer = this.hosts.apply(request);
 			if (answer != null) {
 				this.coming.add(new FetchDone(request, answer.outcome(), null, answer.status(), answer.etag(), null,
-						answer.retryAfter(), this.now.plus(answer.after())));
+						answer.retryAfter(), null, this.now.plus(answer.after()), answer.movedTo()));
 			}
 		}
 	}

@@ -263,6 +263,66 @@ class FrontierTests {
 	}
 
 	@Test
+	void heedsWhatTheFeedSaysHoweverFetchAndReadingFollowOneAnother() {
+		this.bench.answering((request) -> null);
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofSeconds(1));
+		FetchDue first = this.bench.issued.getFirst();
+		List<Item> items = LongStream.range(0, 20).mapToObj((key) -> new Item(key, null)).toList();
+		this.bench.reading(new EntranceRead(first, items, Duration.ofHours(2), List.of(), this.bench.now()));
+		this.bench.end(
+				new FetchDone(first, "fetched", null, 200, null, null, null, Duration.ofMinutes(20), this.bench.now()));
+		this.bench.pass(Duration.ofMinutes(100));
+		assertThat(this.bench.issued).hasSize(1);
+		this.bench.pass(Duration.ofMinutes(40));
+		assertThat(this.bench.issued).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void doesNotHeedFeedThatWouldLoseItemsMeanwhile() {
+		long[] newest = { 20 };
+		this.bench.answering((request) -> {
+			newest[0] = 20 + Duration.between(FrontierBench.START, this.bench.now()).toMinutes() * 2;
+			List<Item> items = LongStream.range(newest[0] - 20, newest[0])
+				.mapToObj((key) -> new Item(key, null))
+				.toList();
+			this.bench.reading(new EntranceRead(request, items, Duration.ofDays(1), List.of(), this.bench.now()));
+			return new Answer("fetched", Duration.ZERO);
+		});
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofDays(3));
+		int before = this.bench.issued.size();
+		this.bench.pass(Duration.ofDays(1));
+		assertThat(this.bench.issued.size() - before).isGreaterThan(140);
+	}
+
+	@Test
+	void recordsOnceThatAnEntranceLeadsForGoodToAnotherSite() {
+		this.bench.answering(
+				(request) -> new Answer("fetched", Duration.ZERO, 200, null, null, "https://khac.example.org/rss"));
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofHours(1));
+		assertThat(this.bench.notes()).singleElement().satisfies((note) -> {
+			assertThat(note.outcome()).isEqualTo("moved");
+			assertThat(note.reason()).isEqualTo("leads for good to https://khac.example.org/rss");
+		});
+		assertThat(this.bench.issued.getLast().movedSince()).isNotNull();
+		this.bench.answering((request) -> new Answer("fetched", Duration.ZERO));
+		this.bench.pass(Duration.ofHours(1));
+		assertThat(this.bench.issued.getLast().movedSince()).isNull();
+	}
+
+	@Test
+	void doesNotRecordMovesWithinTheSite() {
+		this.bench.answering(
+				(request) -> new Answer("fetched", Duration.ZERO, 200, null, null, "https://www.example.vn/rss.xml"));
+		this.bench.declare(PAPER);
+		this.bench.pass(Duration.ofHours(1));
+		assertThat(this.bench.notes()).isEmpty();
+		assertThat(this.bench.issued.getLast().movedSince()).isNull();
+	}
+
+	@Test
 	void asksAtOnceWhatAPersonWants() {
 		this.bench.declare(PAPER);
 		this.bench.pass(Duration.ofMinutes(2));

@@ -22,7 +22,7 @@ class FrontierWeekTests {
 
 	private static final FrontierRules RULES = new FrontierRules(Duration.ofMinutes(15), Duration.ofMinutes(5),
 			Duration.ofHours(6), Duration.ofMinutes(3), Duration.ofHours(12), Duration.ofSeconds(2),
-			Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 10, Duration.ofMinutes(5));
+			Duration.ofMinutes(3), List.of(Duration.ofHours(1), Duration.ofDays(1)), 10, Duration.ofMinutes(5), 3000);
 
 	private static final Duration WEEK = Duration.ofDays(7);
 

@@ -1,5 +1,6 @@
 package vn.diemtin.ingest.read.feed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -25,13 +26,14 @@ final class FeedEntries {
 	private FeedEntries() {
 	}
 
-	static Feed of(@Nullable Content title, List<RawEntry> raws, List<String> repairs, DateRules rules) {
+	static Feed of(@Nullable Content title, List<RawEntry> raws, @Nullable Duration ttl, List<String> repairs,
+			DateRules rules) {
 		DateRules ordered = rules.ordered(FeedOrder.of(raws, rules));
 		List<FeedEntry> entries = new ArrayList<>();
 		for (RawEntry raw : raws) {
 			entries.add(entry(raw, ordered));
 		}
-		return new Feed(PlainText.of(title, LONGEST_TITLE), entries, repairs);
+		return new Feed(PlainText.of(title, LONGEST_TITLE), entries, ttl, repairs);
 	}
 
 	private static FeedEntry entry(RawEntry raw, DateRules rules) {

@@ -44,7 +44,7 @@ public final class FeedReader {
 		if (empty > 0) {
 			repairs.add("items: " + empty + " empty dropped");
 		}
-		return FeedEntries.of(EntryReader.title(mended.top()), entries, repairs, rules);
+		return FeedEntries.of(EntryReader.title(mended.top()), entries, FeedRest.of(mended.top()), repairs, rules);
 	}
 
 	private static List<RawEntry> filled(List<RawEntry> own, List<RawEntry> rome, List<String> repairs) {

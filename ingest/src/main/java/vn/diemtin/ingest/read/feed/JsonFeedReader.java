@@ -33,7 +33,7 @@ public final class JsonFeedReader {
 			entries.add(new RawEntry(text(item, "id"), link, content(text(item, "title")), summary(item),
 					text(item, "date_published"), text(item, "date_modified")));
 		}
-		return FeedEntries.of(content(text(root, "title")), entries, repairs, rules);
+		return FeedEntries.of(content(text(root, "title")), entries, null, repairs, rules);
 	}
 
 	private static @Nullable Content summary(JsonNode item) {
