@@ -37,7 +37,7 @@ public final class ArticleReader {
 		ArticleBody chosen = BodyReader.read(page, ruled, model);
 		Box body = chosen.box();
 		List<Block> kept = chosen.kept();
-		String language = Language.of(joined(kept) + title, page.language());
+		String language = Language.of(kept, title, page.language());
 		boolean vietnamese = language.equals("vi");
 		String signature = vietnamese ? Signature.take(kept) : null;
 		int first = kept.isEmpty() ? Math.max(0, body.firstBlock) : kept.getFirst().index();
@@ -47,8 +47,9 @@ public final class ArticleReader {
 		PublicationDate published = dates.published();
 		PublicationDate modified = dates.modified(published);
 		BodyMedia media = new BodyMedia(page, body);
-		List<String> told = LinkedBody.paragraphs(page, joined(kept).length());
-		String text = told == null ? joined(kept) : String.join("\n", told);
+		String shown = joined(kept);
+		List<String> told = LinkedBody.paragraphs(page, shown.length());
+		String text = told == null ? shown : String.join("\n", told);
 		String html = told == null ? BodyHtml.of(page, kept) : BodyHtml.of(told);
 		int prose = told == null ? kept.stream().filter(Block::isProse).mapToInt(Block::length).sum() : text.length();
 		Article article = new Article(page.url, OwnAddress.of(page), title,
@@ -76,7 +77,7 @@ public final class ArticleReader {
 		ArticleBody body = BodyReader.read(page, ruled, model);
 		List<Dropped> dropped = new Explanation(page, ruled, model).of(body);
 		List<Block> kept = new ArrayList<>(body.kept());
-		boolean vietnamese = Language.of(joined(kept) + title, page.language()).equals("vi");
+		boolean vietnamese = Language.of(kept, title, page.language()).equals("vi");
 		String signature = vietnamese ? Signature.take(kept) : null;
 		int first = kept.isEmpty() ? Math.max(0, body.box().firstBlock) : kept.getFirst().index();
 		int last = kept.isEmpty() ? first : kept.getLast().index();

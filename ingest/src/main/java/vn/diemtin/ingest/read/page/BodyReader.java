@@ -52,14 +52,14 @@ final class BodyReader {
 	}
 
 	private static boolean isVietnamese(HtmlPage page, BlockRows rows) {
-		StringBuilder sample = new StringBuilder(SAMPLE);
-		for (int i = rows.from; i < rows.from + rows.count() && sample.length() < SAMPLE; i++) {
+		Language.Count count = new Language.Count();
+		for (int i = rows.from; i < rows.from + rows.count() && count.read() < SAMPLE; i++) {
 			Block block = page.tree.blocks.get(i);
 			if (block.isProse()) {
-				sample.append(block.text(), 0, Math.min(block.length(), SAMPLE));
+				count.add(block.text(), SAMPLE);
 			}
 		}
-		return Language.isVietnamese(sample.toString());
+		return count.areVietnamese();
 	}
 
 	/// The innermost box around some blocks.

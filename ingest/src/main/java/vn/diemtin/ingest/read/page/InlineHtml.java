@@ -95,7 +95,10 @@ final class InlineHtml {
 				start = i + 1;
 			}
 		}
-		if (start < to) {
+		if (start == 0 && to == text.length()) {
+			out.append(text);
+		}
+		else if (start < to) {
 			out.append(text, start, to);
 		}
 	}

@@ -1,8 +1,9 @@
 package vn.diemtin.ingest.read.page;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What the names that authors of pages give to elements say of them: a set of groups for each
 /// word, in English, in Vietnamese without marks, and in the compounds of both.
@@ -66,13 +67,30 @@ final class NameGroups {
 
 	private static final int LONGEST_COMPOUND = 40;
 
-	private static final Map<String, Integer> WORDS = words();
+	private static final int SLOTS = 2_048;
+
+	/// The words, each in the slot of its hash or the next free one.
+	private static final String[] KEYS = new String[SLOTS];
+
+	private static final int[] BITS = new int[SLOTS];
+
+	static {
+		Arrays.fill(KEYS, "");
+		words().forEach((word, bits) -> {
+			int slot = slot(word.hashCode());
+			while (!KEYS[slot].isEmpty()) {
+				slot = slot + 1 & SLOTS - 1;
+			}
+			KEYS[slot] = word;
+			BITS[slot] = bits;
+		});
+	}
 
 	private NameGroups() {
 	}
 
 	private static Map<String, Integer> words() {
-		Map<String, Integer> words = new HashMap<>();
+		Map<String, Integer> words = new TreeMap<>();
 		for (int group = 0; group < COUNT; group++) {
 			for (String word : GROUPS[group].split(" ")) {
 				words.merge(word, 1 << group, (a, b) -> a | b);
@@ -83,20 +101,37 @@ final class NameGroups {
 		add(words, WHOLE, STRONG);
 		add(words, Furniture.NEGATIVE, NEGATIVE);
 		add(words, Furniture.SURE, SURE);
-		return Map.copyOf(words);
+		return words;
 	}
 
 	private static void add(Map<String, Integer> words, Set<String> names, int bit) {
 		names.forEach(name -> words.merge(name, bit, (a, b) -> a | b));
 	}
 
-	/// What one word says, a bit each.
-	static int of(String word) {
-		Integer known = WORDS.get(word);
-		if (known != null) {
-			return known;
+	/// What a word that stands in a text says, a bit each. Most words say nothing, so
+	/// none is cut
+	/// out to be looked up.
+	static int of(String text, int start, int end) {
+		int known = look(text, start, end);
+		int length = end - start;
+		return known == 0 && length >= COMPOUND && length < LONGEST_COMPOUND ? compound(text, start, end) : known;
+	}
+
+	private static int look(String text, int start, int end) {
+		int hash = 0;
+		for (int i = start; i < end; i++) {
+			hash = 31 * hash + text.charAt(i);
 		}
-		return word.length() >= COMPOUND && word.length() < LONGEST_COMPOUND ? compound(word) : 0;
+		for (int slot = slot(hash); !KEYS[slot].isEmpty(); slot = slot + 1 & SLOTS - 1) {
+			if (KEYS[slot].length() == end - start && text.startsWith(KEYS[slot], start)) {
+				return BITS[slot];
+			}
+		}
+		return 0;
+	}
+
+	private static int slot(int hash) {
+		return (hash ^ hash >>> 15) & SLOTS - 1;
 	}
 
 	/// What all words of an element say together.
@@ -105,17 +140,17 @@ final class NameGroups {
 	}
 
 	/// The groups of the words with which a compound begins and ends.
-	private static int compound(String word) {
-		int longest = Math.min(LONGEST_PART, word.length() - 1);
-		int groups = 0;
-		for (int length = longest; length >= SHORTEST_PART && groups == 0; length--) {
-			groups = WORDS.getOrDefault(word.substring(0, length), 0) & STRONG - 1;
+	private static int compound(String text, int start, int end) {
+		int longest = Math.min(LONGEST_PART, end - start - 1);
+		int first = 0;
+		for (int length = longest; length >= SHORTEST_PART && first == 0; length--) {
+			first = look(text, start, start + length) & STRONG - 1;
 		}
-		int end = 0;
-		for (int length = longest; length >= SHORTEST_PART && end == 0; length--) {
-			end = WORDS.getOrDefault(word.substring(word.length() - length), 0) & STRONG - 1;
+		int last = 0;
+		for (int length = longest; length >= SHORTEST_PART && last == 0; length--) {
+			last = look(text, end - length, end) & STRONG - 1;
 		}
-		return groups | end;
+		return first | last;
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
@@ -20,7 +21,9 @@ final class TextRun {
 
 	private final PageTree tree;
 
-	private final StringBuilder text = new StringBuilder();
+	private char[] text = new char[1_024];
+
+	private int length;
 
 	private final List<Element> open = new ArrayList<>();
 
@@ -73,14 +76,14 @@ final class TextRun {
 			push(element);
 		}
 		else if (tag.equals("img")) {
-			image = text.isEmpty() ? element : image;
+			image = length == 0 ? element : image;
 			following = element;
 		}
 	}
 
 	/// Whether nothing stands in the line yet.
 	boolean isEmpty() {
-		return text.isEmpty();
+		return length == 0;
 	}
 
 	/// Takes the names of an inline element around the line from its start.
@@ -90,7 +93,7 @@ final class TextRun {
 
 	private void push(Element element) {
 		if (open.size() < MOST_OPEN) {
-			starts[open.size()] = text.length() + (gap && !text.isEmpty() ? 1 : 0);
+			starts[open.size()] = length + (gap && length > 0 ? 1 : 0);
 			open.add(element);
 		}
 	}
@@ -110,78 +113,47 @@ final class TextRun {
 	}
 
 	private void span(int at) {
-		if (text.length() > starts[at]) {
+		if (length > starts[at]) {
 			spans = spans.isEmpty() ? new ArrayList<>(2) : spans;
-			spans.add(new Span(starts[at], text.length(), open.get(at)));
+			spans.add(new Span(starts[at], length, open.get(at)));
 		}
 	}
 
 	void append(String raw) {
-		int i = 0;
-		while (i < raw.length()) {
-			int end = text.length() + raw.length() < LONGEST ? wordEnd(raw, i) : i;
-			if (end > i) {
-				word(raw, i, end);
-				i = end;
-				continue;
-			}
+		int needed = Math.min(LONGEST, length + raw.length()) + 2;
+		if (needed > text.length) {
+			text = Arrays.copyOf(text, Math.max(2 * text.length, needed));
+		}
+		int start = length;
+		int spaces = 0;
+		for (int i = 0; i < raw.length(); i++) {
 			char c = raw.charAt(i);
-			if (CleanText.isSpace(c)) {
+			boolean simple = c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u0300' || c >= '\u1ea0' && c <= '\u1ef9';
+			if (!simple && CleanText.isSpace(c)) {
 				gap = true;
 			}
-			else if (!CleanText.isIgnorable(c) && text.length() < LONGEST && !CleanText.loneSurrogate(raw, i)) {
-				if (gap && !text.isEmpty()) {
-					text.append(' ');
-					linkChars += linkDepth > 0 ? 1 : 0;
+			else if (length < LONGEST && (simple || !CleanText.isIgnorable(c) && !CleanText.loneSurrogate(raw, i))) {
+				if (gap && length > 0) {
+					text[length++] = ' ';
+					spaces++;
 				}
 				gap = false;
-				text.append(c);
+				text[length++] = c;
 				plain &= c < '\u0300';
-				linkChars += linkDepth > 0 ? 1 : 0;
-				boldChars += boldDepth > 0 ? 1 : 0;
 				commas += c == ',' || c == ';' || c == '،' || c == '，' || c == '、' ? 1 : 0;
 			}
-			i++;
 		}
-	}
-
-	/// Where the letters and marks end of which every one is taken as it is.
-	private static int wordEnd(String raw, int from) {
-		int end = from;
-		while (end < raw.length()) {
-			char c = raw.charAt(end);
-			boolean simple = c > ' ' && c < '\u007f' || c > '\u00ad' && c < '\u0300' || c >= '\u1ea0' && c <= '\u1ef9';
-			if (!simple) {
-				return end;
-			}
-			end++;
-		}
-		return end;
-	}
-
-	private void word(String raw, int start, int end) {
-		int space = gap && !text.isEmpty() ? 1 : 0;
-		if (space > 0) {
-			text.append(' ');
-		}
-		gap = false;
-		text.append(raw, start, end);
-		linkChars += linkDepth > 0 ? end - start + space : 0;
-		boldChars += boldDepth > 0 ? end - start : 0;
-		for (int i = start; i < end; i++) {
-			char c = raw.charAt(i);
-			plain &= c < '\u0300';
-			commas += c == ',' || c == ';' ? 1 : 0;
-		}
+		linkChars += linkDepth > 0 ? length - start : 0;
+		boldChars += boldDepth > 0 ? length - start - spaces : 0;
 	}
 
 	/// Ends the line; what it holds becomes a block of the box.
 	void flush(Box box) {
-		if (!text.isEmpty()) {
+		if (length > 0) {
 			for (int i = open.size() - 1; i >= 0; i--) {
 				span(i);
 			}
-			String line = text.toString();
+			String line = new String(text, 0, length);
 			String composed = plain ? line : CleanText.nfc(line);
 			boolean same = composed.length() == line.length();
 			Block block = new Block(tree.blocks.size(), box, composed, Math.min(linkChars, composed.length()), links,
@@ -191,7 +163,7 @@ final class TextRun {
 			box.add(block);
 			image = following == image ? null : following;
 			following = null;
-			text.setLength(0);
+			length = 0;
 			spans = List.of();
 			plain = true;
 		}
@@ -216,7 +188,7 @@ final class TextRun {
 		else {
 			links = List.of();
 		}
-		java.util.Arrays.fill(starts, 0, open.size(), 0);
+		Arrays.fill(starts, 0, open.size(), 0);
 		linkChars = 0;
 		boldChars = 0;
 		commas = 0;

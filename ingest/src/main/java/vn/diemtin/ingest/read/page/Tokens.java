@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.diemtin.ingest.read.text.Letters;
 
 /// The words in an element's class, id and role. Elements of a page that are named alike share
 /// one of these, so what is asked again and again is found out once.
 final class Tokens {
 
-	static final Tokens NONE = new Tokens(List.of(), "", 0);
+	static final Tokens NONE = new Tokens("", "", 0);
 
 	private static final int LONGEST = 400;
 
@@ -24,7 +26,9 @@ final class Tokens {
 
 	private static final String[] BRANDS = { "banner", "logo", "brand", "site-title", "sitename", "portal-name" };
 
-	private final List<String> words;
+	private final String names;
+
+	private @Nullable List<String> words;
 
 	/// The attributes in lower case, for words written together.
 	private final String joined;
@@ -35,8 +39,8 @@ final class Tokens {
 	/// answer.
 	private int asked;
 
-	private Tokens(List<String> words, String joined, int groups) {
-		this.words = words;
+	private Tokens(String names, String joined, int groups) {
+		this.names = names;
 		this.joined = joined;
 		this.groups = groups;
 	}
@@ -44,25 +48,30 @@ final class Tokens {
 	/// @param names the attributes that name an element, as they are written
 	static Tokens of(String names) {
 		String bounded = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
-		List<String> words = new ArrayList<>();
 		String lower = Letters.lower(bounded);
-		int start = -1;
 		int groups = 0;
-		for (int i = 0; i <= lower.length(); i++) {
-			boolean letter = i < lower.length() && Letters.isLetterOrDigit(lower.charAt(i));
-			boolean hump = letter && i > 0 && Letters.isUpper(bounded.charAt(i))
-					&& Letters.isLower(bounded.charAt(i - 1));
-			if (start >= 0 && (!letter || hump)) {
-				String word = lower.substring(start, i);
-				if (!words.contains(word)) {
-					words.add(word);
-					groups |= NameGroups.of(word);
-				}
-				start = -1;
-			}
-			start = letter && start < 0 ? i : start;
+		for (int start = next(bounded, lower, -1); start >= 0; start = next(bounded, lower, start)) {
+			groups |= NameGroups.of(lower, start, end(bounded, lower, start));
 		}
-		return new Tokens(words, lower.strip(), NameGroups.joined(groups));
+		return new Tokens(bounded, lower.strip(), NameGroups.joined(groups));
+	}
+
+	/// Where the word after one begins, or -1; words end at signs and humps.
+	private static int next(String names, String lower, int before) {
+		int i = before < 0 ? 0 : end(names, lower, before);
+		while (i < lower.length() && !Letters.isLetterOrDigit(lower.charAt(i))) {
+			i++;
+		}
+		return i < lower.length() ? i : -1;
+	}
+
+	private static int end(String names, String lower, int start) {
+		int i = start + 1;
+		while (i < lower.length() && Letters.isLetterOrDigit(lower.charAt(i))
+				&& !(Letters.isUpper(names.charAt(i)) && Letters.isLower(names.charAt(i - 1)))) {
+			i++;
+		}
+		return i;
 	}
 
 	/// These and those together.
@@ -70,13 +79,20 @@ final class Tokens {
 		if (this == NONE || others == NONE) {
 			return this == NONE ? others : this;
 		}
-		List<String> both = new ArrayList<>(words);
-		both.addAll(others.words);
-		return new Tokens(both, joined + " " + others.joined, groups | others.groups);
+		return new Tokens(names + " " + others.names, joined + " " + others.joined, groups | others.groups);
 	}
 
 	List<String> words() {
-		return words;
+		List<String> known = words;
+		if (known == null) {
+			known = new ArrayList<>();
+			String lower = Letters.lower(names);
+			for (int start = next(names, lower, -1); start >= 0; start = next(names, lower, start)) {
+				known.add(lower.substring(start, end(names, lower, start)));
+			}
+			words = known;
+		}
+		return known;
 	}
 
 	String joined() {
@@ -122,7 +138,7 @@ final class Tokens {
 	}
 
 	boolean hasAny(Set<String> wanted) {
-		for (String word : words) {
+		for (String word : words()) {
 			if (wanted.contains(word)) {
 				return true;
 			}
