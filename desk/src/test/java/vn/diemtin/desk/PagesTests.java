@@ -45,6 +45,21 @@ class PagesTests {
 	}
 
 	@Test
+	void showsTheWorstSourceFirstWithItsCauseAndWhatToDo() throws IOException, InterruptedException {
+		String list = this.desk.get("/sources").body();
+		assertThat(list).contains("bị tường lửa chặn", "ngừng cho tin", "chưa rõ", "97 %");
+		assertThat(list.indexOf("cause-bad", list.indexOf("<tbody>")))
+			.isLessThan(list.indexOf("cause-good", list.indexOf("<tbody>")));
+		String filtered = this.desk.get("/sources?cause=well").body();
+		assertThat(filtered.substring(filtered.indexOf("<tbody>"))).doesNotContain("cause-bad");
+		String one = this.desk.get("/sources/" + InventedNews.THANH_HOA.id()).body();
+		assertThat(one).contains("ường lửa đòi", "challenged, 3 times in a row", "40 trên 41 tin", "tải được");
+		assertThat(this.desk.get("/sources/" + InventedNews.THANH_HOA.id() + "?lang=en").body())
+			.contains("blocked by a firewall", "40 of 41 items");
+		assertThat(this.desk.get("/sources/khong-co").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void remembersLanguage() throws IOException, InterruptedException {
 		RunningDesk.Browser reader = this.desk.browser();
 		reader.get("/sources?lang=en");

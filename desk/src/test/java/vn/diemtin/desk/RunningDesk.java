@@ -29,6 +29,7 @@ import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceRef;
@@ -73,6 +74,11 @@ final class RunningDesk implements AutoCloseable {
 		FetchDue due = new FetchDue(entrance, "thanhhoa.example.vn", FetchDue.Role.FEED, InventedNews.THANH_HOA, null,
 				null, null, 1, null, null, at);
 		store.sources().record(List.of(new FetchDone(due, "fetched", null, 200, null, null, null, at)));
+		store.sources()
+			.diagnose(List.of(
+					InventedHealth.of(InventedNews.THANH_HOA.id(), Cause.BOT_WALL,
+							entrance + ": challenged, 3 times in a row", at),
+					InventedHealth.of(news.getLast().collected().source().id(), Cause.WELL, null, at)));
 		String id = course.id().value();
 		store.dispositions()
 			.save(List.of(new Disposition("ingest.read", id, "collected", null, at),

@@ -26,6 +26,16 @@ public final class Topics {
 	/// What reading an entrance told about it, for the frontier of its host, key = host.
 	public static final String ENTRANCES_READ = "entrances.read.v1";
 
+	/// What each page turned out to be, key = [vn.diemtin.events.source.SourceId].
+	public static final String PAGES_READ = "pages.read.v1";
+
+	/// How each source does and why, compacted, key =
+	/// [vn.diemtin.events.source.SourceId].
+	public static final String SOURCES_HEALTH = "sources.health.v1";
+
+	/// Sources that died or came back, key = [vn.diemtin.events.source.SourceId].
+	public static final String SOURCES_TURNED = "sources.turned.v1";
+
 	/// Entrances that a person wants to be asked now, key = host.
 	public static final String POLLS_WANTED = "polls.wanted.v1";
 
@@ -41,7 +51,16 @@ public final class Topics {
 	/// What trials of sources gave, compacted, key = id of the trial.
 	public static final String TRIALS = "trials.v1";
 
-	/// Articles as read, key = [vn.diemtin.events.article.ArticleId].
+	/// Articles as read from each visit of their pages, said before or not, key =
+	/// [vn.diemtin.events.article.ArticleId].
+	public static final String ARTICLES_READ = "articles.read.v1";
+
+	/// How edited articles differ from what they said before, key =
+	/// [vn.diemtin.events.article.ArticleId].
+	public static final String ARTICLES_REVISED = "articles.revised.v1";
+
+	/// Articles that are new or were edited, each revision once, key =
+	/// [vn.diemtin.events.article.ArticleId].
 	public static final String ARTICLES_COLLECTED = "articles.collected.v1";
 
 	/// Articles with what they say, key = [vn.diemtin.events.article.ArticleId].
@@ -59,9 +78,11 @@ public final class Topics {
 	/// All topics that processes create when they are missing.
 	public static final List<Topic> ALL = List.of(Topic.compacted(SOURCES), Topic.log(FETCHES_DUE),
 			Topic.log(FETCHES_DONE), Topic.log(PAGES_FETCHED), Topic.log(LINKS_FOUND), Topic.log(ENTRANCES_READ),
-			Topic.log(POLLS_WANTED), Topic.log(BACKFILLS_WANTED), Topic.compacted(BACKFILLS), Topic.log(TRIALS_WANTED),
-			Topic.compacted(TRIALS), Topic.log(ARTICLES_COLLECTED), Topic.log(ARTICLES_ENRICHED),
-			Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED), Topic.log(DISPOSITIONS));
+			Topic.log(POLLS_WANTED), Topic.log(PAGES_READ), Topic.compacted(SOURCES_HEALTH), Topic.log(SOURCES_TURNED),
+			Topic.log(BACKFILLS_WANTED), Topic.compacted(BACKFILLS), Topic.log(TRIALS_WANTED), Topic.compacted(TRIALS),
+			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
+			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
+			Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -15,14 +15,18 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.ArticleRevised;
 import vn.diemtin.events.crawl.BackfillProgress;
 import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PageFetched;
+import vn.diemtin.events.crawl.PageRead;
 import vn.diemtin.events.crawl.PollWanted;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceTurned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +36,11 @@ class WireSamplesTest {
 	private static final Map<String, Class<?>> SAMPLES = Map.ofEntries(Map.entry("source", Source.class),
 			Map.entry("fetch-done", FetchDone.class), Map.entry("page-fetched", PageFetched.class),
 			Map.entry("link-found", LinkFound.class), Map.entry("article-enriched", ArticleEnriched.class),
-			Map.entry("alert-rule", AlertRule.class), Map.entry("alert-raised", AlertRaised.class),
-			Map.entry("disposition", Disposition.class), Map.entry("entrance-read", EntranceRead.class),
-			Map.entry("poll-wanted", PollWanted.class), Map.entry("backfill-wanted", BackfillWanted.class),
+			Map.entry("article-revised", ArticleRevised.class), Map.entry("alert-rule", AlertRule.class),
+			Map.entry("alert-raised", AlertRaised.class), Map.entry("disposition", Disposition.class),
+			Map.entry("entrance-read", EntranceRead.class), Map.entry("poll-wanted", PollWanted.class),
+			Map.entry("page-read", PageRead.class), Map.entry("diagnosis", Diagnosis.class),
+			Map.entry("source-turned", SourceTurned.class), Map.entry("backfill-wanted", BackfillWanted.class),
 			Map.entry("backfill-progress", BackfillProgress.class),
 			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class));
 

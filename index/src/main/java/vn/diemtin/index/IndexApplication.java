@@ -12,6 +12,7 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.store.Store;
 import vn.diemtin.wire.ListenerFactories;
@@ -55,6 +56,11 @@ public class IndexApplication {
 	@Bean
 	ConcurrentKafkaListenerContainerFactory<String, FetchDone> fetchListeners(ListenerFactories factories) {
 		return factories.batchOf(FetchDone.class);
+	}
+
+	@Bean
+	ConcurrentKafkaListenerContainerFactory<String, Diagnosis> healthListeners(ListenerFactories factories) {
+		return factories.batchOf(Diagnosis.class);
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.crawl.FetchDone;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.store.Store;
@@ -44,6 +45,15 @@ class Projections {
 			containerFactory = "fetchListeners")
 	void onFetches(List<ConsumerRecord<String, @Nullable FetchDone>> batch, Acknowledgment done) {
 		Newest.every(batch).save(this.store.sources()::record);
+		done.acknowledge();
+	}
+
+	@KafkaListener(id = "index-health", groupId = "index-health", topics = Topics.SOURCES_HEALTH,
+			containerFactory = "healthListeners")
+	void onHealth(List<ConsumerRecord<String, @Nullable Diagnosis>> batch, Acknowledgment done) {
+		Newest<Diagnosis> newest = Newest.of(batch);
+		newest.deleted().forEach((key) -> this.store.sources().deleteDiagnosis(new SourceId(key)));
+		newest.save(this.store.sources()::diagnose);
 		done.acknowledge();
 	}
 

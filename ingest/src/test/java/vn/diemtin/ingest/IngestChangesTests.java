@@ -22,6 +22,9 @@ import vn.diemtin.embedded.KafkaServer;
 import vn.diemtin.embedded.junit.EmbeddedServers;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleRevised;
+import vn.diemtin.events.article.ArticleRevised.Change;
+import vn.diemtin.events.article.ArticleRevised.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -64,9 +67,20 @@ class IngestChangesTests {
 				assertThat(articles).filteredOn((article) -> article.url().equals(this.paper.url("/lon.html")))
 					.isNotEmpty();
 			});
+			assertThat(articles).filteredOn((article) -> article.url().equals(this.paper.url("/sua.html")))
+				.extracting(ArticleCollected::revision)
+				.containsExactly(1, 2);
+			List<ArticleRevised> revisions = topics.read(Topics.ARTICLES_REVISED, ArticleRevised.class);
+			await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+				revisions.addAll(topics.more(Topics.ARTICLES_REVISED, ArticleRevised.class));
+				assertThat(revisions).extracting(ArticleRevised::url).containsExactly(this.paper.url("/sua.html"));
+			});
+			assertThat(revisions.getFirst().changes())
+				.contains(new Change(Part.TITLE, "Tập huấn số 1", "Tập huấn số 2"));
 			String port = ingest.getEnvironment().getRequiredProperty("local.server.port");
-			assertThat(get(port, "/actuator/health")).contains("\"status\":\"UP\"").contains("frontier");
-			assertThat(get(port, "/actuator/prometheus")).contains("jvm_memory_used_bytes");
+			assertThat(get(port, "/actuator/health")).contains("\"status\":\"UP\"")
+				.contains("frontier", "revisions", "watch");
+			assertThat(get(port, "/actuator/prometheus")).contains("jvm_memory_used_bytes", "diemtin_sources{");
 		}
 	}
 

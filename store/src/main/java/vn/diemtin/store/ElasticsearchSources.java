@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.store.SourceHealth.EntranceHealth;
@@ -34,10 +35,13 @@ public final class ElasticsearchSources {
 
 	private final Writer fetches;
 
+	private final Writer diagnoses;
+
 	ElasticsearchSources(Connection connection) {
 		this.connection = connection;
 		this.declarations = new Writer(connection, Index.SOURCES);
 		this.fetches = new Writer(connection, Index.FETCHES);
+		this.diagnoses = new Writer(connection, Index.HEALTH);
 	}
 
 	/// Stores declarations; a later one of the same id replaces the former.
@@ -49,6 +53,19 @@ public final class ElasticsearchSources {
 	/// Forgets a declaration.
 	public void delete(SourceId id) {
 		new Listing(this.connection, Index.SOURCES).delete(id.value());
+	}
+
+	/// Stores what was found to be the matter with sources; a later one of the same
+	/// source
+	/// replaces the former.
+	public void diagnose(List<Diagnosis> found) {
+		this.diagnoses.writeAll(found, (diagnosis) -> List.of(new Writer.Document(diagnosis.source().value(),
+				diagnosis.at().toEpochMilli(), new Diagnosed(diagnosis.source(), diagnosis))));
+	}
+
+	/// Forgets what was found of a source.
+	public void deleteDiagnosis(SourceId id) {
+		new Listing(this.connection, Index.HEALTH).delete(id.value());
 	}
 
 	/// Notes how fetches of entrances ended; fetches of articles and of a list's further
@@ -96,7 +113,12 @@ public final class ElasticsearchSources {
 				Listing.ALL, Listing.by("id", SortOrder.Asc));
 		List<Noted> noted = new Listing(this.connection, Index.FETCHES).read(Noted.class, ofOthers, Listing.ALL);
 		Map<String, StringTermsBucket> articles = articles(ofOthers);
-		return declared.stream().map((one) -> health(one.event(), noted, articles.get(one.id().value()))).toList();
+		Map<SourceId, Diagnosis> found = new HashMap<>();
+		new Listing(this.connection, Index.HEALTH).read(Diagnosed.class, ofOthers, Listing.ALL)
+			.forEach((one) -> found.put(one.source(), one.event()));
+		return declared.stream()
+			.map((one) -> health(one.event(), noted, articles.get(one.id().value()), found.get(one.id())))
+			.toList();
 	}
 
 	private Map<String, StringTermsBucket> articles(Query query) {
@@ -118,15 +140,16 @@ public final class ElasticsearchSources {
 		return buckets;
 	}
 
-	private static SourceHealth health(Source source, List<Noted> noted, @Nullable StringTermsBucket articles) {
+	private static SourceHealth health(Source source, List<Noted> noted, @Nullable StringTermsBucket articles,
+			@Nullable Diagnosis diagnosis) {
 		List<Noted> own = noted.stream().filter((note) -> note.source().equals(source.id())).toList();
 		List<EntranceHealth> entrances = own.stream()
 			.filter((note) -> !note.isGood())
 			.map((note) -> note.withLastGood(own))
 			.sorted(Comparator.comparing(EntranceHealth::url))
 			.toList();
-		return (articles == null) ? new SourceHealth(source, entrances, 0, null)
-				: new SourceHealth(source, entrances, articles.docCount(), newest(articles));
+		return (articles == null) ? new SourceHealth(source, entrances, 0, null, diagnosis)
+				: new SourceHealth(source, entrances, articles.docCount(), newest(articles), diagnosis);
 	}
 
 	private static @Nullable Instant newest(StringTermsBucket articles) {
@@ -136,6 +159,9 @@ public final class ElasticsearchSources {
 	}
 
 	record Declared(SourceId id, Source event) {
+	}
+
+	record Diagnosed(SourceId source, Diagnosis event) {
 	}
 
 	/// @param isGood whether it is the last good fetch, not the last

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 
 /// A source and how it does.
@@ -14,7 +15,9 @@ import vn.diemtin.events.source.Source;
 /// @param entrances how the last fetch of each entrance ended, in the order of their URLs
 /// @param articles how many articles of it are stored
 /// @param newest the date of its newest article
-public record SourceHealth(Source source, List<EntranceHealth> entrances, long articles, @Nullable Instant newest) {
+/// @param diagnosis what was found to be the matter with it; null as long as nothing was
+public record SourceHealth(Source source, List<EntranceHealth> entrances, long articles, @Nullable Instant newest,
+		@Nullable Diagnosis diagnosis) {
 
 	public SourceHealth {
 		entrances = List.copyOf(entrances);

@@ -16,6 +16,8 @@ import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.source.Entrance;
+import vn.diemtin.events.source.Cause;
+import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
@@ -62,17 +64,29 @@ abstract class ProjectionsContract {
 					fetch(mau, FetchDue.Role.FEED, "timeout", 20), fetch(mau, FetchDue.Role.FEED, "unchanged", 5),
 					fetch(mau, FetchDue.Role.ARTICLE, "fetched", 30)));
 		this.store.articles().index(List.of(Sample.of("Một").from(SourceRef.of(mau)).article()));
+		Diagnosis frozen = diagnosis(mau, Cause.FROZEN, 60);
+		this.store.sources().diagnose(List.of(frozen));
+		this.store.sources().diagnose(List.of(diagnosis(mau, Cause.WELL, 0)));
 		this.store.refresh();
-		assertThat(this.store.sources().all()).containsExactly(new SourceHealth(source("an"), List.of(), 0, null),
+		assertThat(this.store.sources().all()).containsExactly(new SourceHealth(source("an"), List.of(), 0, null, null),
 				new SourceHealth(mau,
 						List.of(new SourceHealth.EntranceHealth("https://mau/rss", FetchDue.Role.FEED, "timeout", null,
 								0, Sample.SEEN.plusSeconds(20), Sample.SEEN.plusSeconds(10))),
-						1, Instant.parse("2026-03-09T01:00:00Z")));
+						1, Instant.parse("2026-03-09T01:00:00Z"), frozen));
+		this.store.sources().deleteDiagnosis(mau.id());
+		this.store.refresh();
+		assertThat(this.store.sources().source(mau.id())).map(SourceHealth::diagnosis).isEmpty();
 		this.store.sources().delete(new SourceId("an"));
 		this.store.sources().delete(new SourceId("an"));
 		this.store.refresh();
 		assertThat(this.store.sources().source(new SourceId("an"))).isEmpty();
 		assertThat(this.store.sources().source(new SourceId("mau"))).isPresent();
+	}
+
+	private static Diagnosis diagnosis(Source source, Cause cause, long second) {
+		Instant at = Sample.SEEN.plusSeconds(second);
+		return new Diagnosis(source.id(), cause, false, "Vì sao", at, at, null, 2.5, new Diagnosis.Shares(4, 4, 3, 4),
+				new Diagnosis.Recall(5, 4, 0), List.of(), List.of(), List.of(), at);
 	}
 
 	@Test

@@ -39,6 +39,8 @@ public final class ListenerFactories {
 	public <T> ConcurrentKafkaListenerContainerFactory<String, T> of(Class<T> event) {
 		Map<String, Object> properties = new HashMap<>(this.consumerProperties);
 		properties.putIfAbsent(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000);
+		// A killed instance's partitions are taken over soon.
+		properties.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 15_000);
 		properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
 		properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

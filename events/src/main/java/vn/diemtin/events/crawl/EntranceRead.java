@@ -38,6 +38,16 @@ public record EntranceRead(FetchDue due, List<Item> items, @Nullable Duration tt
 			this(key, published, null);
 		}
 
+		/// The key of the item at an address: 64 bits of FNV-1a, so that two items of one
+		/// source do not share it.
+		public static long keyOf(String url) {
+			long hash = 0xcbf29ce484222325L;
+			for (int i = 0; i < url.length(); i++) {
+				hash = (hash ^ url.charAt(i)) * 0x100000001b3L;
+			}
+			return hash;
+		}
+
 	}
 
 	/// A page that holds more of the same list, or a sitemap that an index names.

@@ -17,7 +17,7 @@ class CollectConfiguration {
 	@Bean
 	ConcurrentKafkaListenerContainerFactory<String, PageFetched> pageListeners(ListenerFactories factories,
 			IngestSettings settings) {
-		var factory = factories.of(PageFetched.class);
+		var factory = factories.batchOf(PageFetched.class);
 		factory.setConcurrency(settings.read().concurrency());
 		return factory;
 	}

@@ -101,16 +101,7 @@ final class Findings {
 		// A day alone does not say at which hour.
 		Instant at = (published != null && published.precision() != Precision.DAY) ? published.value().toInstant()
 				: null;
-		return new Item(fingerprint(link.url()), at, (published != null) ? published.value().toLocalDate() : null);
-	}
-
-	/// 64 bits of FNV-1a: two items of one list do not share it.
-	private static long fingerprint(String url) {
-		long hash = 0xcbf29ce484222325L;
-		for (int i = 0; i < url.length(); i++) {
-			hash = (hash ^ url.charAt(i)) * 0x100000001b3L;
-		}
-		return hash;
+		return new Item(Item.keyOf(link.url()), at, (published != null) ? published.value().toLocalDate() : null);
 	}
 
 	/// Further pages are numbered in their order.

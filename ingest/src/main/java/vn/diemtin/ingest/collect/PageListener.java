@@ -1,13 +1,18 @@
 package vn.diemtin.ingest.collect;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.Acknowledgment;
 
 import vn.diemtin.events.Topics;
@@ -41,14 +46,45 @@ final class PageListener {
 		this.dispositions = dispositions;
 	}
 
-	@KafkaListener(id = "ingest-read", topics = Topics.PAGES_FETCHED, containerFactory = "pageListeners")
-	void on(ConsumerRecord<String, PageFetched> message, Acknowledgment done) {
+	/// Reads what a poll brought. Nothing is acknowledged before all of it is on its
+	/// topics; a page that cannot be read is
+	/// set aside when those before it are done, and those after it come again.
+	@KafkaListener(id = "ingest-read", topics = Topics.PAGES_FETCHED, containerFactory = "pageListeners",
+			properties = "max.poll.records=25")
+	void on(List<ConsumerRecord<String, @Nullable PageFetched>> batch, Acknowledgment done) {
+		List<CompletableFuture<Void>> sent = new ArrayList<>();
+		List<Runnable> records = new ArrayList<>();
+		BatchListenerFailedException bad = null;
+		for (int i = 0; i < batch.size() && bad == null; i++) {
+			try {
+				PageFetched page = pageIn(batch.get(i));
+				Found found = this.findings.in(page, read(page));
+				sent.add(this.outbox.send(found, PageReport.of(page, found)));
+				records.add(() -> record(page, found));
+			}
+			catch (BadMessage ex) {
+				bad = new BatchListenerFailedException("A page cannot be read", ex, i);
+			}
+		}
+		Outbox.await(sent);
+		records.forEach(Runnable::run);
+		if (bad != null) {
+			throw bad;
+		}
+		done.acknowledge();
+	}
+
+	private static PageFetched pageIn(ConsumerRecord<String, @Nullable PageFetched> message) {
 		PageFetched page = message.value();
-		Found found = this.findings.in(page, read(page));
-		this.outbox.send(found);
+		if (page == null || page.due() == null || page.body() == null) {
+			throw new BadMessage("A message without a page");
+		}
+		return page;
+	}
+
+	private void record(PageFetched page, Found found) {
 		log.debug("{} read as {}: {}", page.url(), found.outcome(), found.reason());
 		this.dispositions.record("ingest.read", page.due().url(), found.outcome(), found.reason());
-		done.acknowledge();
 	}
 
 	private ReadOutcome read(PageFetched page) {

@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.fetch;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,9 @@ import vn.diemtin.wire.ListenerFactories;
 
 @Configuration(proxyBeanMethods = false)
 class FetchConfiguration {
+
+	/// Portals that are well answer within it.
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	@Bean
 	FetchRules fetchRules(IngestSettings settings) {
@@ -44,7 +48,7 @@ class FetchConfiguration {
 	FetchListener fetchListener(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock,
 			IngestSettings settings) {
 		FetchTask task = new FetchTask(fetcher, publisher, dispositions, clock, settings.lease());
-		return new FetchListener(task::run, settings.fetch().hosts());
+		return new FetchListener(task::run, new Places(settings.fetch().hosts(), PATIENCE));
 	}
 
 }

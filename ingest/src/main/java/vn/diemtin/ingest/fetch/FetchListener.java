@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,7 +22,7 @@ import vn.diemtin.events.crawl.FetchDue;
 
 /// Takes what is due and lets each host have a virtual thread, so that a slow host holds up nobody.
 ///
-/// A poll does not wait for the fetches of the poll before; only so many hosts are asked at once. Polls are acknowledged
+/// A poll does not wait for the fetches of the poll before; only so many requests are under way at once. Polls are acknowledged
 /// in their order, each when all of its fetches are published, so nothing is skipped: what a crash cuts short is fetched
 /// again. Requests of one host follow one another.
 final class FetchListener implements AutoCloseable {
@@ -32,7 +31,7 @@ final class FetchListener implements AutoCloseable {
 
 	private final Consumer<FetchDue> task;
 
-	private final Semaphore places;
+	private final Places places;
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -40,9 +39,9 @@ final class FetchListener implements AutoCloseable {
 
 	private CompletableFuture<Void> acknowledged = CompletableFuture.completedFuture(null);
 
-	FetchListener(Consumer<FetchDue> task, int mostHosts) {
+	FetchListener(Consumer<FetchDue> task, Places places) {
 		this.task = task;
-		this.places = new Semaphore(mostHosts);
+		this.places = places;
 	}
 
 	@KafkaListener(id = "ingest-fetch", topics = Topics.FETCHES_DUE, containerFactory = "fetchListeners",
@@ -50,19 +49,18 @@ final class FetchListener implements AutoCloseable {
 	void on(List<ConsumerRecord<String, FetchDue>> batch, Acknowledgment done) throws InterruptedException {
 		List<CompletableFuture<Void>> fetches = new ArrayList<>();
 		for (ConsumerRecord<String, FetchDue> message : batch) {
-			this.places.acquire();
-			fetches.add(start(message.key(), message.value()));
+			fetches.add(start(message.key(), message.value(), this.places.take()));
 		}
 		acknowledgeAfter(CompletableFuture.allOf(fetches.toArray(CompletableFuture[]::new)), done);
 	}
 
-	private CompletableFuture<Void> start(String host, FetchDue due) {
+	private CompletableFuture<Void> start(String host, FetchDue due, Places.Place place) {
 		CompletableFuture<Void> fetch = this.hosts.compute(host, (key, before) -> {
 			CompletableFuture<Void> turn = (before != null) ? before : CompletableFuture.completedFuture(null);
 			return turn.thenRunAsync(() -> run(host, due), this.threads);
 		});
 		return fetch.whenComplete((ran, failure) -> {
-			this.places.release();
+			place.leave();
 			this.hosts.remove(host, fetch);
 		});
 	}

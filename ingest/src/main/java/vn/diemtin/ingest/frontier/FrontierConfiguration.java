@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.diemtin.events.Topics;
 import vn.diemtin.ingest.IngestSettings;
+import vn.diemtin.ingest.StreamsHealth;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.WireSettings;
 
@@ -24,8 +25,8 @@ class FrontierConfiguration {
 	}
 
 	@Bean
-	FrontierHealth frontierHealthIndicator(StreamsProcess frontier) {
-		return new FrontierHealth(frontier);
+	StreamsHealth frontierHealthIndicator(StreamsProcess frontier) {
+		return new StreamsHealth(frontier);
 	}
 
 }

@@ -31,7 +31,7 @@ class FetchListenerTests {
 
 	private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
-	private final FetchListener listener = new FetchListener(this::fetch, 8);
+	private final FetchListener listener = new FetchListener(this::fetch, new Places(8, Duration.ofMillis(20)));
 
 	@AfterEach
 	void close() {
@@ -62,6 +62,20 @@ class FetchListenerTests {
 		first.countDown();
 		await().untilAsserted(() -> assertThat(this.fetched).containsExactly("https://khac.example.vn/1",
 				"https://bao.example.vn/1", "https://bao.example.vn/2"));
+	}
+
+	@Test
+	void letsACrowdOfStallingHostsTakeNoPlaceForLong() throws InterruptedException {
+		CountDownLatch stalled = new CountDownLatch(1);
+		for (int i = 0; i < 24; i++) {
+			this.slow.put("https://treo-" + i + ".example.vn/1", stalled);
+			poll("treo " + i, "https://treo-" + i + ".example.vn/1");
+		}
+		poll("tốt", "https://tot.example.vn/1", "https://tot-khac.example.vn/1");
+		await().untilAsserted(() -> assertThat(this.fetched).containsExactlyInAnyOrder("https://tot.example.vn/1",
+				"https://tot-khac.example.vn/1"));
+		stalled.countDown();
+		await().untilAsserted(() -> assertThat(this.acknowledged).hasSize(25).endsWith("tốt"));
 	}
 
 	@Test

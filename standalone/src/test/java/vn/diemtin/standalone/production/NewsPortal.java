@@ -47,10 +47,15 @@ final class NewsPortal implements AutoCloseable {
 
 	/// Writes what a source file says about the portal.
 	Path declareIn(Path folder) {
+		return declareIn(folder, "cong-mau");
+	}
+
+	/// @param id of the source
+	Path declareIn(Path folder, String id) {
 		try {
 			Files.createDirectories(folder);
-			Files.writeString(folder.resolve("cong-mau.yaml"), """
-					id: cong-mau
+			Files.writeString(folder.resolve(id + ".yaml"), """
+					id: %2$s
 					name: Cổng thông tin mẫu
 					group: province
 					place: Thanh Hóa
@@ -58,8 +63,8 @@ final class NewsPortal implements AutoCloseable {
 					verified: true
 					entrances:
 					  - kind: feed
-					    url: %s/rss/tin-moi.rss
-					""".formatted(base()));
+					    url: %1$s/rss/tin-moi.rss
+					""".formatted(base(), id));
 			return folder;
 		}
 		catch (IOException ex) {

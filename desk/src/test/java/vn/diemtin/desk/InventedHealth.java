@@ -1,0 +1,41 @@
+package vn.diemtin.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.source.Cause;
+import vn.diemtin.events.source.Diagnosis;
+import vn.diemtin.events.source.Diagnosis.DayCount;
+import vn.diemtin.events.source.Diagnosis.EntranceState;
+import vn.diemtin.events.source.Diagnosis.Recall;
+import vn.diemtin.events.source.Diagnosis.Shares;
+import vn.diemtin.events.source.Diagnosis.Turn;
+import vn.diemtin.events.source.SourceId;
+
+/// How sources of the invented news do.
+final class InventedHealth {
+
+	private InventedHealth() {
+	}
+
+	static Diagnosis of(SourceId source, Cause cause, @Nullable String reason, Instant at) {
+		List<DayCount> days = new ArrayList<>();
+		for (int day = 9; day >= 0; day--) {
+			days.add(new DayCount(LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(day), new Recall(6, 5, 0),
+					new Shares(5, 5, 4, 5)));
+		}
+		Instant before = at.minus(Duration.ofHours(5));
+		List<Turn> turns = cause.isFatal() ? List.of(new Turn(false, cause, at)) : List.of();
+		return new Diagnosis(source, cause, false, reason, at, before, before, 5.8, new Shares(50, 50, 40, 50),
+				new Recall(42, 40, 1), days, List.of(new EntranceState("https://thanhhoa.example.vn/rss", "challenged",
+						null, 3, at, before, before)),
+				turns, at);
+	}
+
+}

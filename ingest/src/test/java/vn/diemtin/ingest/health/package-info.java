@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.ingest.health;
+
+import org.jspecify.annotations.NullMarked;

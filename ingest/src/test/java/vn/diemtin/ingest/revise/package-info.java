@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.ingest.revise;
+
+import org.jspecify.annotations.NullMarked;
