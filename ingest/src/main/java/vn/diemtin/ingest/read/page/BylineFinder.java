@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who signs an article: what the page tells machines, the elements named for authors, the
@@ -33,7 +34,14 @@ final class BylineFinder {
 			"người viết:", "bài:", "tin, bài:", "bài và ảnh:", "words by ", "story by ", "author:", "by:", "nguồn:",
 			"nguồn tin:", "theo:");
 
+	/// Parts of the addresses of authors' pages.
+	private static final List<String> FOLDERS = List.of("/author/", "/authors/", "/tac-gia/", "/people/", "/staff/",
+			"/profile/", "/contributor/", "/contributors/", "/writers/", "?author=");
+
 	private static final int LONGEST = 160;
+
+	/// A byline may stand that far in the body.
+	private static final int BELOW = 3;
 
 	private static final int AFTER = 8;
 
@@ -64,7 +72,14 @@ final class BylineFinder {
 	/// The byline.
 	/// @param signature the short last line of the body, when it has one
 	@Nullable String find(@Nullable String signature) {
-		return candidates(signature).map(Weighed::value).findFirst().orElse(null);
+		String doubtful = null;
+		for (Weighed candidate : (Iterable<Weighed>) candidates(signature)::iterator) {
+			if (!bylines.isDoubtful(candidate.value())) {
+				return candidate.value();
+			}
+			doubtful = doubtful == null ? candidate.value() : doubtful;
+		}
+		return doubtful;
 	}
 
 	/// Every name that a place gives, the most telling place first; a place is looked at
@@ -78,6 +93,7 @@ final class BylineFinder {
 					new Place("itemprop", () -> elements(page.marks.named("itemprop", "author"))),
 					new Place("rel", () -> elements(page.marks.named("rel", "author"))),
 					new Place("class name", this::classes), new Place("line", this::lines),
+					new Place("link to an author", this::linked),
 					new Place("last line of the body", () -> bylines.name(signature)),
 					new Place("json-ld organisation", () -> bylines.joined(page.data.names("author", true))))
 			.mapMulti((place, found) -> {
@@ -94,7 +110,7 @@ final class BylineFinder {
 	private @Nullable String metas() {
 		String name = null;
 		for (int i = 0; i < METAS.length && name == null; i++) {
-			name = bylines.name(page.data.meta(METAS[i]));
+			name = bylines.joined(page.data.authors(METAS[i]));
 		}
 		return name;
 	}
@@ -132,7 +148,8 @@ final class BylineFinder {
 		List<String> words = new ArrayList<>();
 		for (String word : page.marks.classWords()) {
 			String lower = word.toLowerCase(Locale.ROOT);
-			if (rank(lower) < NAMES.size() && NOT_NAMES.stream().noneMatch(lower::contains)) {
+			if (rank(lower) < NAMES.size()
+					&& (NOT_NAMES.stream().noneMatch(lower::contains) || lower.endsWith("__name"))) {
 				words.add(word);
 			}
 		}
@@ -160,14 +177,16 @@ final class BylineFinder {
 		List<Block> blocks = page.tree.blocks;
 		for (int i = Math.max(0, title - ABOVE); i < Math.min(blocks.size(), last + ABOVE); i++) {
 			Block block = blocks.get(i);
-			if (block.length() > LONGEST || i > first && i < last - 1) {
+			if (block.length() > LONGEST || i > first + BELOW && i < last - 1 || i > first && block.isProse()) {
 				continue;
 			}
 			String lower = block.text().toLowerCase(Locale.ROOT);
 			boolean label = i + 1 < blocks.size() && LABELS.contains(strip(lower));
 			for (String lead : LEADS) {
-				if (!label && lower.startsWith(lead)) {
-					String name = bylines.name(block.text());
+				boolean glued = lead.equals("by ") && block.length() > 3 && lower.startsWith("by")
+						&& block.text().charAt(1) == 'y' && Character.isUpperCase(block.text().charAt(2));
+				if (!label && (glued || lower.startsWith(lead))) {
+					String name = bylines.name(glued ? block.text().substring(2) : block.text());
 					if (name != null) {
 						return name;
 					}
@@ -176,6 +195,23 @@ final class BylineFinder {
 			String next = label ? bylines.name(blocks.get(i + 1).text()) : null;
 			if (next != null) {
 				return next;
+			}
+		}
+		return null;
+	}
+
+	/// The name that links to the page of an author.
+	private @Nullable String linked() {
+		List<Block> blocks = page.tree.blocks;
+		for (int i = Math.max(0, title - ABOVE); i <= Math.min(blocks.size() - 1, first + 1); i++) {
+			for (Element link : blocks.get(i).length() > LONGEST ? List.<Element>of() : blocks.get(i).links()) {
+				String href = link.attr("href").toLowerCase(Locale.ROOT);
+				if (FOLDERS.stream().anyMatch(href::contains)) {
+					String name = bylines.name(link.text());
+					if (name != null) {
+						return name;
+					}
+				}
 			}
 		}
 		return null;

@@ -31,16 +31,7 @@ final class Bylines {
 			"đăngbài", "by", "about", "minread", "minsread", "minutesread", "viewmoreposts", "moreposts", "adminportal",
 			"administratoraccount", "nguồn", "tácgiả", "source");
 
-	/// Words of a role, before which a name ends.
-	private static final Set<String> ROLES = Set.of("writer", "editor", "contributor", "contributing", "reporter",
-			"correspondent", "senior", "updated", "published", "posted", "last", "min", "mins", "follow", "former",
-			"specialist", "manager", "founder", "co-founder", "ceo", "journalist", "view", "read", "more", "deputy",
-			"associate", "director", "head", "chief", "january", "february", "march", "april", "june", "july", "august",
-			"september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-			"sept", "oct", "nov", "dec", "on", "is", "as", "tech");
-
-	private static final Set<String> LATER_ROLES = Set.of("expert", "analyst", "marketer", "dietitian", "physician",
-			"professor", "advisor", "consultant", "strategist", "lead", "facebook", "twitter");
+	private static final Set<String> JOINTS = Set.of(", ", " and ", ", and ", " & ", ", & ");
 
 	private static final String CUTS = "|•·–—●";
 
@@ -78,12 +69,26 @@ final class Bylines {
 		List<String> names = new ArrayList<>();
 		for (String part : parts(text)) {
 			String name = once(strip(part));
-			if (isName(name) && !names.contains(name)) {
+			boolean initials = !vietnamese && names.isEmpty() && name.length() < 3;
+			if (isName(name) && !initials && !names.contains(name)) {
 				names.add(name);
 			}
 		}
-		String joined = String.join(", ", names);
+		String joined = !vietnamese && isJoined(text, names) ? text : String.join(", ", names);
 		return joined.isEmpty() || joined.length() > LONGEST ? null : joined;
+	}
+
+	/// Whether a text is nothing but names and what joins them in English.
+	private static boolean isJoined(String text, List<String> names) {
+		int at = 0;
+		for (String name : names) {
+			int next = text.indexOf(name, at);
+			if (next < 0 || !(at == 0 ? next == 0 : JOINTS.contains(text.substring(at, next)))) {
+				return false;
+			}
+			at = next + name.length();
+		}
+		return names.size() > 1 && at == text.length();
 	}
 
 	/// A picture's text often repeats the name beside it.
@@ -96,8 +101,8 @@ final class Bylines {
 
 	private boolean isName(String name) {
 		String key = Lines.key(name);
-		boolean unnamed = name.length() < 2 || name.startsWith("http") || name.startsWith("@") || name.contains("www.")
-				|| NOBODY.contains(key) || key.isEmpty() || ROLES.contains(key) || name.indexOf('@') > 0
+		boolean unnamed = name.length() < 2 || Roles.isMonth(key) || name.startsWith("http") || name.startsWith("@") || name.contains("www.")
+				|| NOBODY.contains(key) || key.isEmpty() || Roles.isWord(key) || name.indexOf('@') > 0
 				|| digits(name) > 3;
 		if (unnamed || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(0))
 				|| name.split(" ").length > MOST_WORDS || isSentence(name)) {
@@ -106,7 +111,7 @@ final class Bylines {
 		if (site.isSite(name)) {
 			return !vietnamese && isPerson(name);
 		}
-		return !(vietnamese && isAccount(name)) && !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ")
+		return !(isAccount(name) && (vietnamese || isMarked(name))) && !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ")
 				|| isSourceName(name);
 	}
 
@@ -121,6 +126,20 @@ final class Bylines {
 	/// Whether it is what somebody logs in with.
 	private static boolean isAccount(String name) {
 		return name.indexOf(' ') < 0 && (name.equals(name.toLowerCase(Locale.ROOT)) || digits(name) > 0);
+	}
+
+	/// Whether any other name is better: it is that of the site too, or what somebody
+	/// logs in with.
+	boolean isDoubtful(String name) {
+		if (site.isSite(name)) {
+			return !name.endsWith(" Team") && !name.endsWith(" Staff");
+		}
+		return name.indexOf(' ') < 0 && name.length() > 2 && isCapital(name, name.length() - 1)
+				&& Character.isLowerCase(name.charAt(name.length() - 2));
+	}
+
+	private static boolean isMarked(String name) {
+		return name.indexOf('.') > 0 || name.indexOf('_') > 0 || name.indexOf('-') > 0;
 	}
 
 	private static boolean isSentence(String name) {
@@ -141,6 +160,7 @@ final class Bylines {
 		}
 		for (String word : words) {
 			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))
+					|| Roles.isOfBodies(word)
 					|| word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 3) {
 				return false;
 			}
@@ -162,7 +182,7 @@ final class Bylines {
 		for (String one : text.replace(";", ",").replace(" - ", ",").split(",")) {
 			String part = one.strip();
 			part = part.startsWith("and ") || part.startsWith("và ") ? part.substring(part.indexOf(' ') + 1) : part;
-			if (isRole(part)) {
+			if (Roles.isRole(part)) {
 				break;
 			}
 			int joint = -1;
@@ -194,16 +214,6 @@ final class Bylines {
 		return at < text.length() && Character.isUpperCase(text.charAt(at));
 	}
 
-	private static boolean isRole(String part) {
-		String[] words = part.toLowerCase(Locale.ROOT).split(" ");
-		for (String word : words) {
-			if (LATER_ROLES.contains(word) || ROLES.contains(word) && words.length > 1) {
-				return true;
-			}
-		}
-		return ROLES.contains(words[0]);
-	}
-
 	/// Without what follows a mark, a date, an address or a role.
 	private static String cut(String text) {
 		int end = text.length();
@@ -217,21 +227,7 @@ final class Bylines {
 		String head = text.substring(0, end);
 		int at = head.indexOf('@');
 		head = at > 0 ? head.substring(0, Math.max(0, head.lastIndexOf(' ', at))) : head;
-		return beforeRole(head.strip());
-	}
-
-	private static String beforeRole(String head) {
-		int comma = head.indexOf(',');
-		int at = head.indexOf(' ');
-		for (int words = 1; at > 0 && (comma < 0 || at < comma); words++) {
-			int end = head.indexOf(' ', at + 1);
-			String word = head.substring(at + 1, end < 0 ? head.length() : end).toLowerCase(Locale.ROOT);
-			if (words >= 2 && ROLES.contains(word)) {
-				return head.substring(0, at);
-			}
-			at = end;
-		}
-		return head;
+		return Roles.before(head.strip());
 	}
 
 	/// A signature without its lead-in, its brackets and "tổng hợp".

@@ -1,9 +1,11 @@
 package vn.diemtin.ingest.read.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,15 @@ final class MachineData {
 
 	private static final int LONGEST = 100_000;
 
+	/// The metas that name one author each, as papers write them.
+	private static final Set<String> AUTHORS = Set.of("citation_author", "dc.creator", "dcterms.creator",
+			"article:author", "author");
+
+	private static final int MOST_AUTHORS = 20;
+
 	private final Map<String, String> metas = new HashMap<>();
+
+	private final Map<String, List<String>> authors = new HashMap<>();
 
 	private final PageMarks marks;
 
@@ -36,11 +46,29 @@ final class MachineData {
 			for (String key : NAMES) {
 				String name = meta.attr(key);
 				if (!name.isEmpty()) {
-					data.metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+					String lower = name.toLowerCase(Locale.ROOT);
+					data.metas.putIfAbsent(lower, content);
+					if (AUTHORS.contains(lower)) {
+						data.author(lower, content);
+					}
 				}
 			}
 		}
 		return data;
+	}
+
+	private void author(String name, String content) {
+		List<String> all = authors.computeIfAbsent(name, any -> new ArrayList<>());
+		if (all.size() < MOST_AUTHORS) {
+			all.add(CleanText.decodeEntities(content));
+		}
+	}
+
+	/// Every value of a meta for authors, in their order.
+	List<String> authors(String name) {
+		List<String> all = authors.get(name);
+		String one = all == null ? meta(name) : null;
+		return all != null ? all : one == null ? List.of() : List.of(one);
 	}
 
 	/// The first of some metas that is there, cleaned.

@@ -21,6 +21,12 @@ final class SiteNames {
 			"website", "báo điện tử", "trang tin", "homepage", "home page", "trang chi tiết", "chi tiết tin",
 			"trang điện tử");
 
+	/// Those of them that may stand at the end too.
+	private static final Set<String> ENDINGS = Set.of("cổng thông tin", "trang thông tin", "cổng ttđt", "báo điện tử",
+			"trang điện tử");
+
+	private static final int LONGEST = 70;
+
 	private static final List<String> BODIES = List.of("sở ", "ubnd ", "ủy ban nhân dân", "uỷ ban nhân dân", "bộ ",
 			"báo ", "tạp chí ", "đài ", "hội đồng", "cục ", "tổng cục", "chi cục", "ban quản lý", "tỉnh ", "huyện ",
 			"thành phố ", "trường ", "đại học ", "liên đoàn", "hội liên hiệp", "công đoàn", "trung tâm ", "viện ",
@@ -89,7 +95,7 @@ final class SiteNames {
 		}
 		String lower = text.toLowerCase(Locale.ROOT);
 		for (String portal : PORTALS) {
-			if (lower.contains(portal)) {
+			if (lower.startsWith(portal) || text.length() < LONGEST && ENDINGS.contains(portal) && lower.contains(portal)) {
 				return true;
 			}
 		}

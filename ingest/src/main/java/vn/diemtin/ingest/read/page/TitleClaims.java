@@ -3,7 +3,9 @@ package vn.diemtin.ingest.read.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ final class TitleClaims {
 
 	private static final String[] SEPARATORS = { " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " : ",
 			"|", ": ", " ~ ", " / ", " > " };
+
+	private static final String[] BEHIND = { " | ", " - ", " – ", " — " };
+
+	/// What stands before headlines and is none of them.
+	private static final Set<String> LABELS = Set.of("title", "blog", "news", "tiêu đề", "tin", "bài viết");
 
 	private static final int SHORTEST = 6;
 
@@ -133,6 +140,24 @@ final class TitleClaims {
 			text = shorter;
 		}
 		return text;
+	}
+
+	/// A headline without the site's own name behind it or a label before it.
+	String bare(String title) {
+		int colon = title.indexOf(':');
+		String rest = colon < 0 ? "" : title.substring(colon + 1).strip();
+		if (colon >= 0 && LABELS.contains(title.substring(0, colon).strip().toLowerCase(Locale.ROOT))
+				&& claims.stream().anyMatch(claim -> withoutSite(claim).equals(rest))) {
+			return rest;
+		}
+		for (String separator : BEHIND) {
+			int last = title.lastIndexOf(separator);
+			String tail = last < NAME / 2 ? "" : title.substring(last + separator.length()).strip();
+			if (tail.length() >= 3 && site.isSite(tail)) {
+				return title.substring(0, last).strip();
+			}
+		}
+		return title;
 	}
 
 	private String shorter(String title) {

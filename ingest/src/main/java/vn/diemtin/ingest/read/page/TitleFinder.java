@@ -86,7 +86,7 @@ final class TitleFinder {
 		headings("h3", 0.3);
 		lines();
 		claims();
-		return best;
+		return claims.bare(best);
 	}
 
 	private void headings(String tag, double worth) {
