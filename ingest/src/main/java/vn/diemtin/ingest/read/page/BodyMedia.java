@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.Image;
+import vn.diemtin.ingest.read.text.Addresses;
 
 /// The images of a body with their captions.
 final class BodyMedia {
@@ -63,7 +65,7 @@ final class BodyMedia {
 		Map<String, @Nullable String> found = new LinkedHashMap<>();
 		for (Mark mark : marks) {
 			String url = source(mark);
-			if (url != null) {
+			if (url != null && !isSign(url)) {
 				found.putIfAbsent(url, caption(mark.element()));
 			}
 		}
@@ -140,6 +142,14 @@ final class BodyMedia {
 			}
 		}
 		return null;
+	}
+
+	/// Whether a picture is a sign of the page's own, and none of the article.
+	private static boolean isSign(String url) {
+		String name = Addresses.path(url).toLowerCase(Locale.ROOT);
+		name = name.substring(name.lastIndexOf('/') + 1);
+		return name.endsWith(".svg") || name.startsWith("icon") || name.startsWith("logo")
+				|| name.contains("google-news") || name.contains("placeholder");
 	}
 
 	private static boolean isSmall(Mark image) {

@@ -16,6 +16,11 @@ final class BodyReader {
 
 	private static final int SAMPLE = 2_000;
 
+	private static final int NEAR = 4;
+
+	/// A body of no more lines may be all that there is.
+	private static final int LINES = 2;
+
 	private BodyReader() {
 	}
 
@@ -41,10 +46,42 @@ final class BodyReader {
 				chars += block.length();
 			}
 		}
+		if (home) {
+			withoutLead(kept);
+			withoutFoot(kept);
+		}
 		if (chars(kept) * 4 < ruled.chars() && (home || kept.isEmpty())) {
 			return new ArticleBody(ruled.box(), new ArrayList<>(ruled.kept()), 0);
 		}
 		return new ArticleBody(around(page.tree, kept), kept, chars == 0 ? 0 : sure / chars);
+	}
+
+	/// Leaves out what is named for a summary and opens a body of some length.
+	private static void withoutLead(List<Block> kept) {
+		if (kept.size() > LINES && LeadFinder.isNamed(kept.getFirst()) && kept.get(1).isProse()) {
+			kept.removeFirst();
+		}
+	}
+
+	/// Leaves out the page's foot where it stands in one element with the body.
+	private static void withoutFoot(List<Block> kept) {
+		int end = kept.size();
+		while (end > 0 && isFoot(kept.get(end - 1).box())) {
+			end--;
+		}
+		if (end < kept.size() && kept.subList(0, end).stream().anyMatch(Block::isProse)) {
+			kept.subList(end, kept.size()).clear();
+		}
+	}
+
+	private static boolean isFoot(Box start) {
+		Box box = start;
+		for (int i = 0; i < NEAR && box != null; i++, box = box.parent) {
+			if (box.tag().equals("footer") || box.tokens.words().contains("footer")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int chars(List<Block> blocks) {

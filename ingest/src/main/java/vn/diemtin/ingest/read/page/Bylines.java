@@ -13,9 +13,10 @@ import vn.diemtin.ingest.read.text.CleanText;
 /// several joined by commas; none when it is the site's own name or no name at all.
 final class Bylines {
 
-	private static final List<String> LEADS = List.of("theo nguồn", "nguồn tin", "nguồn", "theo", "tác giả",
-			"bài và ảnh", "tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin - ảnh", "tin-ảnh", "tin ảnh",
-			"bài ảnh", "tin bài", "ảnh", "bài", "tin", "thực hiện", "biên tập", "người viết", "được viết bởi",
+	private static final List<String> LEADS = List.of("theo nguồn", "nguồn tin, ảnh", "nguồn tin", "nguồn bài viết",
+			"nguồn bài", "nguồn", "theo", "tác giả bài viết", "tác giả/nguồn", "tên tác giả", "tác giả", "bài và ảnh",
+			"tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin - ảnh", "tin-ảnh", "tin ảnh", "bài ảnh", "tin bài",
+			"ảnh", "bài", "tin", "thực hiện", "biên tập", "người viết bài", "người viết", "người đăng", "được viết bởi",
 			"guide by", "text by", "authored by", "written by", "words by", "story by", "posted by", "posted on",
 			"reviewed by", "edited by", "content by", "published by", "by", "author", "authors", "article by",
 			"author name", "phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên");
@@ -101,9 +102,9 @@ final class Bylines {
 
 	private boolean isName(String name) {
 		String key = Lines.key(name);
-		boolean unnamed = name.length() < 2 || Roles.isMonth(key) || name.startsWith("http") || name.startsWith("@") || name.contains("www.")
-				|| NOBODY.contains(key) || key.isEmpty() || Roles.isWord(key) || name.indexOf('@') > 0
-				|| digits(name) > 3;
+		boolean unnamed = name.length() < 2 || Roles.isMonth(key) || name.startsWith("http") || name.startsWith("@")
+				|| name.contains("www.") || NOBODY.contains(key) || key.isEmpty() || Roles.isWord(key)
+				|| name.indexOf('@') > 0 || digits(name) > 3;
 		if (unnamed || name.indexOf(' ') > 0 && Character.isLowerCase(name.charAt(0))
 				|| name.split(" ").length > MOST_WORDS || isSentence(name)) {
 			return false;
@@ -111,8 +112,8 @@ final class Bylines {
 		if (site.isSite(name)) {
 			return !vietnamese && isPerson(name);
 		}
-		return !(isAccount(name) && (vietnamese || isMarked(name))) && !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ")
-				|| isSourceName(name);
+		return !(isAccount(name) && (vietnamese || isMarked(name)))
+				&& !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ") || isSourceName(name);
 	}
 
 	/// Bodies and papers sign what others took from them.
@@ -159,8 +160,7 @@ final class Bylines {
 			return false;
 		}
 		for (String word : words) {
-			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))
-					|| Roles.isOfBodies(word)
+			if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || Roles.isOfBodies(word)
 					|| word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 3) {
 				return false;
 			}

@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,7 +45,7 @@ final class DateChoice {
 	private static final double CHANGED_AFTER = -2;
 
 	/// How much more a value is worth that tells the minute.
-	private static final double MINUTE = 1.5;
+	private static final double MINUTE = 2;
 
 	private final List<DateClaim> claims;
 
@@ -158,11 +159,16 @@ final class DateChoice {
 		return best;
 	}
 
+	/// The last moment that a date may mean.
+	private static OffsetDateTime end(PublicationDate date) {
+		return date.precision() == PublicationDate.Precision.MINUTE ? date.value().plusSeconds(59) : date.value();
+	}
+
 	/// When it was last changed, if that is told and later than its publication.
 	@Nullable PublicationDate modified(@Nullable PublicationDate published) {
 		DateClaim best = null;
 		for (DateClaim claim : claims) {
-			boolean later = published == null || claim.date().value().isAfter(published.value())
+			boolean later = published == null || claim.date().value().isAfter(end(published))
 					&& (claim.date().precision() != PublicationDate.Precision.DAY
 							|| claim.day().isAfter(published.value().toLocalDate()));
 			if (claim.source().isChange() && later

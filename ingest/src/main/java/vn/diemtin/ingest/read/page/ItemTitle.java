@@ -14,7 +14,8 @@ final class ItemTitle {
 	private static final Set<String> CONTROLS = Set.of("xem thêm", "chi tiết", "xem chi tiết", "đọc tiếp", "đọc thêm",
 			"xem tiếp", "tiếp theo", "xem toàn bộ", "xem tất cả", "xem đầy đủ", "read more", "more", "continue reading",
 			"view all", "learn more", "trang chủ", "bình luận", "trang sau", "trang trước", "trang đầu", "trang cuối",
-			"tải về", "tải xuống", "in trang này", "gửi bình luận", "xem tất cả bài viết", "xem thêm tin khác");
+			"tải về", "tải xuống", "in trang này", "gửi bình luận", "xem tất cả bài viết", "xem thêm tin khác",
+			"sơ đồ website", "sơ đồ trang", "sơ đồ cổng", "site map", "sitemap");
 
 	private static final List<String> STARTS = List.of("xem thêm", "xem chi tiết", "xem tiếp", "đọc tiếp", "đọc thêm",
 			"read more", "continue reading");

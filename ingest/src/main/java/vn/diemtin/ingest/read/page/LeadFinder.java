@@ -48,12 +48,26 @@ final class LeadFinder {
 				}
 			}
 		}
+		for (int i = Math.max(0, title); i < first; i++) {
+			Block block = page.tree.blocks.get(i);
+			if (block.length() > SHORTEST && block.length() < LONGEST && isNamed(block)
+					&& !text.contains(block.text())) {
+				return block.text();
+			}
+		}
 		for (Mark mark : page.marks.ofClass(DESCRIPTION)) {
 			if (title >= 0 && mark.block() > title && mark.block() < first) {
 				return named(mark, text);
 			}
 		}
 		return title < 0 ? null : described(title, first);
+	}
+
+	/// Whether an element that holds nothing else is named for a summary.
+	static boolean isNamed(Block block) {
+		Box box = block.box();
+		return box.ownBlocks == 1 && (!block.isHeading() || box.tag().equals("h2"))
+				&& box.tokens.contains("summary", "sapo", "standfirst", "excerpt");
 	}
 
 	private static @Nullable String named(Mark mark, String text) {

@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.read.page;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,13 @@ public final class ListingReader {
 
 	/// Reads what goes with a list whose items are read.
 	public static Listing read(HtmlPage page, List<Link> items) {
-		return new Listing(page.title(), items, Pager.next(page));
+		List<NextPage> next = Pager.next(page);
+		Set<String> pages = new HashSet<>();
+		next.forEach(one -> pages.add(one.url()));
+		List<Link> own = items.stream().filter(item -> !pages.contains(item.url())).toList();
+		String title = page.title();
+		return new Listing(title == null ? null : new TitleClaims(page.data, title, page.site).ofList(title), own,
+				next);
 	}
 
 	/// Reads the items alone.

@@ -33,6 +33,9 @@ public final class PageShape {
 			"trang thông tin điện tử", "người chịu trách nhiệm", "tổng biên tập", "thiết kế bởi", "email:",
 			"đơn vị chủ quản");
 
+	/// How much of a line tells whether it is a known summary.
+	private static final int START = 30;
+
 	private static final int FULL_TITLE = 32;
 
 	private static final int FULL_PROSE = 250;
@@ -166,7 +169,7 @@ public final class PageShape {
 		}
 
 		private static String start(String key) {
-			return key.length() > 40 ? key.substring(0, 40) : key;
+			return key.length() > START ? key.substring(0, START) : key;
 		}
 
 		double share() {

@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import vn.diemtin.ingest.read.text.Addresses;
 
 /// The links to other articles around an article, each with the date beside it.
 final class RelatedLinks {
+
+	private static final List<String> SEARCHES = List.of("/tim-kiem/", "/search/", "/tag/", "/tags/", "/tu-khoa/",
+			"/chu-de/", "/author/", "/tac-gia/");
 
 	private static final int SHORTEST = 20;
 
@@ -42,7 +46,7 @@ final class RelatedLinks {
 			for (Span span : block.spans()) {
 				boolean title = span.end() - span.start() >= SHORTEST && span.element().normalName().equals("a");
 				String url = title ? page.absolute(span.element().attr("href")) : null;
-				if (url == null || !sameSite(page, url)) {
+				if (url == null || !sameSite(page, url) || isSearch(url)) {
 					continue;
 				}
 				String address = Addresses.withoutFragment(url);
@@ -70,6 +74,12 @@ final class RelatedLinks {
 	private static List<ReadDate> dates(HtmlPage page, Block block) {
 		return block.length() > LONGEST || !ShownDates.hasDigit(block.text()) ? List.of()
 				: DateReader.find(block.text(), page.rules);
+	}
+
+	/// Whether an address is that of a tag or a search.
+	private static boolean isSearch(String url) {
+		String path = Addresses.path(url).toLowerCase(Locale.ROOT);
+		return SEARCHES.stream().anyMatch(path::contains);
 	}
 
 	static boolean inMenu(Box start) {

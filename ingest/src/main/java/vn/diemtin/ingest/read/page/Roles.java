@@ -21,8 +21,8 @@ final class Roles {
 	private static final Set<String> OF_BODIES = Set.of("clinic", "association", "foundation", "university", "college",
 			"school", "news", "books", "media", "blog", "group", "institute", "company", "magazine", "press",
 			"official", "studio", "studios", "agency", "inc", "llc", "ltd", "journal", "times", "post", "daily",
-			"society", "council", "network", "center", "centre", "hospital", "solutions",
-			"systems", "technologies", "labs", "online", "planet", "global", "international");
+			"society", "council", "network", "center", "centre", "hospital", "solutions", "systems", "technologies",
+			"labs", "online", "planet", "global", "international");
 
 	private static final Set<String> LATER_ROLES = Set.of("expert", "analyst", "marketer", "dietitian", "physician",
 			"professor", "advisor", "consultant", "strategist", "lead", "facebook", "twitter");

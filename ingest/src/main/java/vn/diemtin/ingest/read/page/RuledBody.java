@@ -22,8 +22,22 @@ record RuledBody(Box box, String title, int headline, List<Block> kept) {
 		Box box = new BodyFinder(page.document, page.tree).find(page.family);
 		int first = Math.max(0, box.firstBlock);
 		String title = new TitleFinder(page, first).telling(told).find();
+		if (title.isEmpty()) {
+			first = prose(page, box, first);
+			title = new TitleFinder(page, first).telling(told).find();
+		}
 		List<Block> kept = new BodyTrimmer(page.tree, box, title).trim();
 		return new RuledBody(box, title, TitleFinder.block(page, title, first), kept);
+	}
+
+	/// The first block of prose, where a body begins with much else.
+	private static int prose(HtmlPage page, Box box, int first) {
+		for (int i = first; i <= box.lastBlock && i < page.tree.blocks.size(); i++) {
+			if (page.tree.blocks.get(i).isProse()) {
+				return i;
+			}
+		}
+		return first;
 	}
 
 	/// The first block of the body, or nought.

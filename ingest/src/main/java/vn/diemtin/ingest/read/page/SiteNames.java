@@ -95,7 +95,8 @@ final class SiteNames {
 		}
 		String lower = text.toLowerCase(Locale.ROOT);
 		for (String portal : PORTALS) {
-			if (lower.startsWith(portal) || text.length() < LONGEST && ENDINGS.contains(portal) && lower.contains(portal)) {
+			if (lower.startsWith(portal)
+					|| text.length() < LONGEST && ENDINGS.contains(portal) && lower.contains(portal)) {
 				return true;
 			}
 		}

@@ -142,6 +142,14 @@ final class TitleClaims {
 		return text;
 	}
 
+	/// What a list is called, without its site; the whole title where nothing else would
+	/// be left.
+	String ofList(String title) {
+		String line = CleanText.line(CleanText.decodeEntities(title), LONGEST);
+		String own = withoutSite(line);
+		return own.isEmpty() || site.isSite(own) ? line : own;
+	}
+
 	/// A headline without the site's own name behind it or a label before it.
 	String bare(String title) {
 		int colon = title.indexOf(':');

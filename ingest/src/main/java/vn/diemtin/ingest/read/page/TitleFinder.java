@@ -20,6 +20,8 @@ final class TitleFinder {
 			"bàiviết", "tintrongtỉnh", "tintrongnước", "tintứchoạtđộng", "hoạtđộngcủangành", "vănbản", "giớithiệu",
 			"news", "blog", "ourblog", "article", "articles", "detail", "newsdetail", "insights", "resources");
 
+	private static final String TRAIL = ">»›";
+
 	private static final int LONGEST = 400;
 
 	private static final int SHORTEST = 6;
@@ -188,7 +190,7 @@ final class TitleFinder {
 		if (site.isSite(text)) {
 			return -2;
 		}
-		double shape = isSection(text) ? -1.6 : site.isNamedLike(text) ? -1 : 0;
+		double shape = isSection(text) || isTrail(text) ? -1.6 : site.isNamedLike(text) ? -1 : 0;
 		shape -= text.length() < FULL / 2 ? 0.3 : text.length() > LONG ? 0.3 : 0;
 		shape -= text.endsWith(".") ? 0.15 : 0;
 		boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
@@ -211,6 +213,27 @@ final class TitleFinder {
 			}
 		}
 		return false;
+	}
+
+	/// Whether a text names sections only, one under the other.
+	private boolean isTrail(String text) {
+		int from = 0;
+		for (int at = step(text, 0); at >= 0; at = step(text, from)) {
+			if (!isSection(text.substring(from, at).strip())) {
+				return false;
+			}
+			from = at + 1;
+		}
+		return from > 0 && isSection(text.substring(from).strip());
+	}
+
+	private static int step(String text, int from) {
+		for (int i = from; i < text.length(); i++) {
+			if (TRAIL.indexOf(text.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private void settle(String text, double score) {
