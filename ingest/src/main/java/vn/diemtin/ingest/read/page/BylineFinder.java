@@ -86,9 +86,11 @@ final class BylineFinder {
 	/// when it is asked for.
 	Stream<Weighed> candidates(@Nullable String signature) {
 		return Stream
-			.<Place>of(new Place("json-ld author", () -> bylines.joined(page.data.names("author", false))),
+			.<Place>of(new Place("source", () -> selected(page.own.byline())),
+					new Place("json-ld author", () -> bylines.joined(page.data.names("author", false))),
 					new Place("json-ld creator", () -> bylines.joined(page.data.names("creator", false))),
 					new Place("meta", this::metas), new Place("twitter card", this::labelled),
+					new Place("family", () -> selected(page.family.byline())),
 					new Place("data-role", () -> elements(page.marks.named("data-role", "author"))),
 					new Place("itemprop", () -> elements(page.marks.named("itemprop", "author"))),
 					new Place("rel", () -> elements(page.marks.named("rel", "author"))),
@@ -121,6 +123,16 @@ final class BylineFinder {
 			String label = page.data.meta("twitter:label" + i);
 			if (label != null && LABELS.contains(label.toLowerCase(Locale.ROOT))) {
 				return bylines.name(page.data.meta("twitter:data" + i));
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String selected(List<String> selectors) {
+		for (String selector : selectors) {
+			String name = elements(page.marks.all(selector));
+			if (name != null) {
+				return name;
 			}
 		}
 		return null;

@@ -7,6 +7,9 @@ import vn.diemtin.events.article.PublicationDate.Origin;
 /// precision measured for each kind); several places with one day add up.
 enum DateSource {
 
+	/// Where the source says that it stands.
+	DECLARED(Origin.LABEL, 20),
+
 	/// JSON-LD of the article.
 	ARTICLE_PUBLISHED(Origin.JSON_LD, 1.0),
 

@@ -14,6 +14,9 @@ import vn.diemtin.ingest.read.text.CleanText;
 /// A page parsed once, with what its readers share.
 public final class HtmlPage {
 
+	private static final PageRules UNDECLARED = new PageRules(List.of(), List.of(), List.of(), List.of(), List.of(),
+			List.of(), List.of(), null);
+
 	private static final int TITLE = 1_000;
 
 	final Document document;
@@ -36,6 +39,9 @@ public final class HtmlPage {
 
 	final DateRules rules;
 
+	/// What the source declares of its pages.
+	final PageRules own;
+
 	/// The strategy that the source declares for its pager.
 	final @Nullable String pager;
 
@@ -52,7 +58,8 @@ public final class HtmlPage {
 		this.base = stated != null ? stated : own == null ? "" : own;
 		this.site = new SiteNames(data, this.base);
 		this.family = Family.of(marks, url, declared).with(pages);
-		this.pager = pages == null ? null : pages.pager();
+		this.own = pages == null ? UNDECLARED : pages;
+		this.pager = this.own.pager();
 		this.rules = rules;
 	}
 

@@ -55,17 +55,8 @@ final class ShownDates {
 	/// @param first the first block of the body
 	/// @param last the last block of the body
 	List<DateClaim> gather(int title, int first, int last) {
-		for (String selector : page.family.date()) {
-			for (Mark mark : page.marks.all(selector)) {
-				if (mark.block() <= last) {
-					String text = mark.text(LONGEST);
-					DateReader.find(text, rules)
-						.stream()
-						.findFirst()
-						.ifPresent(date -> add(date, DateSource.LABEL_HEAD));
-				}
-			}
-		}
+		selected(page.own.date(), blocks.size(), DateSource.DECLARED);
+		selected(page.family.date(), last, DateSource.LABEL_HEAD);
 		int from = Math.max(0, (title >= 0 ? Math.min(title, first) : first - ABOVE) - ABOVE);
 		int end = Math.min(blocks.size(), last + AFTER);
 		for (int i = from; i < end; i++) {
@@ -84,6 +75,16 @@ final class ShownDates {
 		far(0, from);
 		far(end, blocks.size());
 		return claims;
+	}
+
+	private void selected(List<String> selectors, int last, DateSource source) {
+		for (String selector : selectors) {
+			for (Mark mark : page.marks.all(selector)) {
+				if (mark.block() <= last) {
+					DateReader.find(mark.text(LONGEST), rules).stream().findFirst().ifPresent(date -> add(date, source));
+				}
+			}
+		}
 	}
 
 	/// The lines away from the article that say what their date is of.

@@ -77,6 +77,11 @@ final class TitleFinder {
 
 	/// The headline, empty when there is none.
 	String find() {
+		String declared = declared();
+		if (declared != null) {
+			told.accept(new Weighed(declared, "source", null));
+			return declared;
+		}
 		place = "family";
 		for (String selector : page.family.title()) {
 			page.marks.all(selector).stream().limit(3).forEach(mark -> weigh(mark, 0.6));
@@ -89,6 +94,19 @@ final class TitleFinder {
 		lines();
 		claims();
 		return claims.bare(best);
+	}
+
+	/// What stands where the source says that its titles do.
+	private @Nullable String declared() {
+		for (String selector : page.own.title()) {
+			for (Mark mark : page.marks.all(selector)) {
+				String text = CleanText.line(mark.text(LONGEST));
+				if (!text.isEmpty() && !site.isSite(text)) {
+					return text;
+				}
+			}
+		}
+		return null;
 	}
 
 	private void headings(String tag, double worth) {
