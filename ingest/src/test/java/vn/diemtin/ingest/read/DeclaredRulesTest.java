@@ -84,11 +84,19 @@ class DeclaredRulesTest {
 	void readsTheItemsWhereTheSourceSays() {
 		StringBuilder page = new StringBuilder("<html lang='vi'><body><div class='k1'>");
 		for (int i = 1; i < 9; i++) {
-			page.append("<h2><a href='/tin/").append(i).append("'>Bản tin số ").append(i).append(" của huyện nhà</a></h2>");
+			page.append("<h2><a href='/tin/")
+				.append(i)
+				.append("'>Bản tin số ")
+				.append(i)
+				.append(" của huyện nhà</a></h2>");
 		}
 		page.append("</div><div class='k2'>");
 		for (int i = 1; i < 4; i++) {
-			page.append("<p class='k3'><a href='/cong-bao/").append(i).append("'>Công báo kỳ ").append(i).append(" của tỉnh</a></p>");
+			page.append("<p class='k3'><a href='/cong-bao/")
+				.append(i)
+				.append("'>Công báo kỳ ")
+				.append(i)
+				.append(" của tỉnh</a></p>");
 		}
 		page.append("</div></body></html>");
 		PageRules rules = new PageRules(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

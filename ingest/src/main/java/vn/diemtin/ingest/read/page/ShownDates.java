@@ -81,7 +81,10 @@ final class ShownDates {
 		for (String selector : selectors) {
 			for (Mark mark : page.marks.all(selector)) {
 				if (mark.block() <= last) {
-					DateReader.find(mark.text(LONGEST), rules).stream().findFirst().ifPresent(date -> add(date, source));
+					DateReader.find(mark.text(LONGEST), rules)
+						.stream()
+						.findFirst()
+						.ifPresent(date -> add(date, source));
 				}
 			}
 		}
