@@ -59,6 +59,9 @@ final class FixedShapes extends DigitScanner {
 			long value = Long.parseLong(text);
 			return epoch(length == 10 ? value : value / 1000, text);
 		}
+		if (length == 7) {
+			return timed(ofYear(number(0, 4), number(4, 3), 7));
+		}
 		if (length != 8 && length != 12 && length != 14) {
 			return null;
 		}

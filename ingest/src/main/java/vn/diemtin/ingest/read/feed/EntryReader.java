@@ -58,7 +58,8 @@ final class EntryReader {
 	/// The title of the feed itself.
 	static @Nullable Content title(XmlNode top) {
 		for (XmlNode node : top.children) {
-			Content own = content(node, TITLE);
+			boolean entry = FeedVocabulary.ENTRIES.contains(node.key);
+			Content own = entry ? null : content(node, TITLE);
 			own = own == null ? title(node, "channel") : own;
 			if (own != null) {
 				return own;
