@@ -27,7 +27,8 @@ final class EncodingCases {
 
 	static List<ConformanceCase> all() {
 		EncodingCases encodings = new EncodingCases();
-		for (String name : List.of("UTF-8", "utf-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE")) {
+		for (String name : List.of("UTF-8", "utf-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE",
+				"UTF-32BE")) {
 			encodings.told(name, name, VIETNAMESE, Charset.forName(name));
 		}
 		for (String name : List.of("KOI8-R", "windows-1251", "ISO-8859-5", "IBM866", "x-MacCyrillic")) {
@@ -69,14 +70,16 @@ final class EncodingCases {
 			}
 		}
 		for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
-			add("no mark and nothing told of " + name, document("", VIETNAMESE).getBytes(Charset.forName(name)), VIETNAMESE);
+			add("no mark and nothing told of " + name, document("", VIETNAMESE).getBytes(Charset.forName(name)),
+					VIETNAMESE);
 			add("no mark of " + name + ", told utf-8", document("utf-8", VIETNAMESE).getBytes(Charset.forName(name)),
 					VIETNAMESE);
 		}
 	}
 
 	private void mistold() {
-		for (String label : List.of("iso-8859-1", "windows-1252", "us-ascii", "utf-16", "ucs-2", "khong-co", "x-unknown", "")) {
+		for (String label : List.of("iso-8859-1", "windows-1252", "us-ascii", "utf-16", "ucs-2", "khong-co",
+				"x-unknown", "")) {
 			add("utf-8 told '" + label + "'", document(label, VIETNAMESE).getBytes(StandardCharsets.UTF_8), VIETNAMESE);
 		}
 		add("windows-1252 told iso-8859-1",
@@ -107,8 +110,10 @@ final class EncodingCases {
 		text("junk before", "Warning: mysql_connect() in /tin.php on line 7\n" + whole);
 		text("an entity of its own", whole.replace("<rss", "<!DOCTYPE rss [<!ENTITY lua \"Lúa\">]><rss")
 			.replace("<title>Lúa được", "<title>&lua; được"));
-		text("upper-case elements", whole.replace("<item>", "<ITEM>").replace("</item>", "</ITEM>")
-			.replace("<title>Lúa được mùa</title>", "<TITLE>Lúa được mùa</TITLE>"));
+		text("upper-case elements",
+				whole.replace("<item>", "<ITEM>")
+					.replace("</item>", "</ITEM>")
+					.replace("<title>Lúa được mùa</title>", "<TITLE>Lúa được mùa</TITLE>"));
 	}
 
 	private void text(String name, String document) {
@@ -122,8 +127,9 @@ final class EncodingCases {
 
 	private static String document(String label, String title) {
 		return (label.isEmpty() ? "<?xml version=\"1.0\"?>" : "<?xml version=\"1.0\" encoding=\"" + label + "\"?>")
-				+ "<rss version=\"2.0\"><channel><title>Tin</title><item><guid>tin-7</guid><title>"
-				+ title + "</title><link>" + ConformanceFeeds.LINK + "</link><description>Tin.</description></item></channel></rss>";
+				+ "<rss version=\"2.0\"><channel><title>Tin</title><item><guid>tin-7</guid><title>" + title
+				+ "</title><link>" + ConformanceFeeds.LINK
+				+ "</link><description>Tin.</description></item></channel></rss>";
 	}
 
 }

@@ -33,14 +33,15 @@ final class LinkCases {
 		rss("bare ampersand", "<link>https://bao.example.vn/?id=7&muc=2</link>", "https://bao.example.vn/?id=7&muc=2");
 		rss("space", "<link>https://bao.example.vn/tin 7.html</link>", "https://bao.example.vn/tin%207.html");
 		rss("as atom", "<atom:link rel=\"alternate\" href=\"" + LINK + "\"/>", LINK);
-		rss("as atom beside its own", "<link>" + LINK + "</link><atom:link rel=\"self\" href=\"https://k.example.vn/\"/>",
+		rss("as atom beside its own",
+				"<link>" + LINK + "</link><atom:link rel=\"self\" href=\"https://k.example.vn/\"/>", LINK);
+		rss("before what a burner makes of it",
+				"<link>https://burner.example.com/x</link><feedburner:origLink>" + LINK + "</feedburner:origLink>",
 				LINK);
-		rss("before what a burner makes of it", "<link>https://burner.example.com/x</link><feedburner:origLink>" + LINK
-				+ "</feedburner:origLink>", LINK);
 		rss("behind its element", "<link/>" + LINK, LINK);
 		rss("empty", "<link/>", null);
-		rss("none but an enclosure", "<enclosure url=\"https://bao.example.vn/a.mp3\" type=\"audio/mpeg\" length=\"1\"/>",
-				null);
+		rss("none but an enclosure",
+				"<enclosure url=\"https://bao.example.vn/a.mp3\" type=\"audio/mpeg\" length=\"1\"/>", null);
 		rss("none but comments", "<comments>https://bao.example.vn/y-kien</comments>", null);
 		rss("script", "<link>javascript:mo(7)</link>", null);
 	}
@@ -54,10 +55,12 @@ final class LinkCases {
 		guid("a guid that is an address", "<guid>https://bao.example.vn/?p=7</guid>", LINK,
 				PLAIN.id("https://bao.example.vn/?p=7"));
 		guid("a guid instead of a link", "<guid>" + LINK + "</guid>", null, PLAIN.id(LINK));
-		guid("a guid that says that it is the link", "<guid isPermaLink=\"true\">" + LINK + "</guid>", null, PLAIN.id(LINK));
+		guid("a guid that says that it is the link", "<guid isPermaLink=\"true\">" + LINK + "</guid>", null,
+				PLAIN.id(LINK));
 		guid("a guid in small letters", "<guid ispermalink=\"false\">" + LINK + "</guid>", null,
 				PLAIN.id(LINK).link(null));
-		guid("a guid that is no link", "<guid isPermaLink=\"false\">" + LINK + "</guid>", null, PLAIN.id(LINK).link(null));
+		guid("a guid that is no link", "<guid isPermaLink=\"false\">" + LINK + "</guid>", null,
+				PLAIN.id(LINK).link(null));
 		guid("a guid that is a word", "<guid>tin-7</guid>", null, PLAIN.link(null));
 		guid("a guid in lines", "<guid>\n tin-7\n</guid>", LINK, PLAIN);
 		guid("an id of another vocabulary", "<dc:identifier>tin-7</dc:identifier>", LINK, PLAIN);
@@ -78,12 +81,14 @@ final class LinkCases {
 		atom("alternate", "<link rel=\"alternate\" href=\"" + LINK + "\"/>", LINK);
 		atom("alternate of its full name",
 				"<link rel=\"http://www.iana.org/assignments/relation/alternate\" href=\"" + LINK + "\"/>", LINK);
-		atom("html before another alternate", "<link rel=\"alternate\" type=\"application/pdf\" href=\"https://bao.example.vn/7.pdf\"/>"
-				+ "<link rel=\"alternate\" type=\"text/html\" href=\"" + LINK + "\"/>", LINK);
+		atom("html before another alternate",
+				"<link rel=\"alternate\" type=\"application/pdf\" href=\"https://bao.example.vn/7.pdf\"/>"
+						+ "<link rel=\"alternate\" type=\"text/html\" href=\"" + LINK + "\"/>",
+				LINK);
 		for (String rel : List.of("self", "edit", "via", "related", "replies", "enclosure", "license", "next",
 				"service.edit", "service.post", "shortlink", "payment")) {
-			atom("beside " + rel, "<link rel=\"" + rel + "\" href=\"https://khac.example.vn/\"/><link rel=\"alternate\" href=\""
-					+ LINK + "\"/>", LINK);
+			atom("beside " + rel, "<link rel=\"" + rel
+					+ "\" href=\"https://khac.example.vn/\"/><link rel=\"alternate\" href=\"" + LINK + "\"/>", LINK);
 			atom("behind " + rel, "<link rel=\"alternate\" href=\"" + LINK + "\"/><link rel=\"" + rel
 					+ "\" href=\"https://khac.example.vn/\"/>", LINK);
 		}
@@ -108,9 +113,10 @@ final class LinkCases {
 			.replace("<entry>", "<entry xml:base=\"https://bao.example.vn/tin/\">"));
 		base("link", ConformanceFeeds
 			.atom(entry.formatted("<link xml:base=\"https://bao.example.vn/tin/\" href=\"7.html\"/>")));
-		base("entry within feed", ConformanceFeeds.atom(entry.formatted("<link href=\"7.html\"/>"))
-			.replace("<feed ", "<feed xml:base=\"https://bao.example.vn/\" ")
-			.replace("<entry>", "<entry xml:base=\"tin/\">"));
+		base("entry within feed",
+				ConformanceFeeds.atom(entry.formatted("<link href=\"7.html\"/>"))
+					.replace("<feed ", "<feed xml:base=\"https://bao.example.vn/\" ")
+					.replace("<entry>", "<entry xml:base=\"tin/\">"));
 		base("relative to the feed's address", ConformanceFeeds.atom(entry.formatted("<link href=\"7.html\"/>"))
 			.replace("<entry>", "<entry xml:base=\"/tin/\">"));
 		base("rss", ConformanceFeeds.rssLink("<link>7.html</link>")

@@ -79,8 +79,8 @@ final class TextCases {
 		typed("html in CDATA", " type=\"html\"", "<![CDATA[<b>Chợ</b> &amp; bến]]>", "Chợ & bến");
 		typed("html with escaped markup", " type=\"html\"", "Thẻ &amp;lt;b&amp;gt; là gì", "Thẻ <b> là gì");
 		typed("html by its full type", " type=\"text/html\"", "&lt;b&gt;Chợ&lt;/b&gt; bến", "Chợ bến");
-		typed("xhtml", " type=\"xhtml\"",
-				"<div xmlns=\"http://www.w3.org/1999/xhtml\"><b>Chợ</b> &amp; bến</div>", "Chợ & bến");
+		typed("xhtml", " type=\"xhtml\"", "<div xmlns=\"http://www.w3.org/1999/xhtml\"><b>Chợ</b> &amp; bến</div>",
+				"Chợ & bến");
 		typed("xhtml with prefix", " type=\"xhtml\" xmlns:h=\"http://www.w3.org/1999/xhtml\"",
 				"<h:div><h:b>Chợ</h:b> bến</h:div>", "Chợ bến");
 		typed("xhtml that shows markup", " type=\"xhtml\"",
@@ -93,8 +93,9 @@ final class TextCases {
 		cases.add(ConformanceCase.of("texts", "atom title: " + name,
 				ConformanceFeeds.atomTitle("<title" + attributes + ">" + written + "</title>"), PLAIN.title(read)));
 		for (String element : List.of("summary", "content")) {
-			cases.add(ConformanceCase.of("texts", "atom " + element + ": " + name, ConformanceFeeds
-				.atomSummary("<" + element + attributes + ">" + written + "</" + element + ">"), PLAIN.summary(read)));
+			cases.add(ConformanceCase.of("texts", "atom " + element + ": " + name,
+					ConformanceFeeds.atomSummary("<" + element + attributes + ">" + written + "</" + element + ">"),
+					PLAIN.summary(read)));
 		}
 	}
 
@@ -103,8 +104,8 @@ final class TextCases {
 		old("escaped html", "type=\"text/html\" mode=\"escaped\"", "&lt;p&gt;Chợ &lt;b&gt;nổi&lt;/b&gt;&lt;/p&gt;");
 		old("CDATA", "type=\"text/html\" mode=\"escaped\"", "<![CDATA[<p>Chợ <b>nổi</b></p>]]>");
 		old("base64", "type=\"text/html\" mode=\"base64\"", base64);
-		old("base64 in lines", "type=\"text/html\" mode=\"base64\"", "\n" + base64.substring(0, 12) + "\n"
-				+ base64.substring(12) + "\n");
+		old("base64 in lines", "type=\"text/html\" mode=\"base64\"",
+				"\n" + base64.substring(0, 12) + "\n" + base64.substring(12) + "\n");
 		old("xml", "type=\"application/xhtml+xml\" mode=\"xml\"",
 				"<div xmlns=\"http://www.w3.org/1999/xhtml\">Chợ <b>nổi</b></div>");
 		old("xml without a word on it", "type=\"application/xhtml+xml\"",
@@ -137,17 +138,23 @@ final class TextCases {
 					ConformanceFeeds.rssSummary("<" + element + ">Chợ nổi</" + element + ">"),
 					PLAIN.summary("Chợ nổi")));
 		}
-		cases.add(ConformanceCase.of("vocabularies", "text by xhtml:body", ConformanceFeeds.rssSummary(
-				"<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Chợ <b>nổi</b></p></body>"), PLAIN.summary("Chợ nổi")));
-		cases.add(ConformanceCase.of("vocabularies", "description before the whole text", ConformanceFeeds.rssSummary(
-				"<content:encoded>Bài dài</content:encoded><description>Chợ nổi</description>"), PLAIN.summary("Chợ nổi")));
+		cases.add(ConformanceCase.of("vocabularies", "text by xhtml:body",
+				ConformanceFeeds
+					.rssSummary("<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>Chợ <b>nổi</b></p></body>"),
+				PLAIN.summary("Chợ nổi")));
+		cases.add(ConformanceCase.of("vocabularies", "description before the whole text",
+				ConformanceFeeds
+					.rssSummary("<content:encoded>Bài dài</content:encoded><description>Chợ nổi</description>"),
+				PLAIN.summary("Chợ nổi")));
 		cases.add(ConformanceCase.of("vocabularies", "an empty description before the whole text",
 				ConformanceFeeds.rssSummary("<description/><content:encoded>Chợ nổi</content:encoded>"),
 				PLAIN.summary("Chợ nổi")));
-		cases.add(ConformanceCase.of("vocabularies", "summary before content", ConformanceFeeds
-			.atomSummary("<content type=\"html\">Bài dài</content><summary>Chợ nổi</summary>"), PLAIN.summary("Chợ nổi")));
-		cases.add(ConformanceCase.of("vocabularies", "content that is elsewhere", ConformanceFeeds
-			.atomSummary("<content type=\"video/mp4\" src=\"https://bao.example.vn/a.mp4\"/>"), PLAIN.summary(null)));
+		cases.add(ConformanceCase.of("vocabularies", "summary before content",
+				ConformanceFeeds.atomSummary("<content type=\"html\">Bài dài</content><summary>Chợ nổi</summary>"),
+				PLAIN.summary("Chợ nổi")));
+		cases.add(ConformanceCase.of("vocabularies", "content that is elsewhere",
+				ConformanceFeeds.atomSummary("<content type=\"video/mp4\" src=\"https://bao.example.vn/a.mp4\"/>"),
+				PLAIN.summary(null)));
 		cases.add(ConformanceCase.of("vocabularies", "title of a picture is none of the entry",
 				ConformanceFeeds.rssTitle("<media:content url=\"a.jpg\"><media:title>Ảnh</media:title></media:content>"
 						+ "<title>Chợ nổi</title>"),
@@ -157,8 +164,9 @@ final class TextCases {
 						+ "<updated>2020-01-01T00:00:00Z</updated></source><title>Chợ nổi</title>"),
 				PLAIN.title("Chợ nổi")));
 		for (String module : List.of("<slash:comments>7</slash:comments>", "<thr:total>7</thr:total>",
-				"<wfw:commentRss>https://bao.example.vn/y-kien</wfw:commentRss>", "<georss:point>16.0 108.2</georss:point>",
-				"<dc:creator>Lan</dc:creator>", "<category>Chợ</category>", "<author>lan@example.vn (Lan)</author>",
+				"<wfw:commentRss>https://bao.example.vn/y-kien</wfw:commentRss>",
+				"<georss:point>16.0 108.2</georss:point>", "<dc:creator>Lan</dc:creator>", "<category>Chợ</category>",
+				"<author>lan@example.vn (Lan)</author>",
 				"<enclosure url=\"https://bao.example.vn/a.mp3\" length=\"9\" type=\"audio/mpeg\"/>",
 				"<comments>https://bao.example.vn/y-kien</comments>", "<sy:updatePeriod>hourly</sy:updatePeriod>",
 				"<source url=\"https://khac.example.vn/rss\">Báo khác</source>", "<media:thumbnail url=\"a.jpg\"/>",
