@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import net.dankito.readability4j.Readability4J;
+
 import vn.diemtin.ingest.read.model.BoostedTrees;
 import vn.diemtin.ingest.read.page.BlockRows;
 
@@ -84,6 +86,12 @@ public final class TrainReader {
 			score.add(page.sample.body(), text(page.rows, likely(trees, page.rows)));
 		}
 		System.out.println("held back " + score);
+		ReadingScore rival = new ReadingScore();
+		for (Labelled page : held) {
+			String read = new Readability4J(page.sample.url(), page.sample.html()).parse().getTextContent();
+			rival.add(page.sample.body(), read == null ? "" : read);
+		}
+		System.out.println("readability4j on the same " + rival);
 	}
 
 	private static String text(BlockRows rows, float[] likely) {
