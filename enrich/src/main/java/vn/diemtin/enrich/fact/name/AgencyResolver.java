@@ -96,8 +96,8 @@ final class AgencyResolver {
 
 	/// `UBND cấp tỉnh` is that of no province in particular.
 	private boolean isAnyOfLevel(int from, int to) {
-		return passage.is(to - 2, "cấp") && to - 2 > from || passage.is(to, "cấp")
-				&& (passage.is(to + 1, "tỉnh", "huyện", "xã") || passage.is(to + 1, "cơ"));
+		return passage.is(to - 2, "cấp") && to - 2 > from
+				|| passage.is(to, "cấp") && (passage.is(to + 1, "tỉnh", "huyện", "xã") || passage.is(to + 1, "cơ"));
 	}
 
 	/// `Bộ`, `Sở` or `Tổng cục` alone; null when the token is none of them.

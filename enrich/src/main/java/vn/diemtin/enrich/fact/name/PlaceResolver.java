@@ -130,7 +130,8 @@ final class PlaceResolver {
 	/// The road of "Điện Biên Phủ (quận 3)" lies not where the city does.
 	private boolean isLocatedElsewhere(int number) {
 		return number + 1 < mentions.size() && passage.text()
-			.substring(mentions.get(number).end(), Math.max(mentions.get(number).end(), mentions.get(number + 1).start()))
+			.substring(mentions.get(number).end(),
+					Math.max(mentions.get(number).end(), mentions.get(number + 1).start()))
 			.equals(" (") && !mentions.get(number + 1).meant().isEmpty();
 	}
 
