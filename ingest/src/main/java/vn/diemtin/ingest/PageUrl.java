@@ -17,6 +17,12 @@ public final class PageUrl {
 	private static final Set<String> DROPPED = Set.of("fbclid", "gclid", "zarsrc", "jsessionid", "phpsessid",
 			"aspsessionid", "sessionid", "_afrloop", "_afrwindowmode", "_afrwindowid", "_adf.ctrl-state");
 
+	/// Where the state of a visit begins in the addresses of WebSphere Portal; one page has endless such addresses.
+	private static final String PORTAL_STATE = "/!ut/p/";
+
+	/// The parameters by which WebSphere's content management names what a page shows, whatever the state.
+	private static final Set<String> CONTENT = Set.of("urile", "wcm_global_context");
+
 	private final HttpUrl url;
 
 	private PageUrl(HttpUrl url) {
@@ -95,8 +101,17 @@ public final class PageUrl {
 		if (session >= 0) {
 			kept.encodedPath(path.substring(0, session));
 		}
+		int state = path.indexOf(PORTAL_STATE);
+		if (state > 0 && isNamedContent(url)) {
+			kept.encodedPath(path.substring(0, state + 1));
+		}
 		HttpUrl result = kept.build();
 		return (result.querySize() == 0) ? result.newBuilder().query(null).build() : result;
+	}
+
+	/// Whether the query of a portal's address says which content it shows.
+	private static boolean isNamedContent(HttpUrl url) {
+		return url.queryParameterNames().stream().anyMatch((name) -> CONTENT.contains(name.toLowerCase(Locale.ROOT)));
 	}
 
 	private static boolean isDropped(String name) {

@@ -15,6 +15,8 @@ class PageUrlTests {
 			"https://bao.example.vn/tin?fbclid=abc | https://bao.example.vn/tin",
 			"http://so.example.vn:80/tin;jsessionid=0F3?id=1 | http://so.example.vn/tin?id=1",
 			"https://mof.example.vn/tin?_afrLoop=123&dDocName=UC1 | https://mof.example.vn/tin?dDocName=UC1",
+			"http://thue.example.vn/wps/portal/home/!ut/p/b1/04_Sj9CP?1dmy&urile=wcm%3apath%3a/tin/7 | http://thue.example.vn/wps/portal/home/?1dmy&urile=wcm%3apath%3a/tin/7",
+			"http://thue.example.vn/wps/portal/home/!ut/p/b1/04_Sj9CP/ | http://thue.example.vn/wps/portal/home/!ut/p/b1/04_Sj9CP/",
 			"http:moc.example.vn/tin/1 | http://moc.example.vn/tin/1",
 			"https://vn.example.vnhttps://vn.example.vn/tin-1.html | https://vn.example.vn/tin-1.html",
 			"'  https://bao.example.vn/tin  ' | https://bao.example.vn/tin",

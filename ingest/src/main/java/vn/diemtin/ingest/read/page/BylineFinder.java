@@ -32,7 +32,8 @@ final class BylineFinder {
 	/// Beginnings of lines by the headline that name who wrote.
 	private static final List<String> LEADS = List.of("by ", "written by ", "posted by ", "tác giả:", "tác giả ",
 			"người viết:", "bài:", "tin, bài:", "bài và ảnh:", "words by ", "story by ", "author:", "by:", "nguồn:",
-			"nguồn tin:", "theo:");
+			"nguồn tin:", "theo:", "phóng viên:", "pv:", "thực hiện:", "được viết bởi ", "viết bởi ", "biên tập:",
+			"người đăng:", "đăng bởi:");
 
 	/// Parts of the addresses of authors' pages.
 	private static final List<String> FOLDERS = List.of("/author/", "/authors/", "/tac-gia/", "/people/", "/staff/",
@@ -141,7 +142,8 @@ final class BylineFinder {
 	private @Nullable String elements(List<Mark> marks) {
 		List<String> names = new ArrayList<>();
 		for (Mark mark : marks) {
-			boolean near = mark.block() >= title - ABOVE && mark.block() <= last + AFTER;
+			boolean amid = mark.block() > first + BELOW && mark.block() < last - 1;
+			boolean near = mark.block() >= title - ABOVE && mark.block() <= last + AFTER && !amid;
 			if (near && names.size() < 4) {
 				String name = bylines.name(mark.text(LONGEST));
 				if (name != null && !hasPart(names, name) && (names.isEmpty() || mark.block() <= first)) {

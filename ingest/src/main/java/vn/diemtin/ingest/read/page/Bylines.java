@@ -13,17 +13,6 @@ import vn.diemtin.ingest.read.text.CleanText;
 /// several joined by commas; none when it is the site's own name or no name at all.
 final class Bylines {
 
-	private static final List<String> LEADS = List.of("theo nguồn", "nguồn tin, ảnh", "nguồn tin", "nguồn bài viết",
-			"nguồn bài", "nguồn", "theo", "tác giả bài viết", "tác giả/nguồn", "tên tác giả", "tác giả", "bài và ảnh",
-			"tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin - ảnh", "tin-ảnh", "tin ảnh", "bài ảnh", "tin bài",
-			"ảnh", "bài", "tin", "thực hiện", "biên tập", "người viết bài", "người viết", "người đăng", "được viết bởi",
-			"guide by", "text by", "authored by", "written by", "words by", "story by", "posted by", "posted on",
-			"reviewed by", "edited by", "content by", "published by", "by", "author", "authors", "article by",
-			"author name", "phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên");
-
-	private static final List<String> ENDINGS = List.of("tổng hợp", "(tổng hợp", "(t/h", "t/h", "(th", "lược ghi",
-			"(lược dịch", "sưu tầm", "biên soạn", "(ghi", "thực hiện");
-
 	/// What is no name, whoever writes it.
 	private static final Set<String> NOBODY = Set.of("admin", "administrator", "author", "theauthor", "writtenby",
 			"postedby", "webmaster", "undefined", "null", "none", "unknown", "anonymous", "guest", "superuser", "user",
@@ -34,11 +23,16 @@ final class Bylines {
 
 	private static final Set<String> JOINTS = Set.of(", ", " and ", ", and ", " & ", ", & ");
 
+	/// What stands behind a name in one line and is none.
+	private static final List<String> BEHIND = List.of(" lượt xem", " ngày đăng", " đăng ngày", " cập nhật", " đã xem");
+
 	private static final String CUTS = "|•·–—●";
 
 	private static final int LONGEST = 80;
 
 	private static final int MOST_WORDS = 8;
+
+	private static final int MOST_OF_PERSON = 4;
 
 	private final SiteNames site;
 
@@ -66,17 +60,31 @@ final class Bylines {
 		if (claim == null || claim.length() > 4 * LONGEST) {
 			return null;
 		}
-		String text = cut(strip(CleanText.line(claim)));
+		String line = CleanText.line(claim);
+		String text = cut(LeadIns.strip(vietnamese ? line.replace(" – ", " - ") : line));
 		List<String> names = new ArrayList<>();
 		for (String part : parts(text)) {
-			String name = once(strip(part));
+			String name = once(LeadIns.strip(part));
 			boolean initials = !vietnamese && names.isEmpty() && name.length() < 3;
+			if (vietnamese && !names.isEmpty() && isOfPerson(names.getFirst(), name)) {
+				continue;
+			}
 			if (isName(name) && !initials && !names.contains(name)) {
 				names.add(name);
 			}
 		}
 		String joined = !vietnamese && isJoined(text, names) ? text : String.join(", ", names);
 		return joined.isEmpty() || joined.length() > LONGEST ? null : joined;
+	}
+
+	/// Whether a part says what the person named before it is, or where they work.
+	private static boolean isOfPerson(String person, String part) {
+		String[] words = part.split(" ");
+		boolean small = false;
+		for (String word : words) {
+			small |= !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+		}
+		return !SiteNames.isBody(person) && isPerson(person) && (small || SiteNames.isBody(part));
 	}
 
 	/// Whether a text is nothing but names and what joins them in English.
@@ -110,7 +118,7 @@ final class Bylines {
 			return false;
 		}
 		if (site.isSite(name)) {
-			return !vietnamese && isPerson(name);
+			return !vietnamese && name.split(" ").length < MOST_OF_PERSON && isPerson(name);
 		}
 		return !(isAccount(name) && (vietnamese || isMarked(name)))
 				&& !site.isNamedLike(name.toLowerCase(Locale.ROOT) + " ") || isSourceName(name);
@@ -152,11 +160,10 @@ final class Bylines {
 		return words.length > 3 && small > words.length / 2 || name.endsWith("?") || name.endsWith("!");
 	}
 
-	/// Two or three words, each with a capital, as a person's name on a site of their
-	/// own.
+	/// Two to four words, each with a capital, as persons' names have.
 	private static boolean isPerson(String name) {
 		String[] words = name.split(" ");
-		if (words.length < 2 || words.length > 3) {
+		if (words.length < 2 || words.length > MOST_OF_PERSON) {
 			return false;
 		}
 		for (String word : words) {
@@ -225,52 +232,13 @@ final class Bylines {
 			}
 		}
 		String head = text.substring(0, end);
+		for (String behind : BEHIND) {
+			int place = head.toLowerCase(Locale.ROOT).indexOf(behind);
+			head = place > 0 ? head.substring(0, place) : head;
+		}
 		int at = head.indexOf('@');
 		head = at > 0 ? head.substring(0, Math.max(0, head.lastIndexOf(' ', at))) : head;
 		return Roles.before(head.strip());
-	}
-
-	/// A signature without its lead-in, its brackets and "tổng hợp".
-	static String strip(String signature) {
-		String text = trimmed(signature);
-		for (int round = 0; round < 2; round++) {
-			String lower = text.toLowerCase(Locale.ROOT);
-			for (String lead : LEADS) {
-				int end = lead.length();
-				if (lower.startsWith(lead) && lower.length() > end) {
-					char next = lower.charAt(end);
-					boolean word = next == ' ' && !lead.equals("tin") && !lead.equals("ảnh") && !lead.equals("bài");
-					if (next == ':' || word || next == '.' && lead.length() < 4) {
-						text = trimmed(text.substring(end + 1));
-						break;
-					}
-				}
-			}
-		}
-		String lower = text.toLowerCase(Locale.ROOT);
-		for (String ending : ENDINGS) {
-			if (lower.endsWith(" " + ending)) {
-				return trimmed(text.substring(0, text.length() - ending.length()));
-			}
-		}
-		return text;
-	}
-
-	private static String trimmed(String raw) {
-		String text = raw.strip();
-		int start = 0;
-		int end = text.length();
-		while (start < end && "(-–—*/.:|•,\"“ ".indexOf(text.charAt(start)) >= 0) {
-			start++;
-		}
-		boolean open = text.substring(start, end).indexOf('(') >= 0;
-		while (end > start && (open ? "-–—*/:|•,\"” " : ")-–—*/:|•,\"” ").indexOf(text.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		String name = text.substring(start, end);
-		boolean initial = name.length() > 2 && name.charAt(name.length() - 1) == '.'
-				&& name.charAt(name.length() - 3) != '.' && name.indexOf('.') == name.length() - 1;
-		return initial ? name.substring(0, name.length() - 1) : name;
 	}
 
 }

@@ -15,7 +15,21 @@ final class Signature {
 	private static final int MOST_WORDS = 10;
 
 	private static final List<String> LEADS = List.of("nguồn", "theo ", "tác giả", "bài:", "ảnh:", "tin:", "tin, ",
-			"bài, ", "tin và", "bài và", "(theo", "(nguồn");
+			"bài, ", "tin và", "bài và", "(theo", "(nguồn", "theo:", "(tổng hợp", "người viết", "thực hiện:", "biên tập:", "ctv ",
+			"nhóm pv", "nhóm phóng viên");
+
+	/// What an editor adds to a name.
+	private static final List<String> ENDINGS = List.of(" tổng hợp", "(tổng hợp)", "(t/h)", "(th)", "(st)", "(sưu tầm)",
+			" sưu tầm", "(ghi)", " ghi", " thực hiện", "(lược dịch)", "(biên soạn)");
+
+	/// With which the names of offices begin that sign what they wrote.
+	private static final List<String> OFFICES = List.of("văn phòng ", "phòng ", "ban ", "hội ", "đoàn ", "công an ",
+			"ubnd ", "ubmttq ", "ủy ban ", "uỷ ban ", "trạm ", "nhóm ");
+
+	private static final List<String> ROLES = List.of("phó ", "giám đốc", "trưởng ", "chủ tịch", "bí thư", "trường ",
+			"phòng ", "sở ", "trung tâm ", "văn phòng ", "công an ", "ubnd ", "ban ", "hội ");
+
+	private static final int MOST_OF_OFFICE = 8;
 
 	private Signature() {
 	}
@@ -37,7 +51,7 @@ final class Signature {
 	private static boolean isSignature(Block block) {
 		String text = block.text();
 		String tag = block.box().tag();
-		if (text.length() > LONGEST || text.length() < 3 || tag.equals("li") || block.isHeading()
+		if (text.length() > LONGEST || text.length() < 2 || tag.equals("li") || block.isHeading()
 				|| tag.equals("td") && block.box().ownBlocks > 1 || block.linkDensity() > 0.9) {
 			return false;
 		}
@@ -57,7 +71,39 @@ final class Signature {
 			.contains("text-align:right");
 		char end = text.charAt(text.length() - 1);
 		boolean closed = ".!?…:;".indexOf(end) >= 0;
-		return !closed && (right || lower.endsWith("tổng hợp") || lower.endsWith("(t/h)") || areNames(text));
+		return !closed && (right || ENDINGS.stream().anyMatch(lower::endsWith) || areNames(text) || areInitials(text)
+				|| isOffice(text, lower) || isNameWithRole(text));
+	}
+
+	/// Such as PV, BBT, P.V
+	private static boolean areInitials(String text) {
+		int letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!Character.isUpperCase(c) && c != '.') {
+				return false;
+			}
+			letters += c == '.' ? 0 : 1;
+		}
+		return letters >= 2 && letters <= 4;
+	}
+
+	private static boolean isOffice(String text, String lower) {
+		return Character.isUpperCase(text.charAt(0)) && !ShownDates.hasDigit(text) && text.indexOf(',') < 0
+				&& text.split(" ").length <= MOST_OF_OFFICE
+				&& (SiteNames.isBody(text) || OFFICES.stream().anyMatch(lower::startsWith));
+	}
+
+	/// A person's name and what they are.
+	private static boolean isNameWithRole(String text) {
+		int end = text.indexOf(',');
+		int dash = Math.max(text.indexOf(" - "), text.indexOf(" – "));
+		end = end < 0 || dash > 0 && dash < end ? dash : end;
+		if (end <= 0) {
+			return false;
+		}
+		String rest = text.substring(end).replace(',', ' ').replace('–', ' ').replace('-', ' ').strip();
+		return areNames(text.substring(0, end)) && ROLES.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
 	}
 
 	/// Whether every word is written with a capital, as names are.
