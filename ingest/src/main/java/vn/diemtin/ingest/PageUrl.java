@@ -17,10 +17,12 @@ public final class PageUrl {
 	private static final Set<String> DROPPED = Set.of("fbclid", "gclid", "zarsrc", "jsessionid", "phpsessid",
 			"aspsessionid", "sessionid", "_afrloop", "_afrwindowmode", "_afrwindowid", "_adf.ctrl-state");
 
-	/// Where the state of a visit begins in the addresses of WebSphere Portal; one page has endless such addresses.
+	/// Where the state of a visit begins in the addresses of WebSphere Portal; one page
+	/// has endless such addresses.
 	private static final String PORTAL_STATE = "/!ut/p/";
 
-	/// The parameters by which WebSphere's content management names what a page shows, whatever the state.
+	/// The parameters by which WebSphere's content management names what a page shows,
+	/// whatever the state.
 	private static final Set<String> CONTENT = Set.of("urile", "wcm_global_context");
 
 	private final HttpUrl url;

@@ -10,10 +10,9 @@ final class LeadIns {
 			"nguồn bài", "nguồn", "theo", "tác giả bài viết", "tác giả/nguồn", "tên tác giả", "tác giả", "bài và ảnh",
 			"tin và ảnh", "tin, ảnh", "tin, bài", "bài, ảnh", "tin - ảnh", "tin-ảnh", "tin ảnh", "bài ảnh", "tin bài",
 			"ảnh", "bài", "tin", "thực hiện", "biên tập", "người viết bài", "người viết", "người đăng", "đăng bởi",
-			"được viết bởi", "viết bởi",
-			"guide by", "text by", "authored by", "written by", "words by", "story by", "posted by", "posted on",
-			"reviewed by", "edited by", "content by", "published by", "by", "author", "authors", "article by",
-			"author name", "phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên");
+			"được viết bởi", "viết bởi", "guide by", "text by", "authored by", "written by", "words by", "story by",
+			"posted by", "posted on", "reviewed by", "edited by", "content by", "published by", "by", "author",
+			"authors", "article by", "author name", "phóng viên", "pv", "ctv", "btv", "cộng tác viên", "biên tập viên");
 
 	private static final List<String> ENDINGS = List.of("tổng hợp", "(tổng hợp", "(t/h", "t/h", "(th", "lược ghi",
 			"(lược dịch", "sưu tầm", "biên soạn", "(ghi", "ghi", "thực hiện");

@@ -15,8 +15,8 @@ final class Signature {
 	private static final int MOST_WORDS = 10;
 
 	private static final List<String> LEADS = List.of("nguồn", "theo ", "tác giả", "bài:", "ảnh:", "tin:", "tin, ",
-			"bài, ", "tin và", "bài và", "(theo", "(nguồn", "theo:", "(tổng hợp", "người viết", "thực hiện:", "biên tập:", "ctv ",
-			"nhóm pv", "nhóm phóng viên");
+			"bài, ", "tin và", "bài và", "(theo", "(nguồn", "theo:", "(tổng hợp", "người viết", "thực hiện:",
+			"biên tập:", "ctv ", "nhóm pv", "nhóm phóng viên");
 
 	/// What an editor adds to a name.
 	private static final List<String> ENDINGS = List.of(" tổng hợp", "(tổng hợp)", "(t/h)", "(th)", "(st)", "(sưu tầm)",
