@@ -18,11 +18,14 @@ public final class MatchText {
 
 	private final int[] ends;
 
+	private final Lazy<KeySyllables> syllables;
+
 	private MatchText(String text, String key, int[] starts, int[] ends) {
 		this.text = text;
 		this.key = key;
 		this.starts = starts;
 		this.ends = ends;
+		this.syllables = new Lazy<>(() -> KeySyllables.of(key));
 	}
 
 	/// The text must be in NFC ([Spelling#nfc]); one that is not is taken as it is, and
@@ -47,6 +50,10 @@ public final class MatchText {
 
 	public String key() {
 		return this.key;
+	}
+
+	KeySyllables syllables() {
+		return this.syllables.get();
 	}
 
 	/// Where in the text the key from this index on begins. The length of the key gives
@@ -86,7 +93,7 @@ public final class MatchText {
 		return index <= 0 || index >= key.length() || !isWord(key.charAt(index - 1)) || !isWord(key.charAt(index));
 	}
 
-	private static boolean isWord(char c) {
+	static boolean isWord(char c) {
 		if (c < FIRST_FOREIGN_DIGIT) {
 			return c >= '0' && c <= '9' || Letters.isSyllable(c);
 		}

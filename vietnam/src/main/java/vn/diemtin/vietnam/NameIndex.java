@@ -24,9 +24,8 @@ public final class NameIndex<T> {
 	/// A beginning of a name that is none itself.
 	private static final int ONLY_PREFIX = -1;
 
-	private static final long SEED = 0xCBF29CE484222325L;
-
-	private static final long PRIME = 0x100000001B3L;
+	/// Words of 64 bits; a power of two.
+	private static final int FIRSTS = 512;
 
 	private final List<String> keys = new ArrayList<>();
 
@@ -35,6 +34,10 @@ public final class NameIndex<T> {
 	private long[] hashes = new long[1024];
 
 	private int[] ends = new int[1024];
+
+	/// One bit a first syllable, so that most words of a text are told from names without
+	/// a look at the large table.
+	private final long[] firsts = new long[FIRSTS];
 
 	private int filled;
 
@@ -95,14 +98,27 @@ public final class NameIndex<T> {
 		int number = this.keys.size();
 		this.keys.add(key);
 		this.values.add(all);
-		long hash = SEED;
+		long hash = KeySyllables.seed();
+		boolean first = true;
 		for (int at = 0; at < key.length(); at++) {
-			hash = (hash ^ key.charAt(at)) * PRIME;
+			hash = KeySyllables.hash(hash, key.charAt(at));
 			boolean last = at == key.length() - 1;
 			if (last || MatchText.isBorder(key, at + 1)) {
+				if (first) {
+					this.firsts[word(hash)] |= 1L << (hash >>> 58);
+					first = false;
+				}
 				put(hash, last ? number : ONLY_PREFIX);
 			}
 		}
+	}
+
+	private boolean isFirst(long hash) {
+		return (this.firsts[word(hash)] >>> (hash >>> 58) & 1) != 0;
+	}
+
+	private static int word(long hash) {
+		return (int) (hash >>> 40) & FIRSTS - 1;
 	}
 
 	private void put(long hash, int end) {
@@ -147,9 +163,9 @@ public final class NameIndex<T> {
 	/// What a name may mean, empty if it is not known.
 	public List<T> get(String name) {
 		String key = Spelling.key(name);
-		long hash = SEED;
+		long hash = KeySyllables.seed();
 		for (int at = 0; at < key.length(); at++) {
-			hash = (hash ^ key.charAt(at)) * PRIME;
+			hash = KeySyllables.hash(hash, key.charAt(at));
 		}
 		int slot = slot(hash);
 		int number = this.hashes[slot] == 0 ? ONLY_PREFIX : this.ends[slot];
@@ -176,19 +192,18 @@ public final class NameIndex<T> {
 	/// Those that begin where it is allowed, by an index of the key, and that are
 	/// accepted as they stand in the text.
 	List<Match<T>> matches(MatchText text, IntPredicate mayBegin, Stand accepted) {
-		List<Match<T>> found = new ArrayList<>();
 		String key = text.key();
-		int at = 0;
-		while (at < key.length()) {
-			int next = at + 1;
-			if (Character.isLetterOrDigit(key.charAt(at)) && text.isBorder(at) && mayBegin.test(at)) {
-				Match<T> match = longest(text, at, accepted);
-				if (match != null) {
-					found.add(match);
-					next = match.keyEnd();
-				}
+		List<Match<T>> found = new ArrayList<>(key.length() / 64 + 8);
+		KeySyllables syllables = text.syllables();
+		int free = 0;
+		for (int number = 0; number < syllables.count(); number++) {
+			int at = syllables.start(number);
+			boolean likely = at >= free && isFirst(syllables.hash(number)) && mayBegin.test(at);
+			Match<T> match = likely ? longest(text, at, accepted) : null;
+			if (match != null) {
+				found.add(match);
+				free = match.keyEnd();
 			}
-			at = next;
 		}
 		return found;
 	}
@@ -201,10 +216,10 @@ public final class NameIndex<T> {
 	private @Nullable Match<T> longest(MatchText text, int keyStart, Stand accepted) {
 		String key = text.key();
 		int limit = Math.min(key.length(), keyStart + LONGEST);
-		long hash = SEED;
+		long hash = KeySyllables.seed();
 		int best = ONLY_PREFIX;
 		for (int at = keyStart; at < limit; at++) {
-			hash = (hash ^ key.charAt(at)) * PRIME;
+			hash = KeySyllables.hash(hash, key.charAt(at));
 			if (!text.isBorder(at + 1)) {
 				continue;
 			}

@@ -27,6 +27,11 @@ final class PlaceLists {
 
 	private static final List<String> HEAD_JOINTS = List.of(" và ", ", ", " hoặc ", " / ", "/", ",", " - ", " – ");
 
+	private static final int LONGEST_JOINT = 9;
+
+	/// With which the words between a kind and its list end.
+	private static final List<String> ENDS_OF_OPENINGS = List.of(":", "gồm", "là", "như");
+
 	private PlaceLists() {
 	}
 
@@ -62,7 +67,7 @@ final class PlaceLists {
 
 	/// What stands in parentheses behind a name does not end the list.
 	private static boolean isJoint(String between) {
-		return JOINTS.contains(key(between.startsWith(")") ? between.substring(1) : between));
+		return between.length() <= LONGEST_JOINT && JOINTS.contains(key(between.startsWith(")") ? between.substring(1) : between));
 	}
 
 	private static PlaceMention listed(PlaceMention mention, Set<PlaceKind> kinds) {
@@ -151,6 +156,17 @@ final class PlaceLists {
 
 	/// The kinds of "các huyện: A" and "bốn tỉnh gồm A".
 	private static Set<PlaceKind> headsBefore(String content, int start) {
+		int end = start;
+		while (end > 0 && content.charAt(end - 1) == ' ') {
+			end--;
+		}
+		boolean opens = false;
+		for (String word : ENDS_OF_OPENINGS) {
+			opens |= content.startsWith(word, end - word.length());
+		}
+		if (!opens) {
+			return Set.of();
+		}
 		for (PlaceKind kind : PlaceKind.values()) {
 			int from = Math.max(0, start - kind.word().length() - 10);
 			String before = content.substring(from, start);

@@ -1,10 +1,12 @@
 package vn.diemtin.enrich.fact.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import vn.diemtin.enrich.fact.text.Passage;
+import vn.diemtin.enrich.fact.text.Words;
 
 /// The words that a date may begin with, and what has to follow those that begin much else. Most words of a text are told apart by
 /// one look here.
@@ -22,7 +24,17 @@ final class Beginnings {
 
 	private static final Map<String, Set<String>> WORDS = words();
 
+	/// Most words of a text are none of these.
+	private static final Words ALL = all();
+
 	private Beginnings() {
+	}
+
+	private static Words all() {
+		Set<String> all = new HashSet<>(WORDS.keySet());
+		all.addAll(NUMBERS);
+		all.addAll(Set.of("mai", "mốt"));
+		return Words.of(all.toArray(String[]::new));
 	}
 
 	private static Map<String, Set<String>> words() {
@@ -70,6 +82,9 @@ final class Beginnings {
 
 	/// Whether a date may begin with the word at a token.
 	static boolean isAt(Passage passage, int token) {
+		if (!ALL.holds(passage, token)) {
+			return false;
+		}
 		String key = passage.key(token);
 		Set<String> next = WORDS.get(key);
 		if (next != null) {

@@ -27,6 +27,8 @@ final class DigitWords {
 
 	private static final Words SCALE_WORDS = Words.of(SCALES.keySet().toArray(String[]::new));
 
+	private static final Words LAST_WORDS = Words.of(LAST.keySet().toArray(String[]::new));
+
 	private DigitWords() {
 	}
 
@@ -37,7 +39,8 @@ final class DigitWords {
 
 	/// 0 to 9 as they are said one by one, or -1.
 	static int called(Passage passage, int token) {
-		int last = passage.is(token, "không") ? 0 : LAST.getOrDefault(passage.key(token), -1);
+		int last = passage.is(token, "không") ? 0
+				: LAST_WORDS.holds(passage, token) ? LAST.getOrDefault(passage.key(token), -1) : -1;
 		return last >= 0 ? last : digit(passage, token) > 0 ? digit(passage, token) : -1;
 	}
 

@@ -8,11 +8,10 @@ import vn.diemtin.enrich.fact.text.Passage;
 /// Tells sentences that only speak of training, or of the training of teams and soldiers, from those that tell of a course.
 final class Mentions {
 
-	private static final Lexicon<String> SPORT = Lexicon.of(List.of("đội tuyển", "cầu thủ", "huấn luyện viên", "hlv",
+	/// Of sports and of armies.
+	private static final Lexicon<String> OTHERS = Lexicon.of(List.of("đội tuyển", "cầu thủ", "huấn luyện viên", "hlv",
 			"võ sĩ", "vận động viên", "đội bóng", "ban huấn luyện", "giao hữu", "v league", "sea games", "asiad",
-			"chuyến tập huấn", "huấn luyện thể thao", "tuyển thủ", "vòng loại", "world cup"));
-
-	private static final Lexicon<String> ARMY = Lexicon.of(List.of("chiến sĩ mới", "bắn súng", "tân binh", "diễn tập",
+			"chuyến tập huấn", "huấn luyện thể thao", "tuyển thủ", "vòng loại", "world cup", "chiến sĩ mới", "bắn súng", "tân binh", "diễn tập",
 			"huấn luyện quân sự", "sẵn sàng chiến đấu", "đại đội", "tiểu đoàn", "bắn đạn thật", "huấn luyện chiến sĩ",
 			"huấn luyện chiến đấu", "ra quân huấn luyện", "quân nhân dự bị", "dân quân tự vệ", "thao trường"));
 
@@ -34,7 +33,7 @@ final class Mentions {
 
 	static boolean isOther(Passage passage, int from, int to) {
 		for (int at = from; at < to; at++) {
-			if (SPORT.isAt(passage, at) || ARMY.isAt(passage, at)) {
+			if (OTHERS.isAt(passage, at)) {
 				return true;
 			}
 		}

@@ -60,9 +60,6 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 	/// at once are an event too
 	static @Nullable Trigger in(Material material, int from, int to, boolean titled) {
 		Passage passage = material.passage();
-		if (Mentions.isOther(passage, from, to)) {
-			return null;
-		}
 		for (int at = from; at < to; at++) {
 			Hit<String> noun = NOUNS.at(passage, at);
 			boolean bare = noun == null && passage.is(at, "lớp", "khóa") && passage.isWord(at + 1)
@@ -70,6 +67,9 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 			noun = bare ? new Hit<>(at, at + 1, "lớp") : noun;
 			if (noun == null) {
 				continue;
+			}
+			if (Mentions.isOther(passage, from, to)) {
+				return null;
 			}
 			Trigger trigger = isMany(passage, at, titled) ? null : at(material, from, noun, to);
 			if (trigger != null && !Mentions.isMention(material, trigger)) {
