@@ -58,8 +58,9 @@ final class NewsTexts {
 				text.append(from.get(random.nextInt(from.size()))).append(at % SENTENCES == 0 ? '\n' : ' ');
 			}
 			String title = sentences.get(random.nextInt(sentences.size()));
-			articles.add(article(title, text.toString(), OffsetDateTime.parse("2014-08-04T08:00:00+07:00")
-				.plusDays(random.nextInt(4400)), PROVINCES.get(random.nextInt(PROVINCES.size()))));
+			articles.add(article(title, text.toString(),
+					OffsetDateTime.parse("2014-08-04T08:00:00+07:00").plusDays(random.nextInt(4400)),
+					PROVINCES.get(random.nextInt(PROVINCES.size()))));
 		}
 		return articles;
 	}

@@ -62,10 +62,14 @@ final class PlaceTables {
 		return cell.isEmpty() ? null : dates.computeIfAbsent(cell, LocalDate::parse);
 	}
 
-	static PlaceSuccessions successions(Map<PlaceId, List<Place>> versions) {
+	/// Those of provinces alone, which are few and needed at once, or all.
+	static PlaceSuccessions successions(Map<PlaceId, List<Place>> versions, boolean provinces) {
 		PlaceSuccessions successions = new PlaceSuccessions(versions);
-		Table.read("place-successions.tsv",
-				row -> successions.add(new PlaceId(row.text(0)), new PlaceId(row.text(1)), row.text(2).equals("part")));
+		Table.read("place-successions.tsv", row -> {
+			if (!provinces || row.begins(0, "province/")) {
+				successions.add(new PlaceId(row.text(0)), new PlaceId(row.text(1)), row.text(2).equals("part"));
+			}
+		});
 		return successions;
 	}
 

@@ -29,12 +29,15 @@ public final class Places {
 
 	private final Lazy<PlaceSuccessions> successions;
 
+	private final Lazy<PlaceSuccessions> ofProvinces;
+
 	private Places(Map<PlaceId, List<Place>> versions) {
 		this.versions = versions;
 		List<Place> every = new ArrayList<>(versions.size() + 16);
 		versions.values().forEach(every::addAll);
 		this.all = Collections.unmodifiableList(every);
-		this.successions = new Lazy<>(() -> PlaceTables.successions(versions));
+		this.successions = new Lazy<>(() -> PlaceTables.successions(versions, false));
+		this.ofProvinces = new Lazy<>(() -> PlaceTables.successions(provinces(versions), true));
 	}
 
 	private Map<String, List<Place>> names() {
@@ -113,12 +116,26 @@ public final class Places {
 	/// What the unit became, the nearest heir first; what a district became follows from
 	/// its communes.
 	public List<Succession> successors(Place place) {
-		return this.successions.get().after(place);
+		return successions(place.level()).after(place);
 	}
 
 	/// What the unit was made of.
 	public List<Succession> predecessors(Place place) {
-		return this.successions.get().before(place);
+		return successions(place.level()).before(place);
+	}
+
+	private PlaceSuccessions successions(Level level) {
+		return level == Level.PROVINCE ? this.ofProvinces.get() : this.successions.get();
+	}
+
+	private static Map<PlaceId, List<Place>> provinces(Map<PlaceId, List<Place>> versions) {
+		Map<PlaceId, List<Place>> provinces = new HashMap<>();
+		versions.forEach((id, all) -> {
+			if (id.level() == Level.PROVINCE) {
+				provinces.put(id, all);
+			}
+		});
+		return provinces;
 	}
 
 	/// The units in force at the date that cover what this one covered (or some of it):

@@ -61,6 +61,11 @@ final class Table {
 			return has(column) ? text(column) : null;
 		}
 
+		/// Whether a cell begins with this.
+		boolean begins(int column, String start) {
+			return has(column) && this.table.startsWith(start, from(column));
+		}
+
 		/// Whether a cell holds this and nothing else.
 		boolean is(int column, String cell) {
 			return has(column)

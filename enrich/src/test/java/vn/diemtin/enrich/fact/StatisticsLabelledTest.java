@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.diemtin.events.fact.StatisticFact;
@@ -31,7 +30,7 @@ class StatisticsLabelledTest {
 	@Test
 	void keepsToItsFloorsInTheTestHalf() {
 		Score score = score(1, false);
-		FLOORS.forEach((name, floor) -> assertThat(score.of(name)).as(name).isGreaterThanOrEqualTo(floor));
+		score.keepsTo(FLOORS);
 	}
 
 	private Score score(int half, boolean tell) {
@@ -39,50 +38,41 @@ class StatisticsLabelledTest {
 		assertThat(rows).hasSizeGreaterThan(300);
 		Score score = new Score();
 		for (int at = half; at < rows.size(); at += 2) {
-			List<String> misses = new ArrayList<>();
-			score(rows.get(at), score, misses);
-			if (tell && !misses.isEmpty()) {
-				System.out.println(rows.get(at)[0] + "\n\t" + String.join("\n\t", misses));
+			score(rows.get(at), score);
+			String misses = score.misses(rows.get(at)[0]);
+			if (tell) {
+				System.out.print(misses);
 			}
 		}
 		System.out.println((half == 0 ? "statistics, development half\n" : "statistics, test half\n") + score);
 		return score;
 	}
 
-	private void score(String[] row, Score score, List<String> misses) {
+	private void score(String[] row, Score score) {
 		List<StatisticFact> found = new ArrayList<>(Told.of(finder.find(new ArticleText("", null, row[0],
 				OffsetDateTime.parse("2024-07-15T08:00:00+07:00"), null, null, Direction.PAST)), StatisticFact.class));
 		for (LabelledStatistic label : LabelledStatistic.read(row[0], row[1])) {
 			StatisticFact fact = found.stream().filter(label::overlaps).findFirst().orElse(null);
-			add(score, misses, "recall", fact != null, label.toString());
+			score.add("recall", fact != null, label.toString());
 			if (fact == null) {
 				continue;
 			}
 			found.remove(fact);
-			score.add("precision", true);
+			score.add("precision", true, "");
 			String told = Told.fully(fact);
-			add(score, misses, "value", label.hasValue(fact), told);
-			add(score, misses, "unit", label.hasUnit(fact), told);
-			add(score, misses, "bound", label.hasBound(fact), told);
-			add(score, misses, "change", label.hasChange(fact), told);
-			add(score, misses, "sex", label.hasSex(fact), told);
-			add(score, misses, "comparison", label.hasComparison(fact), told);
-			add(score, misses, "measure", label.hasMeasure(row[0], fact), told);
-			add(score, misses, "scope", label.hasScope(fact), told);
-			add(score, misses, "period", label.hasPeriod(fact), told);
+			score.add("value", label.hasValue(fact), told);
+			score.add("unit", label.hasUnit(fact), told);
+			score.add("bound", label.hasBound(fact), told);
+			score.add("change", label.hasChange(fact), told);
+			score.add("sex", label.hasSex(fact), told);
+			score.add("comparison", label.hasComparison(fact), told);
+			score.add("measure", label.hasMeasure(row[0], fact), told);
+			score.add("scope", label.hasScope(fact), told);
+			score.add("period", label.hasPeriod(fact), told);
 		}
-		found.forEach((fact) -> add(score, misses, "precision", false, Told.fully(fact)));
+		found.forEach((fact) -> score.add("precision", false, Told.fully(fact)));
 		if (row[1].equals("-")) {
-			score.add("silence", found.isEmpty());
-		}
-	}
-
-	private static void add(Score score, List<String> misses, String name, @Nullable Boolean right, String told) {
-		if (right != null) {
-			score.add(name, right);
-			if (!right) {
-				misses.add(name + ": " + told);
-			}
+			score.add("silence", found.isEmpty(), "figures where none are");
 		}
 	}
 

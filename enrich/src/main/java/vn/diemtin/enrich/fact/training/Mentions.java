@@ -11,9 +11,10 @@ final class Mentions {
 	/// Of sports and of armies.
 	private static final Lexicon<String> OTHERS = Lexicon.of(List.of("đội tuyển", "cầu thủ", "huấn luyện viên", "hlv",
 			"võ sĩ", "vận động viên", "đội bóng", "ban huấn luyện", "giao hữu", "v league", "sea games", "asiad",
-			"chuyến tập huấn", "huấn luyện thể thao", "tuyển thủ", "vòng loại", "world cup", "chiến sĩ mới", "bắn súng", "tân binh", "diễn tập",
-			"huấn luyện quân sự", "sẵn sàng chiến đấu", "đại đội", "tiểu đoàn", "bắn đạn thật", "huấn luyện chiến sĩ",
-			"huấn luyện chiến đấu", "ra quân huấn luyện", "quân nhân dự bị", "dân quân tự vệ", "thao trường"));
+			"chuyến tập huấn", "huấn luyện thể thao", "tuyển thủ", "vòng loại", "world cup", "chiến sĩ mới", "bắn súng",
+			"tân binh", "diễn tập", "huấn luyện quân sự", "sẵn sàng chiến đấu", "đại đội", "tiểu đoàn", "bắn đạn thật",
+			"huấn luyện chiến sĩ", "huấn luyện chiến đấu", "ra quân huấn luyện", "quân nhân dự bị", "dân quân tự vệ",
+			"thao trường"));
 
 	/// Before the verb these say that training is wished for, ruled or usual.
 	private static final Lexicon<String> WISHES = Lexicon.of(List.of("cần", "nên", "phải", "đề nghị", "yêu cầu",
