@@ -67,7 +67,8 @@ final class PlaceLists {
 
 	/// What stands in parentheses behind a name does not end the list.
 	private static boolean isJoint(String between) {
-		return between.length() <= LONGEST_JOINT && JOINTS.contains(key(between.startsWith(")") ? between.substring(1) : between));
+		return between.length() <= LONGEST_JOINT
+				&& JOINTS.contains(key(between.startsWith(")") ? between.substring(1) : between));
 	}
 
 	private static PlaceMention listed(PlaceMention mention, Set<PlaceKind> kinds) {

@@ -53,8 +53,7 @@ class DocumentsLabelledTest {
 				score.add("precision", true, "");
 				score.add("year", Objects.toString(fact.year()).equals(told[1]), "year " + fact.year());
 				score.add("type", Objects.toString(fact.type()).equals(told[2]), "type " + fact.type());
-				score.add("issuer", Objects.toString(fact.issuer()).equals(told[3]),
-						"issuer " + fact.issuer());
+				score.add("issuer", Objects.toString(fact.issuer()).equals(told[3]), "issuer " + fact.issuer());
 			}
 		}
 		found.forEach((fact) -> score.add("precision", false, "not " + fact));

@@ -214,6 +214,10 @@ final class QuantityReader {
 				|| NAMES.contains(passage.key(amount.from() - 1)) || hasCapital(passage, amount.from() - 1)
 				|| passage.is(amount.from() - 1, "-")
 						&& (passage.isGlued(amount.from()) || passage.isDigits(amount.from() - 2));
+		int persons = Units.persons(passage, amount.to(), to);
+		if (persons > amount.to() && !year && !numbered) {
+			return whole(passage, NumberReader.counted(passage, amount), amount.to(), persons, Units.PERSON, true);
+		}
 		return year || numbered || isCalled(passage, amount.from()) ? null
 				: whole(passage, NumberReader.counted(passage, amount), amount.to(), to, Units.THING, false);
 	}

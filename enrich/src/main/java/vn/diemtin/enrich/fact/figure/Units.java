@@ -61,6 +61,15 @@ final class Units {
 		return isNoun(passage, token + 1) ? token + 2 : token + 1;
 	}
 
+	/// After the name of persons by what they do that ends here or with the next token:
+	/// `quan trắc viên`; the number itself when it is none.
+	static int persons(Passage passage, int token, int nounEnd) {
+		int to = passage.is(nounEnd, "viên") && nounEnd > token ? nounEnd + 1 : nounEnd;
+		boolean persons = to > token + 1 && passage.is(to - 1, "viên", "sĩ")
+				&& !passage.is(to - 2, "công", "khuôn", "tăng", "thành") && !passage.isCapital(to - 1);
+		return persons ? to : token;
+	}
+
 	private static boolean isNoun(Passage passage, int token) {
 		return passage.isWord(token) && !passage.isCapital(token) && !passage.isGlued(token)
 				&& !OTHER_WORDS.isAt(passage, token);

@@ -14,6 +14,9 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 
 	private static final int LONGEST = 60;
 
+	/// Fewer who open a sentence are speakers and guests.
+	private static final int FEW = 10;
+
 	private static final Set<String> ENDS = Set.of(".", ";", "(", ")", "\n", "nhằm", "do", "với", "diễn", "khi", "theo",
 			"để", "sẽ", "đã", "vào", ":", "trên", "được", "tham", "dự");
 
@@ -56,6 +59,30 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		return new AudienceReader(null, null);
 	}
 
+	/// Those of a sentence behind that of the event: `118 đại biểu là …`, `Lớp có 215 nữ
+	/// cán bộ`.
+	static AudienceReader later(Material material, int from, int to) {
+		AudienceReader comers = comers(material, from, to);
+		if (comers.headcount != null) {
+			return comers;
+		}
+		Passage passage = material.passage();
+		for (StatisticFact count : material.statisticsIn(from, to)) {
+			int token = material.tokenOf(count);
+			int before = behindBounds(passage, token);
+			int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
+			boolean opens = before < from || before == first + 2 && passage.is(before, ":")
+					&& (passage.reads(first, "thành", "phần") || passage.reads(first, "số", "lượng")
+							|| passage.reads(first, "đối", "tượng") || passage.reads(first, "quy", "mô"));
+			boolean held = before - from <= 3 && passage.is(from, "lớp", "khóa", "hội", "buổi", "khoá")
+					&& passage.is(before, "có", "gồm", "cho", "hút");
+			if (isPersons(count) && count.value().min() >= FEW && (opens || held)) {
+				return of(material, token, count, to);
+			}
+		}
+		return comers;
+	}
+
 	/// Those named before the event: `52 học viên đã tham gia lớp tập huấn`.
 	static AudienceReader takers(Material material, int from, int noun) {
 		Passage passage = material.passage();
@@ -75,10 +102,19 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 	/// `với 90 đại biểu`, `lớp có 40 học viên`.
 	private static boolean isLearner(Passage passage, int token, StatisticFact count) {
 		String noun = count.unit().surface();
-		int at = token - 1;
-		at = passage.is(at, "hơn", "gần", "khoảng", "trên") ? at - 1 : at;
+		int at = behindBounds(passage, token);
 		return (noun.contains("học viên") || noun.contains("đại biểu"))
-				&& passage.is(at, "với", "có", "gồm", "cho", "của", "cùng");
+				&& (passage.is(at, "với", "có", "gồm", "cho", "của", "cùng") || passage.is(at + 1, "tổng"));
+	}
+
+	/// The token before the words that only say how sure a number is.
+	private static int behindBounds(Passage passage, int token) {
+		int at = token - 1;
+		while (at >= token - 5 && passage.is(at, "hơn", "gần", "khoảng", "trên", "tới", "đến", "tổng", "cộng", "số",
+				"quá", "không", "chừng")) {
+			at--;
+		}
+		return at;
 	}
 
 	private static boolean isTold(Passage passage, int from, int to) {

@@ -13,6 +13,9 @@ import vn.diemtin.events.fact.TrainingFact.Dates;
 /// When an event is held: the day or days that its sentence tells, `ngày 17/11 và 18/11` as one span.
 final class TrainingDates {
 
+	/// Longer courses are told by months.
+	private static final int MOST_DAYS = 100;
+
 	private TrainingDates() {
 	}
 
@@ -27,6 +30,24 @@ final class TrainingDates {
 			Dates told = joined(material.passage(), dates, at, value);
 			boolean span = first != null && told.value().contains("/") && !first.value().contains("/");
 			first = first == null || span ? told : first;
+		}
+		return first;
+	}
+
+	/// Until when a later sentence says that it goes on: `kéo dài đến ngày …`, `bế giảng
+	/// ngày …`.
+	static Dates prolonged(Material material, Dates first, int from, int to) {
+		Passage passage = material.passage();
+		LocalDate start = day(first.value());
+		for (DateFact date : material.datesIn(from, to)) {
+			int token = passage.tokenAt(date.evidence().start());
+			int at = passage.is(token - 1, "hết", "vào") ? token - 1 : token;
+			boolean end = passage.reads(at - 3, "kéo", "dài", "đến") || passage.reads(at - 2, "bế", "giảng")
+					|| passage.reads(at - 2, "bế", "mạc");
+			LocalDate last = end && date.value() != null ? day(date.value()) : null;
+			if (start != null && last != null && last.isAfter(start) && last.isBefore(start.plusDays(MOST_DAYS))) {
+				return new Dates(start + "/" + last, first.field(), first.start(), first.end());
+			}
 		}
 		return first;
 	}

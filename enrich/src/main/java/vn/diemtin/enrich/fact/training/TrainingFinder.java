@@ -31,6 +31,9 @@ public final class TrainingFinder {
 	/// How many sentences after it may add to an event.
 	private static final int ADDENDA = 4;
 
+	/// How many sentences after it may tell the day of an event.
+	private static final int MOST_WAITING = 5;
+
 	private static final Lexicon<String> PROGRAMMES = Lexicon
 		.of(Table.beside(TrainingFinder.class, "programmes.tsv").stream().map((row) -> row[0]).toList());
 
@@ -65,6 +68,8 @@ public final class TrainingFinder {
 		int since = ADDENDA;
 		boolean titled = material != title && Trigger.isNamed(title.passage());
 		Sketch pending = null;
+		Trigger opener = null;
+		int waiting = 0;
 		for (int from = 0; from < passage.size(); from = passage.sentenceEnd(from)) {
 			int to = passage.sentenceEnd(from);
 			Trigger trigger = Trigger.in(material, from, Math.min(to, from + 400), titled);
@@ -74,7 +79,16 @@ public final class TrainingFinder {
 					&& pending.fits(sketch)) {
 				sketch = pending.joined(sketch).at(sketch.status());
 			}
-			pending = sketch != null && !sketch.isEvent() && !sketch.organisers().isEmpty() ? sketch : null;
+			if (sketch != null) {
+				boolean open = !sketch.isEvent() && !sketch.organisers().isEmpty();
+				pending = open ? sketch : null;
+				opener = open ? trigger : null;
+				waiting = 0;
+			}
+			else if (pending != null && opener != null && ++waiting <= MOST_WAITING) {
+				sketch = dated(pending, opener, material, title, published, from, Math.min(to, from + 400));
+				pending = sketch == null ? pending : null;
+			}
 			if (sketch != null && (sketch.isEvent() || joins(events, sketch))) {
 				join(events, sketch);
 				since = 0;
@@ -83,6 +97,30 @@ public final class TrainingFinder {
 				events.set(events.size() - 1, withAddenda(events.getLast(), material, from, Math.min(to, from + 400)));
 			}
 		}
+	}
+
+	/// What a sentence or a line of a list tells of the event that the ones before told
+	/// without its day: `Lớp diễn ra từ ngày …`, `Thời gian: …`; null when it tells no
+	/// day.
+	private @Nullable Sketch dated(Sketch pending, Trigger opener, Material material, Material title,
+			@Nullable LocalDate published, int from, int to) {
+		Passage passage = material.passage();
+		int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
+		boolean about = passage.is(first, "lớp", "khóa", "buổi") || passage.reads(first, "hội", "nghị")
+				|| passage.reads(first, "thời", "gian") || passage.reads(first, "chương", "trình");
+		Dates told = about ? TrainingDates.read(material, from, to) : null;
+		if (told == null) {
+			return null;
+		}
+		Dates dates = TrainingDates.prolonged(material, told, from, to);
+		Venue venue = pending.place() == null ? VenueReader.read(material, from, to) : pending.place();
+		AudienceReader people = AudienceReader.later(material, from, to);
+		Status status = StatusReader.read(passage, opener, material == title ? null : title.passage(), dates,
+				published);
+		return new Sketch(pending.evidence(), pending.topic(), pending.organisers(), dates, venue,
+				pending.audience() == null ? people.audience() : pending.audience(),
+				pending.headcount() == null ? people.headcount() : pending.headcount(), pending.programme(), status,
+				pending.opening());
 	}
 
 	private static boolean joins(List<Sketch> events, Sketch sketch) {
@@ -191,19 +229,20 @@ public final class TrainingFinder {
 	/// held.
 	private Sketch withAddenda(Sketch event, Material material, int from, int to) {
 		Passage passage = material.passage();
-		boolean about = false;
+		boolean about = material.statisticAt(from) != null || passage.reads(from, "chương", "trình");
 		for (int at = from; at < to && !about; at++) {
 			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị")
 					|| passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia")
-					|| passage.reads(at, "học", "viên") || passage.reads(at, "tọa", "đàm");
+					|| passage.reads(at, "học", "viên") || passage.reads(at, "buổi", "học") || passage.reads(at, "tọa", "đàm");
 		}
 		if (!about) {
 			return event;
 		}
-		AudienceReader people = event.headcount() == null ? AudienceReader.comers(material, from, to)
+		AudienceReader people = event.headcount() == null ? AudienceReader.later(material, from, to)
 				: new AudienceReader(null, null);
 		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
-		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to) : event.dates();
+		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to)
+				: TrainingDates.prolonged(material, event.dates(), from, to);
 		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(),
 				event.audience() == null ? people.audience() : event.audience(),
 				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(),

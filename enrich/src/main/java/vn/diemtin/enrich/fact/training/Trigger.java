@@ -44,7 +44,8 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 				Map.entry("tiến hành", false), Map.entry("triển khai", false), Map.entry("chủ trì", false),
 				Map.entry("hoãn", false), Map.entry("tạm hoãn", false), Map.entry("hủy", false),
 				Map.entry("lùi thời gian", false), Map.entry("lùi lịch", false), Map.entry("dời lịch", false),
-				Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false), Map.entry("phối hợp tổ chức", false)));
+				Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false), Map.entry("kết thúc", false),
+				Map.entry("chiêu sinh", false), Map.entry("phối hợp tổ chức", false)));
 
 	/// More than one event is spoken of, or none in particular.
 	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "tác", "chục",
