@@ -48,9 +48,7 @@ class DemoFactsTest {
 	@Test
 	void findersReadWhatTheFrontMatterSays() throws IOException {
 		Map<Integer, JsonNode> heads = heads();
-		Map<String, Portal> portals = Portal.all()
-			.stream()
-			.collect(Collectors.toMap(Portal::id, Function.identity()));
+		Map<String, Portal> portals = Portal.all().stream().collect(Collectors.toMap(Portal::id, Function.identity()));
 		for (DemoArticle article : DemoArticles.load(ANCHOR)) {
 			check(article, heads.getOrDefault(article.number(), new YAMLMapper().createObjectNode()),
 					portals.get(article.head().portals().getFirst()));
@@ -95,10 +93,12 @@ class DemoFactsTest {
 		count("dates", training.dates() != null && training.dates().value().startsWith(dates), article,
 				dates + " but " + training.dates());
 		String organiser = Spelling.key(told.path("organiser").asString());
-		count("organiser", training.organisers()
-			.stream()
-			.anyMatch((one) -> organiser.contains(Spelling.key(quoted(text, one))) || organiser
-				.equals(Spelling.key(String.valueOf(one.name())))), article, organiser + " but " + training.organisers());
+		count("organiser",
+				training.organisers()
+					.stream()
+					.anyMatch((one) -> organiser.contains(Spelling.key(quoted(text, one)))
+							|| organiser.equals(Spelling.key(String.valueOf(one.name())))),
+				article, organiser + " but " + training.organisers());
 		if (told.has("headcount")) {
 			TrainingFact.Headcount headcount = training.headcount();
 			count("headcount", headcount != null && headcount.value() == told.path("headcount").asInt(), article,

@@ -233,7 +233,8 @@ public final class TrainingFinder {
 		for (int at = from; at < to && !about; at++) {
 			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị")
 					|| passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia")
-					|| passage.reads(at, "học", "viên") || passage.reads(at, "buổi", "học") || passage.reads(at, "tọa", "đàm");
+					|| passage.reads(at, "học", "viên") || passage.reads(at, "buổi", "học")
+					|| passage.reads(at, "tọa", "đàm");
 		}
 		if (!about) {
 			return event;
