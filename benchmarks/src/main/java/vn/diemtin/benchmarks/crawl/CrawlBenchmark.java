@@ -85,7 +85,7 @@ public final class CrawlBenchmark {
 		while (ingest.isAlive() && collected < all * 0.93) {
 			Thread.sleep(STEP);
 			long fetched = ends.of(Topics.PAGES_FETCHED);
-			collected = ends.of(Topics.ARTICLES_COLLECTED);
+			collected = ends.of(Topics.ARTICLES_READ);
 			double cpu = cpu(ingest);
 			double seconds = (System.nanoTime() - timeBefore) / 1e9;
 			double rate = (fetched - fetchedBefore) / seconds;
