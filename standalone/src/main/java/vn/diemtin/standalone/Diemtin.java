@@ -10,12 +10,14 @@ import vn.diemtin.standalone.read.EnrichCommand;
 import vn.diemtin.standalone.read.ReadCommand;
 import vn.diemtin.standalone.run.DemoCommand;
 import vn.diemtin.standalone.run.UpCommand;
+import vn.diemtin.standalone.source.SourcesCommand;
 
 /// The command line. Exit codes: 0 when all went well, 1 when some input failed, 2 for wrong usage.
 @Command(name = "diemtin", mixinStandardHelpOptions = true, version = "Điểm Tin 0.1.0",
 		description = "Điểm Tin: đọc, hiểu và tìm tin của các cơ quan nhà nước Việt Nam.%n"
 				+ "Reads, understands and searches what Vietnam's public bodies say.",
-		subcommands = { DemoCommand.class, UpCommand.class, ReadCommand.class, EnrichCommand.class },
+		subcommands = { DemoCommand.class, UpCommand.class, ReadCommand.class, EnrichCommand.class,
+				SourcesCommand.class },
 		footer = { "", "First steps: './diemtin demo' shows everything with demo portals on this machine.",
 				"             './diemtin read page.html | jq .' reads one page.",
 				"Exit codes: 0 = all went well, 1 = some input failed, 2 = wrong usage." })
@@ -26,7 +28,7 @@ public final class Diemtin implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(this.spec.commandLine(), "Say what to do: demo, up, read or enrich");
+		throw new ParameterException(this.spec.commandLine(), "Say what to do: demo, up, read, enrich or sources");
 	}
 
 	/// The command line, ready to be executed.

@@ -63,6 +63,11 @@ public final class Store implements AutoCloseable {
 		return new ElasticsearchRules(this.connection);
 	}
 
+	/// Trials of sources and back-fills.
+	public ElasticsearchCrawls crawls() {
+		return new ElasticsearchCrawls(this.connection);
+	}
+
 	/// What happened to each item.
 	public ElasticsearchDispositions dispositions() {
 		return new ElasticsearchDispositions(this.connection);

@@ -2,6 +2,7 @@ package vn.diemtin.ingest.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,14 @@ public record Catalogue(List<Source> sources, List<String> errors) {
 		if (folder != null) {
 			reader.readFolder(folder);
 		}
+		return reader.catalogue();
+	}
+
+	/// Reads one declaration.
+	/// @param name for the errors
+	public static Catalogue of(String name, String declaration) {
+		Reader reader = new Reader();
+		reader.add(name, declaration.getBytes(StandardCharsets.UTF_8), new HashMap<>());
 		return reader.catalogue();
 	}
 
