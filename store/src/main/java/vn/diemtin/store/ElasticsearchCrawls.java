@@ -31,15 +31,14 @@ public final class ElasticsearchCrawls {
 
 	/// Stores what trials gave.
 	public void saveTrials(List<TrialDone> done) {
-		this.trials.writeAll(done, (trial) -> List
-			.of(new Writer.Document(trial.wanted().id(), trial.at().toEpochMilli(), new Tried(trial.wanted().id(), trial))));
+		this.trials.writeAll(done, (trial) -> List.of(new Writer.Document(trial.wanted().id(),
+				trial.at().toEpochMilli(), new Tried(trial.wanted().id(), trial))));
 	}
 
 	/// Stores how far back-fills are; what is older than what is stored changes nothing.
 	public void saveBackfills(List<BackfillProgress> progress) {
-		this.backfills.writeAll(progress,
-				(one) -> List.of(new Writer.Document(ArticleId.of(one.key()).value(), one.at().toEpochMilli(),
-						new Filled(one.key(), one.wanted().source(), one))));
+		this.backfills.writeAll(progress, (one) -> List.of(new Writer.Document(ArticleId.of(one.key()).value(),
+				one.at().toEpochMilli(), new Filled(one.key(), one.wanted().source(), one))));
 	}
 
 	/// What a trial gave; empty as long as it is under way.

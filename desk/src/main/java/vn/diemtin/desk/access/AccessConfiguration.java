@@ -50,7 +50,8 @@ class AccessConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			boolean openReading) {
 		requests.requestMatchers("/desk/**", "/webjars/**", "/sign-in", "/error", "/favicon.ico").permitAll();
-		requests.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*").hasRole("EDITOR");
+		requests.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*")
+			.hasRole("EDITOR");
 		if (openReading) {
 			requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
 			requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();

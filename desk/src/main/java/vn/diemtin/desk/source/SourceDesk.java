@@ -63,7 +63,8 @@ class SourceDesk {
 				new BackfillWanted(source.id(), host, since, pages, by, now)));
 	}
 
-	/// The hosts of a source as the crawler names them: in lower case and ASCII, with their
+	/// The hosts of a source as the crawler names them: in lower case and ASCII, with
+	/// their
 	/// port unless that is the scheme's own.
 	static Set<String> hosts(Source source) {
 		Set<String> hosts = new LinkedHashSet<>();
