@@ -143,7 +143,8 @@ class SourceEditingTests {
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
 						.setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
 			for (int width : new int[] { 390, 1280 }) {
-				Page page = browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
+				Page page = browser
+					.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, 900));
 				page.navigate(this.desk.at("/sign-in").toString());
 				page.locator("input[name=username]").fill("editor");
 				page.locator("input[name=password]").fill(RunningDesk.PASSWORD);
