@@ -136,7 +136,8 @@ final class CandidateFinder {
 		if (href.regionMatches(true, 0, "javascript:", 0, 11) || href.regionMatches(true, 0, "mailto:", 0, 7)) {
 			return "";
 		}
-		boolean rooted = href.charAt(0) == '/' && !origin.isEmpty() && !href.startsWith("//") && !href.contains("/.");
+		boolean rooted = href.charAt(0) == '/' && !origin.isEmpty() && !href.startsWith("//") && !href.contains("/.")
+				&& href.chars().noneMatch(c -> c < ' ' || c >= '\u007f' && c <= '\u009f');
 		String url = rooted ? origin + href.replace(" ", "%20") : page.absolute(href);
 		if (url == null || url.indexOf(':') > 0 && !url.startsWith("http")) {
 			return "";
