@@ -168,7 +168,8 @@ final class FrontierBench implements AutoCloseable {
 		}
 	}
 
-	/// The driver keeps all that went to the stores' changelogs until it is read, which a week fills the heap with.
+	/// The driver keeps all that went to the stores' changelogs until it is read, which a
+	/// week fills the heap with.
 	private void forget() {
 		for (String topic : this.driver.producedTopicNames()) {
 			if (topic.endsWith("-changelog")) {
