@@ -83,12 +83,7 @@ final class Furniture {
 		return (box.tokens.groups() & NameGroups.SURE) != 0 || box.tag().equals("footer") || box.tag().equals("nav");
 	}
 
-	/// Whether nothing after this line belongs to the article.
-	static boolean stops(String line) {
-		return line.length() <= Block.LINE && bareStops(line, bare(line));
-	}
-
-	/// The same of a line whose bare text is known.
+	/// Whether nothing after this line, whose bare text is known, belongs to the article.
 	static boolean bareStops(String line, String text) {
 		for (String stop : STOPS) {
 			if (text.startsWith(stop) && (text.length() == stop.length() || line.length() <= stop.length() + 18

@@ -149,9 +149,4 @@ final class Markup {
 				|| states(attr(element, "style"), "text-align", "center"));
 	}
 
-	static boolean isRight(Element element) {
-		return (attr(element, "align").equalsIgnoreCase("right")
-				|| states(attr(element, "style"), "text-align", "right"));
-	}
-
 }
