@@ -12,9 +12,8 @@ import vn.diemtin.enrich.fact.Findings;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleCollected;
-import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleUnderstood;
 import vn.diemtin.events.article.PublicationDate;
-import vn.diemtin.events.article.StoryId;
 
 /// Finds what an article says. The edge of this process: whatever a finder throws ends here, with the article kept.
 final class ArticleEnricher {
@@ -33,10 +32,10 @@ final class ArticleEnricher {
 		this.clock = clock;
 	}
 
-	EnrichOutcome enrich(ArticleCollected collected, StoryId story) {
+	EnrichOutcome enrich(ArticleCollected collected) {
 		try {
 			Findings findings = this.finder.find(textOf(collected));
-			return new EnrichOutcome.Enriched(new ArticleEnriched(collected, findings.topics(), findings.facts(), story,
+			return new EnrichOutcome.Understood(new ArticleUnderstood(collected, findings.topics(), findings.facts(),
 					FactFinder.VERSION, this.clock.instant()));
 		}
 		catch (RuntimeException ex) {

@@ -4,16 +4,13 @@ import java.util.List;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.article.ArticleCollected;
-import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleUnderstood;
 
-/// How enrichment of one article ended.
+/// How the understanding of one article ended.
 sealed interface EnrichOutcome {
 
-	/// The one record of it.
-	Disposition disposition();
-
-	/// What goes on to the index and the alerts: one or none.
-	default List<Object> enriched() {
+	/// What goes on: one or none.
+	default List<ArticleUnderstood> understood() {
 		return List.of();
 	}
 
@@ -22,29 +19,33 @@ sealed interface EnrichOutcome {
 		return List.of();
 	}
 
+	/// The record of what ended here: one or none, since what goes on is recorded where
+	/// it leaves.
+	default List<Disposition> disposition() {
+		return List.of();
+	}
+
 	/// The article was understood.
-	record Enriched(ArticleEnriched article) implements EnrichOutcome {
+	record Understood(ArticleUnderstood article) implements EnrichOutcome {
 
 		@Override
-		public Disposition disposition() {
-			boolean first = this.article.story().value().equals(this.article.id().value());
-			return new Disposition("enrich", this.article.id().value(), first ? "enriched" : "enriched-copy",
-					first ? null : "tells the story of " + this.article.story(), this.article.enrichedAt());
-		}
-
-		@Override
-		public List<Object> enriched() {
+		public List<ArticleUnderstood> understood() {
 			return List.of(this.article);
 		}
 
 	}
 
 	/// A finder failed on the article: an error of ours, kept for replay.
-	record Failed(ArticleCollected article, Disposition disposition) implements EnrichOutcome {
+	record Failed(ArticleCollected article, Disposition end) implements EnrichOutcome {
 
 		@Override
 		public List<Object> deadLetter() {
 			return List.of(this.article);
+		}
+
+		@Override
+		public List<Disposition> disposition() {
+			return List.of(this.end);
 		}
 
 	}

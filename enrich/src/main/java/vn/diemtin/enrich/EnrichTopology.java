@@ -1,26 +1,30 @@
 package vn.diemtin.enrich;
 
+import java.util.List;
+
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.kstream.Repartitioned;
-import org.apache.kafka.streams.state.Stores;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.diemtin.enrich.story.InStory;
+import vn.diemtin.enrich.story.StoryKeeper;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleUnderstood;
 import vn.diemtin.wire.EventSerdes;
 
 /// The way of an article through enrichment:
 ///
-/// 1. [StoryFingerprints], by article: the fingerprint of the article's first revision, so that an edited article
-///    stays with its story;
-/// 2. [StoryKeeper], by fingerprint: the story that was told first with that fingerprint, then [ArticleEnricher];
-/// 3. out: the enriched article, or the dead letter, and a disposition.
+/// 1. [ArticleEnricher], by article, on as many partitions as there are: what it says;
+/// 2. [StoryKeeper], on the one partition of the articles understood: which story it tells;
+/// 3. out: the enriched article and a disposition. What could not be understood leaves after the first step, as a
+///    dead letter with its disposition.
 final class EnrichTopology {
 
 	private EnrichTopology() {
@@ -28,24 +32,35 @@ final class EnrichTopology {
 
 	static Topology of(ArticleEnricher enricher, JsonMapper mapper) {
 		Serde<String> text = Serdes.String();
-		Serde<ArticleCollected> collected = EventSerdes.json(ArticleCollected.class, mapper);
+		Serde<ArticleUnderstood> understood = EventSerdes.json(ArticleUnderstood.class, mapper);
+		Produced<String, Object> anything = Produced.with(text, EventSerdes.json(Object.class, mapper));
+		Produced<String, Disposition> dispositions = Produced.with(text, EventSerdes.json(Disposition.class, mapper));
 		StreamsBuilder builder = new StreamsBuilder();
-		builder.addStateStore(
-				Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryFingerprints.STORE), text, text));
-		builder
-			.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(StoryKeeper.STORE), text, text));
-		var outcomes = builder.stream(Topics.ARTICLES_COLLECTED, Consumed.with(text, collected))
-			.process(StoryFingerprints::new, StoryFingerprints.STORE)
-			.repartition(Repartitioned.with(text, collected).withName("by-fingerprint"))
-			.process(() -> new StoryKeeper(enricher), StoryKeeper.STORE);
-		outcomes.flatMapValues(EnrichOutcome::enriched)
-			.to(Topics.ARTICLES_ENRICHED, Produced.with(text, EventSerdes.json(Object.class, mapper)));
-		outcomes.flatMapValues(EnrichOutcome::deadLetter)
-			.to(Topics.deadLetters(Topics.ARTICLES_COLLECTED),
-					Produced.with(text, EventSerdes.json(Object.class, mapper)));
-		outcomes.mapValues(EnrichOutcome::disposition)
-			.to(Topics.DISPOSITIONS, Produced.with(text, EventSerdes.json(Disposition.class, mapper)));
+
+		var outcomes = builder
+			.stream(Topics.ARTICLES_COLLECTED, Consumed.with(text, EventSerdes.json(ArticleCollected.class, mapper)))
+			.mapValues(enricher::enrich);
+		outcomes.flatMapValues(EnrichOutcome::understood)
+			.to(Topics.ARTICLES_UNDERSTOOD, Produced.with(text, understood));
+		outcomes.flatMapValues(EnrichOutcome::deadLetter).to(Topics.deadLetters(Topics.ARTICLES_COLLECTED), anything);
+		outcomes.flatMapValues(EnrichOutcome::disposition).to(Topics.DISPOSITIONS, dispositions);
+
+		var told = builder.stream(Topics.ARTICLES_UNDERSTOOD, Consumed.with(text, understood))
+			.process(StoryKeeper.supplier());
+		told.mapValues((article) -> (Object) enriched(article)).to(Topics.ARTICLES_ENRICHED, anything);
+		told.mapValues(EnrichTopology::disposition).to(Topics.DISPOSITIONS, dispositions);
 		return builder.build();
+	}
+
+	private static ArticleEnriched enriched(InStory told) {
+		return ArticleEnriched.of(told.article(), told.story(), List.of(), List.of());
+	}
+
+	private static Disposition disposition(InStory told) {
+		String id = told.article().id().value();
+		boolean first = told.story().value().equals(id);
+		return new Disposition("enrich", id, first ? "enriched" : "enriched-copy",
+				first ? null : "tells the story of " + told.story(), told.article().understoodAt());
 	}
 
 }

@@ -63,7 +63,20 @@ public final class Topics {
 	/// [vn.diemtin.events.article.ArticleId].
 	public static final String ARTICLES_COLLECTED = "articles.collected.v1";
 
-	/// Articles with what they say, key = [vn.diemtin.events.article.ArticleId].
+	/// Articles with what they say, in the order that decides who was first, key =
+	/// [vn.diemtin.events.article.ArticleId].
+	public static final String ARTICLES_UNDERSTOOD = "articles.understood.v1";
+
+	/// Stories and the articles that tell them, compacted, key =
+	/// [vn.diemtin.events.article.StoryId].
+	public static final String STORIES = "stories.v1";
+
+	/// Training events with all that was told of them, compacted, key =
+	/// [vn.diemtin.events.training.TrainingId].
+	public static final String TRAININGS = "trainings.v1";
+
+	/// Articles with what they say and which story and events they tell of, key =
+	/// [vn.diemtin.events.article.ArticleId].
 	public static final String ARTICLES_ENRICHED = "articles.enriched.v1";
 
 	/// Alert rules, compacted, key = [vn.diemtin.events.alert.RuleId].
@@ -81,6 +94,7 @@ public final class Topics {
 			Topic.log(POLLS_WANTED), Topic.log(PAGES_READ), Topic.compacted(SOURCES_HEALTH), Topic.log(SOURCES_TURNED),
 			Topic.log(BACKFILLS_WANTED), Topic.compacted(BACKFILLS), Topic.log(TRIALS_WANTED), Topic.compacted(TRIALS),
 			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
+			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
 			Topic.log(DISPOSITIONS));
 
@@ -92,15 +106,24 @@ public final class Topics {
 		return topic + "-dlt";
 	}
 
-	/// A topic's name and whether Kafka keeps only the newest record of a key.
-	public record Topic(String name, boolean isCompacted) {
+	/// A topic.
+	///
+	/// @param name with the version of its contract
+	/// @param isCompacted whether Kafka keeps only the newest record of a key
+	/// @param isSequence whether all its records have one order, which takes a single
+	/// partition
+	public record Topic(String name, boolean isCompacted, boolean isSequence) {
 
 		static Topic compacted(String name) {
-			return new Topic(name, true);
+			return new Topic(name, true, false);
 		}
 
 		static Topic log(String name) {
-			return new Topic(name, false);
+			return new Topic(name, false, false);
+		}
+
+		static Topic sequence(String name) {
+			return new Topic(name, false, true);
 		}
 
 	}

@@ -90,13 +90,17 @@ final class TopicKeeper implements SmartLifecycle {
 
 	private List<NewTopic> newTopics() {
 		return Topics.ALL.stream()
-			.flatMap((topic) -> Stream.of(newTopic(topic.name(), topic.isCompacted()),
-					newTopic(Topics.deadLetters(topic.name()), false)))
+			.flatMap((topic) -> Stream.of(newTopic(topic),
+					newTopic(Topics.deadLetters(topic.name()), this.settings.partitions(), false)))
 			.toList();
 	}
 
-	private NewTopic newTopic(String name, boolean compacted) {
-		NewTopic topic = new NewTopic(name, this.settings.partitions(), this.settings.replication());
+	private NewTopic newTopic(Topics.Topic topic) {
+		return newTopic(topic.name(), topic.isSequence() ? 1 : this.settings.partitions(), topic.isCompacted());
+	}
+
+	private NewTopic newTopic(String name, int partitions, boolean compacted) {
+		NewTopic topic = new NewTopic(name, partitions, this.settings.replication());
 		String policy = compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
 		// Topics are the truth: nothing is deleted by age unless an operator decides so.
 		return topic.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, policy, TopicConfig.RETENTION_MS_CONFIG, "-1",

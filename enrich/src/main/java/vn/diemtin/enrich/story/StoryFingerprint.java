@@ -1,4 +1,4 @@
-package vn.diemtin.enrich;
+package vn.diemtin.enrich.story;
 
 import java.util.StringJoiner;
 import java.util.StringTokenizer;

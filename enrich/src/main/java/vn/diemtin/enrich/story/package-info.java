@@ -1,0 +1,5 @@
+/// Which story an article tells.
+@NullMarked
+package vn.diemtin.enrich.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package vn.diemtin.events.training;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.ArticleId;
+
+/// A training event with everything that was told of it. Values that differ are all kept, the best founded first.
+///
+/// @param id stable under replay and under late corrections
+/// @param topic of the taxonomy, such as `gender-equality`
+/// @param status where it is in its life, by what was told last of it
+/// @param organisers who holds it; `value` is the id of the agency as it is called today
+/// @param dates when; `value` is ISO 8601 as in [vn.diemtin.events.fact.DateFact]
+/// @param places where; `value` is the id of the place
+/// @param audiences for whom
+/// @param headcounts how many; `value` is the number
+/// @param programmes under which programme
+/// @param reports the articles that tell of it, in the order in which they were understood
+/// @param changes of what was known of it, the oldest first
+/// @param changedAt when it last changed
+/// @param version grows with each change
+public record TrainingEvent(TrainingId id, @Nullable String topic, Status status, List<Value> organisers,
+		List<Value> dates, List<Value> places, List<Value> audiences, List<Value> headcounts, List<Value> programmes,
+		List<Report> reports, List<Change> changes, Instant changedAt, long version) {
+
+	public TrainingEvent {
+		organisers = List.copyOf(organisers);
+		dates = List.copyOf(dates);
+		places = List.copyOf(places);
+		audiences = List.copyOf(audiences);
+		headcounts = List.copyOf(headcounts);
+		programmes = List.copyOf(programmes);
+		reports = List.copyOf(reports);
+		changes = List.copyOf(changes);
+	}
+
+	/// One value of a slot and who tells it.
+	///
+	/// @param value in canonical form, by which values are compared; null when only its
+	/// wording is known
+	/// @param name as written, for a reader
+	/// @param articles that tell it; their evidence is in [#reports]
+	public record Value(@Nullable String value, String name, List<ArticleId> articles) {
+
+		public Value {
+			articles = List.copyOf(articles);
+		}
+
+	}
+
+	/// What was known changed: another value of a slot became the first, or the event
+	/// went on in its life.
+	///
+	/// @param slot what changed
+	/// @param before null when nothing was known
+	/// @param after null when it is known no more
+	/// @param article the article that changed it
+	/// @param at when that state of the article was fetched
+	public record Change(Slot slot, @Nullable String before, @Nullable String after, ArticleId article, Instant at) {
+	}
+
+	/// What is known of an event.
+	public enum Slot {
+
+		@JsonProperty("topic")
+		TOPIC, @JsonProperty("status")
+		STATUS, @JsonProperty("organiser")
+		ORGANISER, @JsonProperty("dates")
+		DATES, @JsonProperty("place")
+		PLACE, @JsonProperty("audience")
+		AUDIENCE, @JsonProperty("headcount")
+		HEADCOUNT, @JsonProperty("programme")
+		PROGRAMME
+
+	}
+
+	/// Where an event is in its life.
+	public enum Status {
+
+		@JsonProperty("planned")
+		PLANNED, @JsonProperty("announced")
+		ANNOUNCED, @JsonProperty("held")
+		HELD, @JsonProperty("reported")
+		REPORTED, @JsonProperty("postponed")
+		POSTPONED, @JsonProperty("cancelled")
+		CANCELLED
+
+	}
+
+}
