@@ -27,6 +27,7 @@ import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTurned;
+import vn.diemtin.events.training.TrainingEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,9 @@ class WireSamplesTest {
 			Map.entry("page-read", PageRead.class), Map.entry("diagnosis", Diagnosis.class),
 			Map.entry("source-turned", SourceTurned.class), Map.entry("backfill-wanted", BackfillWanted.class),
 			Map.entry("backfill-progress", BackfillProgress.class),
-			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class));
+			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class),
+			Map.entry("training-event", TrainingEvent.class),
+			Map.entry("article-enriched-edited", ArticleEnriched.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

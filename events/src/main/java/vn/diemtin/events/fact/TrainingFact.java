@@ -2,6 +2,8 @@ package vn.diemtin.events.fact;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param headcount how many
 /// @param programme under which programme
 /// @param status where it is in its life
+/// @param movedFrom when it was to be held before it was put off or brought forward
 public record TrainingFact(@JsonUnwrapped Evidence evidence, @Nullable String topic, List<Organiser> organisers,
 		@Nullable Dates dates, @Nullable Venue place, @Nullable Phrase audience, @Nullable Headcount headcount,
-		@Nullable Phrase programme, Status status) implements Fact {
+		@Nullable Phrase programme, Status status,
+		@JsonInclude(Include.NON_NULL) @Nullable Dates movedFrom) implements Fact {
+
+	/// An event of which no other date is told.
+	public TrainingFact(Evidence evidence, @Nullable String topic, List<Organiser> organisers, @Nullable Dates dates,
+			@Nullable Venue place, @Nullable Phrase audience, @Nullable Headcount headcount, @Nullable Phrase programme,
+			Status status) {
+		this(evidence, topic, organisers, dates, place, audience, headcount, programme, status, null);
+	}
 
 	public TrainingFact {
 		organisers = List.copyOf(organisers);
