@@ -16,6 +16,7 @@ import vn.diemtin.events.source.Diagnosis.EntranceState;
 import vn.diemtin.events.source.Diagnosis.Recall;
 import vn.diemtin.events.source.Diagnosis.Shares;
 import vn.diemtin.events.source.Diagnosis.Turn;
+import vn.diemtin.events.source.Particulars;
 import vn.diemtin.events.source.SourceId;
 
 /// How sources of the invented news do.
@@ -24,7 +25,8 @@ final class InventedHealth {
 	private InventedHealth() {
 	}
 
-	static Diagnosis of(SourceId source, Cause cause, @Nullable String reason, Instant at) {
+	static Diagnosis of(SourceId source, Cause cause, @Nullable Particulars particulars, Instant at) {
+		String reason = (particulars != null) ? particulars.text() : null;
 		List<DayCount> days = new ArrayList<>();
 		for (int day = 9; day >= 0; day--) {
 			days.add(new DayCount(LocalDate.ofInstant(at, ZoneOffset.UTC).minusDays(day), new Recall(6, 5, 0),
@@ -35,7 +37,7 @@ final class InventedHealth {
 		return new Diagnosis(source, cause, false, reason, at, before, before, 5.8, new Shares(50, 50, 40, 50),
 				new Recall(42, 40, 1), days, List.of(new EntranceState("https://thanhhoa.example.vn/rss", "challenged",
 						null, 3, at, before, before)),
-				turns, at);
+				turns, at, particulars, at.minus(Duration.ofDays(40)));
 	}
 
 }

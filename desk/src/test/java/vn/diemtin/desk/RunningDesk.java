@@ -31,6 +31,7 @@ import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.Phrase;
 import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Entrance;
+import vn.diemtin.events.source.Particulars;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.store.Store;
@@ -77,7 +78,7 @@ final class RunningDesk implements AutoCloseable {
 		store.sources()
 			.diagnose(List.of(
 					InventedHealth.of(InventedNews.THANH_HOA.id(), Cause.BOT_WALL,
-							entrance + ": challenged, 3 times in a row", at),
+							new Particulars.Failing(entrance, "challenged", null, 3), at),
 					InventedHealth.of(news.getLast().collected().source().id(), Cause.WELL, null, at)));
 		String id = course.id().value();
 		store.dispositions()

@@ -85,6 +85,10 @@ public final class Topics {
 	/// The ledger of alerts raised, compacted, key = rule and story.
 	public static final String ALERTS_RAISED = "alerts.raised.v1";
 
+	/// What people changed at the desk or wanted to be done, key = the thing, see
+	/// [Changed#key()].
+	public static final String CHANGES = "changes.v1";
+
 	/// What happened to each item at each stage and why, key = item.
 	public static final String DISPOSITIONS = "dispositions.v1";
 
@@ -96,7 +100,7 @@ public final class Topics {
 			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
-			Topic.log(DISPOSITIONS));
+			Topic.log(CHANGES), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -41,8 +41,10 @@ class WireSamplesTest {
 			Map.entry("alert-raised", AlertRaised.class), Map.entry("disposition", Disposition.class),
 			Map.entry("entrance-read", EntranceRead.class), Map.entry("poll-wanted", PollWanted.class),
 			Map.entry("page-read", PageRead.class), Map.entry("diagnosis", Diagnosis.class),
-			Map.entry("source-turned", SourceTurned.class), Map.entry("backfill-wanted", BackfillWanted.class),
-			Map.entry("backfill-progress", BackfillProgress.class),
+			Map.entry("diagnosis-particulars", Diagnosis.class),
+			Map.entry("source-turned-particulars", SourceTurned.class), Map.entry("source-saved", Source.class),
+			Map.entry("changed", Changed.class), Map.entry("source-turned", SourceTurned.class),
+			Map.entry("backfill-wanted", BackfillWanted.class), Map.entry("backfill-progress", BackfillProgress.class),
 			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class),
 			Map.entry("training-event", TrainingEvent.class),
 			Map.entry("article-enriched-edited", ArticleEnriched.class));

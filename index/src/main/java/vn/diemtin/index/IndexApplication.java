@@ -21,7 +21,7 @@ import vn.diemtin.wire.WireConfiguration;
 /// The process that makes what lies on Kafka searchable.
 ///
 /// - [ArticleIndexer] stores articles with what they say,
-/// - [Projections] store all else that the desk shows,
+/// - [Projections], [CrawlProjections] and [HistoryProjections] store all else that the desk shows,
 /// - [StoreKeeper] creates the indices.
 @SpringBootApplication(proxyBeanMethods = false)
 @Import(WireConfiguration.class)

@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.diemtin.embedded.ElasticsearchServer;
 import vn.diemtin.embedded.KafkaServer;
 import vn.diemtin.embedded.junit.EmbeddedServers;
+import vn.diemtin.events.Changed;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRaised;
@@ -29,9 +30,13 @@ import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.ArticleRevised;
 import vn.diemtin.events.crawl.FetchDone;
 import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceTurned;
+import vn.diemtin.store.ElasticsearchChanges.Filter;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.StoreSettings;
@@ -171,6 +176,28 @@ class IndexApplicationTests {
 		});
 		this.kafka.publishAndAwait(Topics.ALERT_RULES, "r1", null);
 		await().atMost(LONG).until(() -> this.store.rules().all().isEmpty());
+	}
+
+	@Test
+	void storesWhatHappenedOnceHoweverOftenItIsDelivered() {
+		ArticleEnriched article = Samples.article("https://mau.vn/edited", "Tin sửa", Samples.SEEN);
+		ArticleRevised revised = new ArticleRevised(article.id(), article.collected().source(), "https://mau.vn/edited",
+				"Tin sửa", 2, Samples.SEEN, Samples.SEEN.plusSeconds(60),
+				List.of(new ArticleRevised.Change(ArticleRevised.Part.TITLE, "Tin", "Tin sửa")));
+		SourceTurned turned = new SourceTurned(Samples.source().id(), "Cổng mẫu", false, Cause.UNREACHABLE, "why",
+				Samples.SEEN, Samples.SEEN.plusSeconds(60), null);
+		Changed changed = new Changed(Changed.Subject.RULE, "r9", "Quy tắc", Changed.Action.PAUSED, "an", Samples.SEEN,
+				"enabled: true", "enabled: false");
+		for (int time = 0; time < 2; time++) {
+			this.kafka.publishAndAwait(Topics.ARTICLES_REVISED, article.id().value(), revised);
+			this.kafka.publishAndAwait(Topics.SOURCES_TURNED, turned.source().value(), turned);
+			this.kafka.publishAndAwait(Topics.CHANGES, changed.key(), changed);
+		}
+		await().atMost(LONG).untilAsserted(() -> {
+			assertThat(this.store.revisions().of(article.id())).containsExactly(revised);
+			assertThat(this.store.turns().of(turned.source(), 5)).containsExactly(turned);
+			assertThat(this.store.changes().newest(Filter.of(Changed.Subject.RULE, "r9"), 5)).containsExactly(changed);
+		});
 	}
 
 	private String health() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package vn.diemtin.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,15 @@ final class Listing {
 
 	static Query is(String field, String value) {
 		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
+	}
+
+	static Query since(String field, Instant first) {
+		return Query
+			.of((query) -> query.range((range) -> range.date((date) -> date.field(field).gte(first.toString()))));
+	}
+
+	static Query before(String field, Instant end) {
+		return Query.of((query) -> query.range((range) -> range.date((date) -> date.field(field).lt(end.toString()))));
 	}
 
 	static SortOptions by(String field, SortOrder order) {

@@ -68,6 +68,21 @@ public final class Store implements AutoCloseable {
 		return new ElasticsearchCrawls(this.connection);
 	}
 
+	/// How articles were edited.
+	public ElasticsearchRevisions revisions() {
+		return new ElasticsearchRevisions(this.connection);
+	}
+
+	/// Sources that died or came back.
+	public ElasticsearchTurns turns() {
+		return new ElasticsearchTurns(this.connection);
+	}
+
+	/// What people changed.
+	public ElasticsearchChanges changes() {
+		return new ElasticsearchChanges(this.connection);
+	}
+
 	/// What happened to each item.
 	public ElasticsearchDispositions dispositions() {
 		return new ElasticsearchDispositions(this.connection);

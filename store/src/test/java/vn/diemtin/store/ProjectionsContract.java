@@ -18,6 +18,7 @@ import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Diagnosis;
+import vn.diemtin.events.source.Particulars;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
@@ -86,7 +87,8 @@ abstract class ProjectionsContract {
 	private static Diagnosis diagnosis(Source source, Cause cause, long second) {
 		Instant at = Sample.SEEN.plusSeconds(second);
 		return new Diagnosis(source.id(), cause, false, "Vì sao", at, at, null, 2.5, new Diagnosis.Shares(4, 4, 3, 4),
-				new Diagnosis.Recall(5, 4, 0), List.of(), List.of(), List.of(), at);
+				new Diagnosis.Recall(5, 4, 0), List.of(), List.of(), List.of(), at, new Particulars.Missed(4, 5),
+				Sample.SEEN);
 	}
 
 	@Test

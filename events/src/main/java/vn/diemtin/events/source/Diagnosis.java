@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 
 /// How a source does, and why if not well; the newest one of each source counts.
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the source
 /// @param cause what is the matter
 /// @param partly whether other entrances of the source still work
-/// @param reason the particulars, for a person
+/// @param reason the particulars as an English sentence
 /// @param since when this cause was found first
 /// @param lastGoodAt when an entrance last answered and was read as what it is
 /// @param lastItemAt when an item was last seen that was not there before
@@ -22,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// @param entrances in the order of their addresses
 /// @param turns when it died and came back, the newest first
 /// @param at when this was found
+/// @param particulars what the reason tells, in parts; null where there is none, and in what was told before there were any
+/// @param watchedSince when something of the source was first seen; null when nothing was
 public record Diagnosis(SourceId source, Cause cause, boolean partly, @Nullable String reason, Instant since,
 		@Nullable Instant lastGoodAt, @Nullable Instant lastItemAt, double itemsADay, Shares articles,
-		@Nullable Recall recall, List<DayCount> days, List<EntranceState> entrances, List<Turn> turns, Instant at) {
+		@Nullable Recall recall, List<DayCount> days, List<EntranceState> entrances, List<Turn> turns, Instant at,
+		@JsonInclude(Include.NON_NULL) @Nullable Particulars particulars,
+		@JsonInclude(Include.NON_NULL) @Nullable Instant watchedSince) {
 
 	public Diagnosis {
 		days = List.copyOf(days);

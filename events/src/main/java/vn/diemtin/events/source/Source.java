@@ -1,6 +1,7 @@
 package vn.diemtin.events.source;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,15 +27,25 @@ import org.jspecify.annotations.Nullable;
 /// @param until the first day on which the body that it speaks for was no more; it is not asked from then on
 /// @param successor the source that speaks for the body's successor
 /// @param tls what encrypted connections to its hosts need
+/// @param saved who saved this state of it; null where a file declares it
 public record Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
 		@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery, @Nullable String datePattern,
 		boolean verified, boolean paused, @JsonInclude(Include.NON_NULL) @Nullable PageRules pages,
 		@JsonInclude(Include.NON_NULL) @Nullable LocalDate until,
 		@JsonInclude(Include.NON_NULL) @Nullable SourceId successor,
-		@JsonInclude(Include.NON_NULL) @Nullable TlsProfile tls) {
+		@JsonInclude(Include.NON_NULL) @Nullable TlsProfile tls, @JsonInclude(Include.NON_NULL) @Nullable Saved saved) {
 
 	public Source {
 		entrances = List.copyOf(entrances);
+	}
+
+	/// A source as a file declares it.
+	public Source(SourceId id, String name, Group group, @Nullable String place, @Nullable String agency,
+			@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery,
+			@Nullable String datePattern, boolean verified, boolean paused, @Nullable PageRules pages,
+			@Nullable LocalDate until, @Nullable SourceId successor, @Nullable TlsProfile tls) {
+		this(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused, pages, until,
+				successor, tls, null);
 	}
 
 	/// A source whose pages are its family's.
@@ -42,24 +53,37 @@ public record Source(SourceId id, String name, Group group, @Nullable String pla
 			@Nullable String family, List<Entrance> entrances, @Nullable Duration pollEvery,
 			@Nullable String datePattern, boolean verified, boolean paused) {
 		this(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	/// The same source with other entrances.
 	public Source at(List<Entrance> others) {
 		return new Source(id, name, group, place, agency, family, others, pollEvery, datePattern, verified, paused,
-				pages, until, successor, tls);
+				pages, until, successor, tls, saved);
 	}
 
 	/// The same source, asked or not.
 	public Source paused(boolean isPaused) {
 		return new Source(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, isPaused,
-				pages, until, successor, tls);
+				pages, until, successor, tls, saved);
+	}
+
+	/// The same source as somebody saves it.
+	public Source saved(String by, Instant at) {
+		return new Source(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused,
+				pages, until, successor, tls, new Saved(by, at));
 	}
 
 	/// Whether it may be asked on a day.
 	public boolean isOpen(LocalDate day) {
 		return !paused && (until == null || day.isBefore(until));
+	}
+
+	/// Who saved a source.
+	///
+	/// @param by their name
+	/// @param at when
+	public record Saved(String by, Instant at) {
 	}
 
 	/// Who speaks through a source.

@@ -31,7 +31,8 @@ final class Diagnoses {
 		return new Diagnosis(new SourceId(id), finding.cause(), finding.partly(), finding.reason(),
 				(since != null) ? since : now, lastGood(chart), lastItem(chart), rounded(calendar.itemsADay()),
 				weeks.shares(), (recall.listed() > 0) ? recall : null, counts,
-				chart.entrances().values().stream().map(EntranceChart::state).toList(), chart.turns(), now);
+				chart.entrances().values().stream().map(EntranceChart::state).toList(), chart.turns(), now,
+				finding.particulars(), chart.watchedSince());
 	}
 
 	static @Nullable Instant lastGood(Chart chart) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.source.Cause;
+import vn.diemtin.events.source.Particulars;
 
 /// Finds out what is the matter with a source's entrances. Pure.
 final class EntranceExaminer {
@@ -26,21 +27,22 @@ final class EntranceExaminer {
 			.filter((entrance) -> !entrance.outcome().equals("unasked"))
 			.toList();
 		if (asked.isEmpty()) {
-			return new Finding(Cause.UNKNOWN, false, "no entrance was asked yet");
+			return new Finding(Cause.UNKNOWN, false, new Particulars.Unasked());
 		}
 		List<Finding> found = new ArrayList<>();
 		for (EntranceChart entrance : asked) {
 			if (entrance.failures() >= FAILURES) {
-				found.add(new Finding(causeOf(entrance), false, reason(entrance)));
+				found.add(new Finding(causeOf(entrance), false, new Particulars.Failing(entrance.url(),
+						entrance.outcome(), entrance.reason(), entrance.failures())));
 			}
 		}
 		if (found.isEmpty()) {
 			return asked.stream().allMatch((entrance) -> entrance.lastGoodAt() == null)
-					? new Finding(Cause.UNKNOWN, false, "no entrance was read yet") : null;
+					? new Finding(Cause.UNKNOWN, false, new Particulars.Unread()) : null;
 		}
 		Finding worst = found.stream().min(Comparator.comparing(Finding::cause)).orElseThrow();
 		boolean isPartly = found.size() < asked.size();
-		return new Finding(worst.cause(), isPartly, worst.reason());
+		return new Finding(worst.cause(), isPartly, worst.particulars());
 	}
 
 	/// Whether every entrance that was asked fails; null as long as that is not known.
@@ -71,12 +73,6 @@ final class EntranceExaminer {
 	/// Firewalls answer so, and hosts that were asked too often.
 	private static boolean isRefusal(int status) {
 		return status == 401 || status == 403 || status == 406 || status == 418 || status == 429 || status == 451;
-	}
-
-	private static String reason(EntranceChart entrance) {
-		String reason = entrance.reason();
-		return entrance.url() + ": " + entrance.outcome() + ((reason != null) ? ", " + reason : "") + ", "
-				+ entrance.failures() + " times in a row";
 	}
 
 }

@@ -1,7 +1,6 @@
 package vn.diemtin.ingest.health;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.article.PublicationDate.Origin;
 import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Diagnosis.Recall;
+import vn.diemtin.events.source.Particulars;
 
 /// Finds out what is the matter with a source, the worst first. Pure; each threshold is one at which chance alone is no
 /// explanation any more.
@@ -82,8 +82,7 @@ final class Examiner {
 		}
 		int askedBefore = usual.articles() + usual.misread();
 		boolean wasSo = askedBefore >= ENOUGH_USUAL && usual.misread() > 0.4 * askedBefore;
-		return wasSo ? null : new Finding(Cause.PARSER, false,
-				"%d of %d pages were not read as articles".formatted(now.misread(), asked));
+		return wasSo ? null : new Finding(Cause.PARSER, false, new Particulars.Misread(now.misread(), asked));
 	}
 
 	/// Silence counts by what was to be expected of its days.
@@ -101,7 +100,7 @@ final class Examiner {
 		}
 		boolean isFrozen = expected >= FROZEN && last.plusDays(FROZEN_DAYS).isBefore(this.calendar.today());
 		return new Finding(isFrozen ? Cause.FROZEN : Cause.QUIET, false,
-				"nothing new since %s, where %.0f items were to be expected".formatted(last, expected));
+				new Particulars.Silent(last, Math.round(expected)));
 	}
 
 	private @Nullable Finding completeness() {
@@ -116,8 +115,7 @@ final class Examiner {
 		double bodiedBefore = share(usual.bodied(), usual.articles());
 		if (titled < titledBefore / 2 || bodied < bodiedBefore / 2) {
 			return new Finding(Cause.INCOMPLETE, false,
-					String.format(Locale.ROOT, "of the last %d articles %.0f %% have a title and %.0f %% a text",
-							now.articles(), titled * 100, bodied * 100));
+					new Particulars.Incomplete(now.articles(), Math.round(titled * 100), Math.round(bodied * 100)));
 		}
 		return null;
 	}
@@ -137,20 +135,15 @@ final class Examiner {
 		boolean isNew = usual.articles() >= ENOUGH_USUAL;
 		double before = isNew ? usual.allDated() / (double) usual.articles() : 0.6;
 		if (before >= 0.5 && dated < before / 2) {
-			return new Finding(Cause.DATES, false, String.format(Locale.ROOT,
-					"of the last %d articles %.0f %% have a date", now.articles(), dated * 100));
+			return new Finding(Cause.DATES, false, new Particulars.Undated(now.articles(), Math.round(dated * 100)));
 		}
 		Origin origin = usual.mainOrigin();
 		if (isNew && origin != null && usual.datedFrom(origin) >= 0.8 * usual.allDated() && now.allDated() >= ENOUGH_NOW
 				&& now.datedFrom(origin) < 0.2 * now.allDated()) {
-			return new Finding(Cause.DATES, false, "dates were read from %s and are from %s now".formatted(word(origin),
-					word(Objects.requireNonNull(now.mainOrigin()))));
+			return new Finding(Cause.DATES, false,
+					new Particulars.Redated(origin, Objects.requireNonNull(now.mainOrigin())));
 		}
 		return null;
-	}
-
-	private static String word(Origin origin) {
-		return origin.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private @Nullable Finding missed() {
@@ -160,7 +153,7 @@ final class Examiner {
 			return null;
 		}
 		return new Finding(Cause.MISSED, false,
-				"%d of %d items were captured".formatted(recall.captured(), recall.listed() - recall.others()));
+				new Particulars.Missed(recall.captured(), recall.listed() - recall.others()));
 	}
 
 	/// The seven days before yesterday: what was listed then had a day at least to be
@@ -181,7 +174,7 @@ final class Examiner {
 			.filter((entrance) -> entrance.movedTo() != null)
 			.findFirst()
 			.map((entrance) -> new Finding(Cause.MOVED, false,
-					entrance.url() + " is answered by " + entrance.movedTo()))
+					new Particulars.Moved(entrance.url(), Objects.requireNonNull(entrance.movedTo()))))
 			.orElse(null);
 	}
 
@@ -200,12 +193,12 @@ final class Examiner {
 		int came = this.calendar.sum(week, end).listed();
 		// Days are not independent: twice the variance of chance alone.
 		double three = 3 * Math.sqrt(2 * Math.max(1, usual));
-		String reason = String.format(Locale.ROOT, "%d items in seven days, usually %.0f", came, usual);
+		Particulars.Volume volume = new Particulars.Volume(came, Math.round(usual));
 		if (came < 0.35 * usual && usual - came > three) {
-			return new Finding(Cause.FEWER, false, reason);
+			return new Finding(Cause.FEWER, false, volume);
 		}
 		return (came > 3 * usual && came - usual > three && came >= ENOUGH_LISTED)
-				? new Finding(Cause.MORE, false, reason) : null;
+				? new Finding(Cause.MORE, false, volume) : null;
 	}
 
 }

@@ -177,7 +177,7 @@ final class Watch extends ContextualProcessor<String, Sighting, String, Object> 
 	private Chart turn(String id, Chart chart, Finding finding, boolean isWorking, Instant now) {
 		Cause cause = finding.cause();
 		context().forward(new Record<>(id, new SourceTurned(new SourceId(id), chart.name(), isWorking, cause,
-				finding.reason(), Diagnoses.lastGood(chart), now), now.toEpochMilli()));
+				finding.reason(), Diagnoses.lastGood(chart), now, finding.particulars()), now.toEpochMilli()));
 		return chart.turned(new Turn(isWorking, cause, now));
 	}
 

@@ -18,6 +18,7 @@ import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Diagnosis.DayCount;
 import vn.diemtin.events.source.Diagnosis.Recall;
+import vn.diemtin.events.source.Particulars;
 import vn.diemtin.events.source.SourceTurned;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,11 +71,14 @@ class HealthTopologyTests {
 			assertThat(turn.cause()).isEqualTo(cause);
 			assertThat(turn.name()).isEqualTo("Báo Thử");
 			assertThat(turn.lastGoodAt()).isNotNull();
+			assertThat(turn.particulars()).isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, null, 3));
 		});
 		Diagnosis dead = this.bench.diagnosis();
 		assertThat(dead.cause()).isEqualTo(cause);
 		assertThat(dead.partly()).isFalse();
 		assertThat(dead.reason()).contains(WatchBench.FEED, outcome, "3 times");
+		assertThat(dead.particulars()).isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, null, 3));
+		assertThat(dead.watchedSince()).isNotNull();
 		this.bench.show(WatchBench.FEED, 1);
 		this.bench.pass(Duration.ofMinutes(2));
 		assertThat(this.bench.turns()).singleElement().satisfies((turn) -> assertThat(turn.works()).isTrue());
