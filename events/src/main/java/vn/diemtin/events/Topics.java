@@ -82,12 +82,24 @@ public final class Topics {
 	/// Alert rules, compacted, key = [vn.diemtin.events.alert.RuleId].
 	public static final String ALERT_RULES = "alert.rules.v1";
 
-	/// The ledger of alerts raised, compacted, key = rule and story.
+	/// The alerts raised, compacted, key = rule and story, and what changed.
 	public static final String ALERTS_RAISED = "alerts.raised.v1";
 
 	/// What people changed at the desk or wanted to be done, key = the thing, see
 	/// [Changed#key()].
 	public static final String CHANGES = "changes.v1";
+
+	/// The ledger: what each rule has told, compacted, key = rule and story.
+	public static final String ALERTS_TOLD = "alerts.told.v1";
+
+	/// Until when each person has read the alerts, compacted, key = the person.
+	public static final String ALERTS_READ = "alerts.read.v1";
+
+	/// Alerts that are to be sent, key = who receives.
+	public static final String DELIVERIES_WANTED = "deliveries.wanted.v1";
+
+	/// How far each delivery is, compacted, key = id of the delivery.
+	public static final String DELIVERIES = "deliveries.v1";
 
 	/// What happened to each item at each stage and why, key = item.
 	public static final String DISPOSITIONS = "dispositions.v1";
@@ -100,7 +112,8 @@ public final class Topics {
 			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
-			Topic.log(CHANGES), Topic.log(DISPOSITIONS));
+			Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ), Topic.log(DELIVERIES_WANTED),
+			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -13,6 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.AlertTold;
+import vn.diemtin.events.alert.AlertsRead;
+import vn.diemtin.events.alert.Delivery;
+import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
@@ -38,7 +42,10 @@ class WireSamplesTest {
 			Map.entry("fetch-done", FetchDone.class), Map.entry("page-fetched", PageFetched.class),
 			Map.entry("link-found", LinkFound.class), Map.entry("article-enriched", ArticleEnriched.class),
 			Map.entry("article-revised", ArticleRevised.class), Map.entry("alert-rule", AlertRule.class),
-			Map.entry("alert-raised", AlertRaised.class), Map.entry("disposition", Disposition.class),
+			Map.entry("alert-raised", AlertRaised.class), Map.entry("alert-raised-change", AlertRaised.class),
+			Map.entry("alert-rule-with-channels", AlertRule.class), Map.entry("alert-told", AlertTold.class),
+			Map.entry("alerts-read", AlertsRead.class), Map.entry("delivery", Delivery.class),
+			Map.entry("delivery-wanted", DeliveryWanted.class), Map.entry("disposition", Disposition.class),
 			Map.entry("entrance-read", EntranceRead.class), Map.entry("poll-wanted", PollWanted.class),
 			Map.entry("page-read", PageRead.class), Map.entry("diagnosis", Diagnosis.class),
 			Map.entry("diagnosis-particulars", Diagnosis.class),

@@ -10,7 +10,7 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleId;
 
-/// The alerts raised, one a rule and story.
+/// The alerts raised, one a rule and story, and one for each change told after it.
 public final class ElasticsearchAlerts {
 
 	private final Writer writer;
@@ -28,7 +28,7 @@ public final class ElasticsearchAlerts {
 	}
 
 	private static Writer.Document document(AlertRaised alert) {
-		String key = AlertRaised.key(alert.rule().id(), alert.story());
+		String key = alert.key();
 		return new Writer.Document(id(key), null, new Held(key, alert.rule().id(), alert.raisedAt(), alert));
 	}
 
@@ -38,7 +38,7 @@ public final class ElasticsearchAlerts {
 	}
 
 	/// Forgets an alert.
-	/// @param key see [AlertRaised#key]
+	/// @param key see [AlertRaised#key()]
 	public void delete(String key) {
 		this.listing.delete(id(key));
 	}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.ingest.PageUrl;
-import vn.diemtin.ingest.fetch.GuardedSocketFactory.ClosedAddressException;
 import vn.diemtin.ingest.fetch.RobotsTxt.Verdict;
+import vn.diemtin.wire.outside.GuardedSocketFactory.ClosedAddressException;
 
 /// Fetches one page: asks robots.txt, follows redirects, keeps to the limits, and says how it ended. Never throws for
 /// what a host does.

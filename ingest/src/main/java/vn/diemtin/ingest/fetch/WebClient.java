@@ -18,6 +18,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.source.TlsProfile;
+import vn.diemtin.wire.outside.GuardedSocketFactory;
 
 /// Makes single requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
 /// deadline. Blocks, and is meant for virtual threads.

@@ -1,4 +1,4 @@
-package vn.diemtin.ingest.fetch;
+package vn.diemtin.wire.outside;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +13,7 @@ import javax.net.SocketFactory;
 ///
 /// The check stands where the connection is made, so that neither the spelling of an address, nor a redirect, nor a name
 /// that changes its address between look-up and use gets around it.
-final class GuardedSocketFactory extends SocketFactory {
+public final class GuardedSocketFactory extends SocketFactory {
 
 	@Override
 	public Socket createSocket() {
@@ -45,7 +45,7 @@ final class GuardedSocketFactory extends SocketFactory {
 	}
 
 	/// The connection was not made because of where it leads.
-	static final class ClosedAddressException extends SocketException {
+	public static final class ClosedAddressException extends SocketException {
 
 		private static final long serialVersionUID = 1;
 

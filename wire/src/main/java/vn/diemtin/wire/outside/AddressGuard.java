@@ -1,4 +1,4 @@
-package vn.diemtin.ingest.fetch;
+package vn.diemtin.wire.outside;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

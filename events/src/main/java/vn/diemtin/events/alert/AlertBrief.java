@@ -1,0 +1,61 @@
+package vn.diemtin.events.alert;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.training.TrainingEvent;
+
+/// An alert as it is sent.
+///
+/// @param alert its key
+/// @param thread the key of the first alert of the same story or event
+/// @param article the article
+/// @param title its headline
+/// @param url where it lies
+/// @param source who published it
+/// @param published when, as far as its portal says
+/// @param quotes what matched
+/// @param changes what changed of an event; empty for a first alert
+/// @param raisedAt when
+public record AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
+		@Nullable PublicationDate published, List<String> quotes,
+		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes, Instant raisedAt) {
+
+	public AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
+			@Nullable PublicationDate published, List<String> quotes, @Nullable List<TrainingEvent.Change> changes,
+			Instant raisedAt) {
+		this.alert = alert;
+		this.thread = thread;
+		this.article = article;
+		this.title = title;
+		this.url = url;
+		this.source = source;
+		this.published = published;
+		this.quotes = List.copyOf(quotes);
+		this.changes = (changes != null) ? List.copyOf(changes) : List.of();
+		this.raisedAt = raisedAt;
+	}
+
+	/// What is sent of an alert.
+	public static AlertBrief of(AlertRaised raised) {
+		ArticleCollected collected = raised.article().collected();
+		return new AlertBrief(raised.key(), AlertRaised.key(raised.rule().id(), raised.story()), collected.id(),
+				collected.article().title(), collected.url(), collected.source().name(),
+				collected.article().published(), raised.reasons().stream().map(Phrase::text).toList(), raised.changes(),
+				raised.raisedAt());
+	}
+
+	/// Whether it tells a change.
+	public boolean tellsChange() {
+		return !changes.isEmpty();
+	}
+
+}
