@@ -18,13 +18,15 @@
   const draw = (canvas) => {
     const plot = JSON.parse(document.getElementById(`plot-${canvas.dataset.plot}`).textContent);
     const bars = plot.kind === "bars";
+    const points = plot.kind === "points";
     const text = { color: style("--soft"), fontFamily: style("--sans") };
     const category = {
       type: "category", data: plot.categories, inverse: bars,
       axisLabel: { ...text, formatter: bars ? wrapped : undefined, interval: bars ? 0 : undefined, lineHeight: 14, hideOverlap: !bars },
       axisLine: { lineStyle: { color: style("--line") } }, axisTick: { show: false },
     };
-    const value = { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: style("--line") } } };
+    const number = (value) => value.toLocaleString(document.documentElement.lang);
+    const value = { type: "value", minInterval: points ? undefined : 1, scale: points, name: plot.unit, nameTextStyle: text, axisLabel: { ...text, formatter: number }, splitLine: { lineStyle: { color: style("--line") } } };
     const many = plot.series.length > 1;
     if (bars) {
       canvas.style.height = `${Math.max(10, plot.categories.length * 2.2 + 3)}rem`;
@@ -33,11 +35,14 @@
     chart.setOption({
       color: colours, animation: false, textStyle: text,
       // Drawn text, since markup with styles of its own is refused by the page's policy.
-      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, renderMode: "richText" },
+      tooltip: { trigger: points ? "item" : "axis", axisPointer: { type: "shadow" }, renderMode: "richText" },
       legend: many ? { type: "scroll", bottom: 0, textStyle: text } : undefined,
-      grid: { left: 8, right: 24, top: 12, bottom: many ? 40 : 8, containLabel: true },
+      grid: { left: 8, right: 24, top: points ? 32 : 12, bottom: many ? 40 : 8, containLabel: true },
       xAxis: bars ? value : category, yAxis: bars ? category : value,
-      series: plot.series.map((series) => ({ name: series.name, type: "bar", data: series.values, stack: bars ? undefined : "all", barMaxWidth: bars ? 18 : 36 })),
+      series: points ? plot.series.map((series) => ({
+        name: series.name, type: "scatter", data: series.points, symbolSize: 11,
+        tooltip: { formatter: (point) => `${series.name}\n${plot.categories[point.data[0]]}: ${number(point.data[1])} ${plot.unit}` },
+      })) : plot.series.map((series) => ({ name: series.name, type: "bar", data: series.values, stack: bars ? undefined : "all", barMaxWidth: bars ? 18 : 36 })),
     });
     drawn.push(chart);
   };

@@ -97,6 +97,26 @@ class BrowserTests {
 	}
 
 	@Test
+	void comparesFigures() {
+		Page page = open(1280, 1000, "/figures");
+		page.locator("input[name=measure]").fill("nu giam doc");
+		page.locator("select[name=unit]").selectOption("percent");
+		page.keyboard().press("Tab");
+		page.locator("form.filters button").click();
+		page.waitForURL("**measure=nu*");
+		assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+		assertThat(page.locator("tbody tr").first().textContent()).contains("22,4%").contains("24,1%", "cả nước");
+		assertThat(page.locator("[data-plot=figures] canvas").count()).isEqualTo(1);
+		picture(page, "figures");
+		page.locator("select[name=place]").selectOption("VN");
+		page.locator("form.filters button").click();
+		page.waitForURL("**place=VN*");
+		assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+		page.goBack();
+		assertThat(page.locator("select[name=place]").inputValue()).isEmpty();
+	}
+
+	@Test
 	void changesLanguage() {
 		Page page = open(1280, 900, "/trainings");
 		picture(page, "trainings");

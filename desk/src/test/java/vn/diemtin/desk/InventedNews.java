@@ -102,7 +102,8 @@ final class InventedNews {
 	static ArticleEnriched figures() {
 		String text = """
 				Chín tháng đầu năm 2026, toàn tỉnh giải quyết việc làm cho 48.650 lượt lao động, đạt 83,9% kế hoạch, trong đó lao động nữ chiếm 46,2%.
-				Tỷ lệ lao động qua đào tạo đạt 75%, tăng 1,5% so với cùng kỳ. Có hơn 10.000 phụ nữ được học kỹ năng số.""";
+				Tỷ lệ lao động qua đào tạo đạt 75%, tăng 1,5% so với cùng kỳ. Có hơn 10.000 phụ nữ được học kỹ năng số.
+				Năm 2025, tỷ lệ nữ giám đốc doanh nghiệp của tỉnh là 22,4% (cả nước: 24,1%); năm 2024 là 20,8%.""";
 		Marker at = new Marker(text);
 		List<Fact> facts = List.of(
 				new DateFact(at.first("Chín tháng đầu năm 2026", "dates/1"), "2026-01/2026-09", DateFact.Role.PERIOD),
@@ -110,7 +111,10 @@ final class InventedNews {
 						null),
 				count(at, "83,9%", "s2", 83.9, 1, "percent", "%", "kế hoạch", null),
 				count(at, "46,2%", "s3", 46.2, 1, "percent", "%", "lao động nữ", StatisticFact.Sex.FEMALE),
-				count(at, "75%", "s4", 75, 0, "percent", "%", "Tỷ lệ lao động qua đào tạo", null));
+				count(at, "75%", "s4", 75, 0, "percent", "%", "Tỷ lệ lao động qua đào tạo", null),
+				directors(at, "22,4%", "s5", 22.4, "province/40", "2025", "s6"),
+				directors(at, "24,1%", "s6", 24.1, "VN", "2025", "s5"),
+				directors(at, "20,8%", "s7", 20.8, "province/40", "2024", null));
 		SourceRef source = source("Nghệ An");
 		return article(source, "viec-lam-chin-thang", "Nghệ An giải quyết việc làm cho hơn 48 nghìn lao động", null,
 				text, LocalDate.of(2026, 10, 5), List.of("labour-safety"), facts);
@@ -173,6 +177,15 @@ final class InventedNews {
 				new StatisticFact.Quantity(value, value, decimals), StatisticFact.Bound.EXACT,
 				new StatisticFact.Unit(unit, unitSurface, "percent".equals(unit) ? "ratio" : "count"),
 				StatisticFact.Role.LEVEL, StatisticFact.Trend.NONE, measured, sex, null, null, null);
+	}
+
+	private static StatisticFact directors(Marker at, String surface, String id, double value, String place,
+			String year, @Nullable String beside) {
+		StatisticFact plain = count(at, surface, id, value, 1, "percent", "%", "tỷ lệ nữ giám đốc doanh nghiệp",
+				StatisticFact.Sex.FEMALE);
+		return new StatisticFact(plain.evidence(), id, plain.value(), plain.bound(), plain.unit(), plain.role(),
+				plain.trend(), plain.measure(), plain.sex(), new StatisticFact.Scope(place, null, null),
+				new StatisticFact.Period(year), (beside != null) ? new StatisticFact.Comparison(beside, "peer") : null);
 	}
 
 	private static ArticleEnriched article(SourceRef source, String path, String title, @Nullable String lead,

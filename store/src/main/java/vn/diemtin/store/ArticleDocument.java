@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.store.search.ArticleRef;
 import vn.diemtin.store.search.DayRange;
 import vn.diemtin.store.search.Hit;
+import vn.diemtin.store.search.ScopeNames;
 import vn.diemtin.vietnam.Spelling;
 
 /// An article as it lies in Elasticsearch: what is searched by, and the event as it came. The
@@ -63,7 +65,7 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 				article.published(), date, provinces);
 		return new ArticleDocument(event.id(), event.story(), date, article.title(), article.lead(), article.text(),
 				source.id(), source.name(), source.group(), event.topics(), kinds(event), provinces, agencies(event),
-				trainings(event, date), statistics(event), dates(event), ref, chips(event), event);
+				trainings(event, date), statistics(event, date), dates(event), ref, chips(event), event);
 	}
 
 	private static Instant date(ArticleCollected collected) {
@@ -139,8 +141,11 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 		return facts(event, TrainingFact.class).map((fact) -> Training.of(fact, day)).toList();
 	}
 
-	private static List<Statistic> statistics(ArticleEnriched event) {
-		return facts(event, StatisticFact.class).filter(ArticleDocument::isFinite).map(Statistic::of).toList();
+	private static List<Statistic> statistics(ArticleEnriched event, Instant date) {
+		LocalDate day = LocalDate.ofInstant(date, VIETNAM);
+		return facts(event, StatisticFact.class).filter(ArticleDocument::isFinite)
+			.map((fact) -> Statistic.of(fact, day))
+			.toList();
 	}
 
 	/// JSON and Elasticsearch know no other numbers.
@@ -181,12 +186,28 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 	}
 
 	/// A figure.
+	///
+	/// @param place what the place that it is about is called
+	/// @param years in which it held, capped at [#MOST_YEARS]
 	record Statistic(@Nullable String measure, String unit, StatisticFact.@Nullable Sex sex, StatisticFact.Role role,
-			double min, double max, StatisticFact fact) {
+			@Nullable String place, List<Integer> years, @Nullable LocalDate to, double min, double max,
+			StatisticFact fact) {
 
-		static Statistic of(StatisticFact fact) {
+		private static final int MOST_YEARS = 30;
+
+		static Statistic of(StatisticFact fact, LocalDate articleDay) {
+			DayRange held = (fact.period() != null) ? DayRange.of(fact.period().timex()) : null;
 			return new Statistic((fact.measure() != null) ? fact.measure().text() : null, fact.unit().id(), fact.sex(),
-					fact.role(), fact.value().min(), fact.value().max(), fact);
+					fact.role(), ScopeNames.of(fact, articleDay), years(held), (held != null) ? held.to() : null,
+					fact.value().min(), fact.value().max(), fact);
+		}
+
+		private static List<Integer> years(@Nullable DayRange held) {
+			return (held == null) ? List.of()
+					: IntStream.rangeClosed(held.from().getYear(), held.to().getYear())
+						.limit(MOST_YEARS)
+						.boxed()
+						.toList();
 		}
 
 	}

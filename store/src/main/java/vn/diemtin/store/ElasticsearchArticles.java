@@ -17,8 +17,9 @@ import vn.diemtin.store.search.CoverageSearch;
 import vn.diemtin.store.search.FactSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
+import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
-import vn.diemtin.store.search.StatisticRow;
+import vn.diemtin.store.search.StatisticSearch;
 import vn.diemtin.store.search.TrainingRequest;
 import vn.diemtin.store.search.TrainingRow;
 
@@ -96,9 +97,9 @@ public final class ElasticsearchArticles {
 		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request));
 	}
 
-	/// Figures, those of the newest articles first.
-	public List<StatisticRow> statistics(StatisticRequest request) {
-		return this.connection.call((client) -> new FactSearch(client, this.alias).statistics(request));
+	/// Figures.
+	public StatisticPage statistics(StatisticRequest request) {
+		return this.connection.call((client) -> new StatisticSearch(client, this.alias).search(request));
 	}
 
 	/// Counts of the articles that a request finds.

@@ -8,11 +8,17 @@ import java.util.stream.Stream;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Creates the indices behind their aliases.
 final class Indices {
+
+	private static final Logger log = LoggerFactory.getLogger(Indices.class);
+
+	private static final int BAD_REQUEST = 400;
 
 	private final Connection connection;
 
@@ -29,6 +35,7 @@ final class Indices {
 	private boolean prepare(ElasticsearchClient client, Index index) throws IOException {
 		String alias = this.connection.alias(index.alias());
 		if (client.indices().existsAlias((request) -> request.name(alias)).value()) {
+			addFields(client, index, alias);
 			return false;
 		}
 		String name = this.connection.alias(index.versioned());
@@ -46,6 +53,21 @@ final class Indices {
 			client.indices().putAlias((request) -> request.index(name).name(alias).isWriteIndex(true));
 		}
 		return true;
+	}
+
+	/// Fields that are new are added; one that changed its type needs a new version of
+	/// the index.
+	private void addFields(ElasticsearchClient client, Index index, String alias) throws IOException {
+		String mapping = this.connection.mapper().readTree(index.definition()).get("mappings").toString();
+		try {
+			client.indices().putMapping((request) -> request.index(alias).withJson(new StringReader(mapping)));
+		}
+		catch (ElasticsearchException ex) {
+			if (ex.status() != BAD_REQUEST) {
+				throw ex;
+			}
+			log.error("The index behind {} is of an older shape and must be built anew: {}", alias, ex.getMessage());
+		}
 	}
 
 	private String definition(Index index) {

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.Hit;
+import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
+import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.TrainingRequest;
 
@@ -69,11 +72,81 @@ abstract class ElasticsearchFactsContract {
 		given(Sample.of("Một")
 			.facts(Sample.statistic("13,82%", "tỷ lệ nữ tham gia hội đồng nhân dân", 13.82, "percent",
 					StatisticFact.Sex.FEMALE), Sample.statistic("120 người", "học viên", 120, "person", null)));
-		assertThat(this.store.articles().statistics(StatisticRequest.latest(10))).hasSize(2);
+		assertThat(this.store.articles().statistics(StatisticRequest.latest(10)).rows()).hasSize(2);
 		StatisticRequest women = new StatisticRequest("", "ty le nu", "percent", StatisticFact.Sex.FEMALE, List.of(),
 				List.of(), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 9), 10);
-		assertThat(this.store.articles().statistics(women)).extracting((row) -> row.statistic().evidence().surface())
+		assertThat(this.store.articles().statistics(women).rows())
+			.extracting((row) -> row.statistic().evidence().surface())
 			.containsExactly("13,82%");
+	}
+
+	@Test
+	void showsFiguresThatStandBesideEachOtherOnce() {
+		given(Sample.of("Một")
+			.facts(compared("21,2%", 21.2, "province/38", "2011/2016", "25,2%"),
+					compared("25,2%", 25.2, "VN", "2011/2016", "21,2%"),
+					compared("17,7%", 17.7, "province/38", "2020", null)));
+
+		assertThat(this.store.articles().statistics(StatisticRequest.latest(10)).rows())
+			.extracting((row) -> row.statistic().evidence().surface(),
+					(row) -> row.beside().stream().map((beside) -> beside.evidence().surface()).toList())
+			.containsExactly(tuple("21,2%", List.of("25,2%")), tuple("17,7%", List.of()));
+		StatisticRequest province = new StatisticRequest("", "", null, null, "VN", 2012, 2013, List.of(), List.of(),
+				List.of(), null, null, StatisticRequest.Sort.LARGEST, 10);
+		assertThat(this.store.articles().statistics(province).rows())
+			.extracting((row) -> row.statistic().evidence().surface(),
+					(row) -> row.beside().stream().map((beside) -> beside.evidence().surface()).toList())
+			.as("the other figure stays although it was not asked for")
+			.containsExactly(tuple("25,2%", List.of("21,2%")));
+	}
+
+	@Test
+	void countsFiguresByWhatTheyCanBeNarrowedBy() {
+		given(Sample.of("Một")
+			.facts(compared("21,2%", 21.2, "province/38", "2011/2012", null),
+					compared("25,2%", 25.2, "VN", "2012", null)),
+				Sample.of("Hai")
+					.facts(Sample.statistic("120 người", "học viên", 120, "person", StatisticFact.Sex.FEMALE)));
+		StatisticRequest request = new StatisticRequest("", "", "percent", null, "VN", null, null, List.of(), List.of(),
+				List.of(), null, null, StatisticRequest.Sort.PERIOD, 10);
+
+		StatisticPage page = this.store.articles().statistics(request);
+
+		assertThat(page.total()).isEqualTo(1);
+		assertThat(page.facets().get("place")).containsExactly(new SearchPage.Bucket("VN", "VN", 1),
+				new SearchPage.Bucket("Thanh Hóa", "Thanh Hóa", 1));
+		assertThat(page.facets().get("unit")).containsExactly(new SearchPage.Bucket("percent", "percent", 1));
+		assertThat(page.facets().get("year")).containsExactly(new SearchPage.Bucket("2012", "2012", 1));
+	}
+
+	@Test
+	void ordersFiguresByTheirValueAcrossArticles() {
+		given(Sample.of("Một").facts(compared("1%", 1, "VN", "2012", null), compared("9%", 9, "VN", "2010", null)),
+				Sample.of("Hai").facts(compared("5%", 5, "VN", "2014", null), compared("6%", 6, "VN", null, null)));
+
+		assertThat(surfaces(StatisticRequest.Sort.LARGEST)).containsExactly("9%", "6%", "5%", "1%");
+		assertThat(surfaces(StatisticRequest.Sort.SMALLEST)).containsExactly("1%", "5%", "6%", "9%");
+		assertThat(surfaces(StatisticRequest.Sort.PERIOD)).containsExactly("5%", "1%", "9%", "6%");
+	}
+
+	private List<String> surfaces(StatisticRequest.Sort sort) {
+		StatisticRequest request = new StatisticRequest("", "", null, null, null, null, null, List.of(), List.of(),
+				List.of(), null, null, sort, 10);
+		return this.store.articles()
+			.statistics(request)
+			.rows()
+			.stream()
+			.map((row) -> row.statistic().evidence().surface())
+			.toList();
+	}
+
+	private static StatisticFact compared(String surface, double value, String place, @Nullable String period,
+			@Nullable String with) {
+		StatisticFact plain = Sample.statistic(surface, "tỷ lệ nữ", value, "percent", null);
+		return new StatisticFact(plain.evidence(), "s" + surface, plain.value(), plain.bound(), plain.unit(),
+				plain.role(), plain.trend(), plain.measure(), null, new StatisticFact.Scope(place, null, null),
+				(period != null) ? new StatisticFact.Period(period) : null,
+				(with != null) ? new StatisticFact.Comparison("s" + with, "peer") : null);
 	}
 
 	@Test

@@ -92,6 +92,21 @@ public final class Places {
 		return this.versions.getOrDefault(id, List.of());
 	}
 
+	/// What an id that was written down on that date is called: `Thanh Hóa` for a
+	/// province, `Xã Ngọc Lặc, Thanh Hóa` for
+	/// what lies within one. A unit that was no more by then is called as it was last.
+	public Optional<String> title(PlaceId id, LocalDate at) {
+		Place place = byId(id, at).orElseGet(() -> versions(id).stream()
+			.filter((version) -> version.isFormer(at))
+			.reduce((older, newer) -> newer)
+			.orElse(null));
+		if (place == null) {
+			return Optional.empty();
+		}
+		return Optional.of((place.level() == Level.PROVINCE) ? place.name()
+				: place.fullName() + provinceOf(place).map((province) -> ", " + province.name()).orElse(""));
+	}
+
 	/// The units of this name in force at the date, provinces first. The name may have
 	/// its kind before it ("Tỉnh Thanh
 	/// Hóa", "TP. Huế"), and then only units of that kind are given.

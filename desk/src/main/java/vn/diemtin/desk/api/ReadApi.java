@@ -94,7 +94,8 @@ class ReadApi {
 		Sex whose = "female".equals(sex) ? Sex.FEMALE : "male".equals(sex) ? Sex.MALE : null;
 		return this.store.articles()
 			.statistics(new StatisticRequest(q, measure, unit, whose, topic, province, SearchAddress.day(from),
-					SearchAddress.day(to), MOST));
+					SearchAddress.day(to), MOST))
+			.rows();
 	}
 
 	@Operation(summary = "The sources and how they do")

@@ -1,4 +1,4 @@
-/// The plain tables: figures, sources, the pipeline.
+/// The plain tables: sources, the pipeline.
 @NullMarked
 package vn.diemtin.desk.listing;
 

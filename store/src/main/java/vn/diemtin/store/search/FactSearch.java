@@ -18,18 +18,15 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 
-import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.QueryParser;
 
-/// Finds single facts in articles.
+/// Finds training events in articles.
 public final class FactSearch {
 
 	private static final String TRAININGS = "trainings";
-
-	private static final String STATISTICS = "statistics";
 
 	/// Elasticsearch's `index.max_inner_result_window`.
 	private static final int MOST_OF_AN_ARTICLE = 100;
@@ -68,25 +65,6 @@ public final class FactSearch {
 	private static LocalDate day(TrainingRow row) {
 		return (row.from() != null) ? row.from()
 				: row.article().date().atOffset(ZoneOffset.of(Days.ZONE)).toLocalDate();
-	}
-
-	/// Figures, those of the newest articles first.
-	public List<StatisticRow> statistics(StatisticRequest request) throws IOException {
-		BoolQuery.Builder article = article(request.query(), request.topics(), request.provinces());
-		if (request.from() != null) {
-			article.filter(Days.from("date", request.from().toString()));
-		}
-		if (request.to() != null) {
-			article.filter(Days.to("date", request.to().toString()));
-		}
-		List<StatisticRow> rows = new ArrayList<>();
-		for (Hit<Referred> hit : send(STATISTICS, article, statistic(request), ArticleSearch.byDate(SortOrder.Desc),
-				request.size())) {
-			for (JsonData nested : inner(hit, STATISTICS)) {
-				rows.add(new StatisticRow(ref(hit), nested.to(StatisticHeld.class).fact()));
-			}
-		}
-		return rows.subList(0, Math.min(rows.size(), request.size()));
 	}
 
 	private List<Hit<Referred>> send(String path, BoolQuery.Builder article, Query fact, SortOptions sort, int size)
@@ -142,21 +120,6 @@ public final class FactSearch {
 		return new Query(bool.build());
 	}
 
-	private static Query statistic(StatisticRequest request) {
-		BoolQuery.Builder bool = new BoolQuery.Builder()
-			.filter((filter) -> filter.exists((exists) -> exists.field("statistics.min")));
-		if (!request.measure().isBlank()) {
-			bool.filter(ElasticsearchQueries.wordsOf("statistics.measure", request.measure()));
-		}
-		if (request.unit() != null) {
-			bool.filter(Facets.anyOf("statistics.unit", List.of(request.unit())));
-		}
-		if (request.sex() != null) {
-			bool.filter(Facets.anyOf("statistics.sex", List.of(request.sex().name().toLowerCase(Locale.ROOT))));
-		}
-		return new Query(bool.build());
-	}
-
 	private static List<JsonData> inner(Hit<Referred> hit, String path) {
 		var inner = hit.innerHits().get(path);
 		return (inner == null) ? List.of()
@@ -175,9 +138,6 @@ public final class FactSearch {
 	}
 
 	record TrainingHeld(TrainingFact fact) {
-	}
-
-	record StatisticHeld(StatisticFact fact) {
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.desk.figure;
+
+import org.jspecify.annotations.NullMarked;

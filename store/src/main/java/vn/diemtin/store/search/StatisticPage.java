@@ -1,0 +1,19 @@
+package vn.diemtin.store.search;
+
+import java.util.List;
+import java.util.Map;
+
+/// Figures found, and what else could be asked for.
+///
+/// @param rows the figures
+/// @param total how many figures there are, of which `rows` may hold the first only
+/// @param facets by name: `unit`, `place`, `sex` and `year` with counts of figures, each as if nothing were
+/// chosen of it
+public record StatisticPage(List<StatisticRow> rows, long total, Map<String, List<SearchPage.Bucket>> facets) {
+
+	public StatisticPage {
+		rows = List.copyOf(rows);
+		facets = Map.copyOf(facets);
+	}
+
+}
