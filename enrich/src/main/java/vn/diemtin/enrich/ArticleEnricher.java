@@ -9,6 +9,7 @@ import vn.diemtin.enrich.fact.ArticleText;
 import vn.diemtin.enrich.fact.Direction;
 import vn.diemtin.enrich.fact.FactFinder;
 import vn.diemtin.enrich.fact.Findings;
+import vn.diemtin.enrich.training.Canon;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleCollected;
@@ -30,6 +31,11 @@ final class ArticleEnricher {
 		this.finder = finder;
 		this.direction = direction;
 		this.clock = clock;
+	}
+
+	/// What names stand for, for the stages behind.
+	Canon canon() {
+		return new Canon(this.finder.gazetteer().places(), this.finder.gazetteer().agencies(), this.finder.taxonomy());
 	}
 
 	EnrichOutcome enrich(ArticleCollected collected) {

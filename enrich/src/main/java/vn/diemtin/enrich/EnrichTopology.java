@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.enrich.story.InStory;
 import vn.diemtin.enrich.story.StoryKeeper;
+import vn.diemtin.enrich.training.Recognised;
+import vn.diemtin.enrich.training.TrainingKeeper;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleCollected;
@@ -23,7 +26,8 @@ import vn.diemtin.wire.EventSerdes;
 ///
 /// 1. [ArticleEnricher], by article, on as many partitions as there are: what it says;
 /// 2. [StoryKeeper], on the one partition of the articles understood: which story it tells;
-/// 3. out: the enriched article and a disposition. What could not be understood leaves after the first step, as a
+/// 3. [TrainingKeeper], after it: which training events it tells of and what it changes of what was known;
+/// 4. out: the enriched article, the events as they are known now and a disposition. What could not be understood leaves after the first step, as a
 ///    dead letter with its disposition.
 final class EnrichTopology {
 
@@ -47,13 +51,23 @@ final class EnrichTopology {
 
 		var told = builder.stream(Topics.ARTICLES_UNDERSTOOD, Consumed.with(text, understood))
 			.process(StoryKeeper.supplier());
-		told.mapValues((article) -> (Object) enriched(article)).to(Topics.ARTICLES_ENRICHED, anything);
+		var recognised = told.process(TrainingKeeper.supplier(enricher.canon(), mapper));
+		recognised.flatMap(EnrichTopology::events).to(Topics.TRAININGS, anything);
+		recognised.mapValues((article) -> (Object) enriched(article)).to(Topics.ARTICLES_ENRICHED, anything);
 		told.mapValues(EnrichTopology::disposition).to(Topics.DISPOSITIONS, dispositions);
 		return builder.build();
 	}
 
-	private static ArticleEnriched enriched(InStory told) {
-		return ArticleEnriched.of(told.article(), told.story(), List.of(), List.of());
+	private static ArticleEnriched enriched(Recognised recognised) {
+		InStory told = recognised.told();
+		return ArticleEnriched.of(told.article(), told.story(), recognised.trainings(), recognised.changes());
+	}
+
+	private static List<KeyValue<String, Object>> events(String article, Recognised recognised) {
+		return recognised.events()
+			.stream()
+			.map((event) -> KeyValue.pair(event.id().value(), (Object) event))
+			.toList();
 	}
 
 	private static Disposition disposition(InStory told) {

@@ -39,13 +39,16 @@ public final class FactFinder {
 
 	private final Gazetteer gazetteer;
 
+	private final Taxonomy taxonomy;
+
 	private final TopicFinder topics;
 
 	private final TrainingFinder trainings;
 
-	private FactFinder(Gazetteer gazetteer, TopicFinder topics) {
+	private FactFinder(Gazetteer gazetteer, Taxonomy taxonomy) {
 		this.gazetteer = gazetteer;
-		this.topics = topics;
+		this.taxonomy = taxonomy;
+		this.topics = new TopicFinder(taxonomy);
 		this.trainings = new TrainingFinder(gazetteer, topics);
 	}
 
@@ -56,7 +59,17 @@ public final class FactFinder {
 
 	/// The finder of these topics.
 	public static FactFinder load(Taxonomy taxonomy) {
-		return new FactFinder(Gazetteer.load(), new TopicFinder(taxonomy));
+		return new FactFinder(Gazetteer.load(), taxonomy);
+	}
+
+	/// The registers that it looks names up in.
+	public Gazetteer gazetteer() {
+		return gazetteer;
+	}
+
+	/// The topics that it finds.
+	public Taxonomy taxonomy() {
+		return taxonomy;
 	}
 
 	/// What an article says.

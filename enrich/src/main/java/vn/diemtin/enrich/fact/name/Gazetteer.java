@@ -40,11 +40,13 @@ public final class Gazetteer {
 		return new Gazetteer(Places.load());
 	}
 
-	Places places() {
+	/// The register of places.
+	public Places places() {
 		return places;
 	}
 
-	Agencies agencies() {
+	/// The register of agencies.
+	public Agencies agencies() {
 		return agencies;
 	}
 

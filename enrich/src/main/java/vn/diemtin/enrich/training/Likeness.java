@@ -1,0 +1,155 @@
+package vn.diemtin.enrich.training;
+
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.enrich.training.Body.Kinship;
+import vn.diemtin.enrich.training.Spot.Fit;
+import vn.diemtin.events.fact.TrainingFact.Status;
+
+/// How much speaks for two articles telling of one event, and what speaks against it. What is missing in one of them
+/// speaks neither way.
+///
+/// @param points evidence for; [#ENOUGH] make one event
+/// @param conflicts what both tell differently
+record Likeness(double points, Set<Slot> conflicts) {
+
+	/// Such as the same main organiser on the same days, or the same organiser, topic and place within days.
+	static final double ENOUGH = 6;
+
+	private static final int SMALLEST_COUNT = 10;
+
+	/// What identity rests on. The title is not among it.
+	enum Slot {
+
+		DATES, ORGANISER, TOPIC, PLACE
+
+	}
+
+	/// How like two claims are.
+	///
+	/// @param sameStory whether one is a copy of the other
+	/// @param wide the topics with parts, whose courses are called by many words
+	static Likeness of(Profile one, Profile other, boolean sameStory, Set<String> wide) {
+		Set<Slot> conflicts = EnumSet.noneOf(Slot.class);
+		double dates = DateFit.points(one, other);
+		double people = people(one, other);
+		double places = places(one, other);
+		double topics = topics(one, other, wide);
+		boolean strong = dates >= DateFit.SAME && places > 0 && (people > 1 || sameStory);
+		double organisers = organisers(one, other);
+		if (dates < 0) {
+			conflicts.add(Slot.DATES);
+		}
+		if (places < 0) {
+			conflicts.add(Slot.PLACE);
+		}
+		if (organisers == OTHER && !(strong && topics >= 1)) {
+			conflicts.add(Slot.ORGANISER);
+		}
+		if (topics < 0 && !(strong && organisers >= 2)) {
+			conflicts.add(Slot.TOPIC);
+		}
+		boolean documents = one.documents().stream().anyMatch(other.documents()::contains);
+		double points = Math.max(0, dates) + Math.max(-1, organisers) + Math.max(0, topics) + Math.max(0, places)
+				+ people + (documents ? 3 : 0) + (sameStory ? 5 : 0);
+		return new Likeness(points, Set.copyOf(conflicts));
+	}
+
+	boolean isMatch() {
+		return conflicts.isEmpty() && points >= ENOUGH;
+	}
+
+	private static final double OTHER = -2;
+
+	private static double organisers(Profile one, Profile other) {
+		if (one.bodies().isEmpty() || other.bodies().isEmpty()) {
+			return -1;
+		}
+		Body main = one.bodies().getFirst();
+		Body otherMain = other.bodies().getFirst();
+		double best = OTHER;
+		boolean unknown = false;
+		for (Body body : one.bodies()) {
+			for (Body otherBody : other.bodies()) {
+				Kinship kinship = body.kinship(otherBody, one.told(), other.told());
+				boolean mains = body == main && otherBody == otherMain;
+				boolean aMain = body == main || otherBody == otherMain;
+				double points = switch (kinship) {
+					case SAME -> mains ? 3 : aMain ? 2 : 1;
+					case ABOVE -> mains ? 1.5 : 0.5;
+					case UNKNOWN -> -1;
+					case OTHER -> OTHER;
+				};
+				unknown |= kinship == Kinship.UNKNOWN;
+				best = Math.max(best, points);
+			}
+		}
+		return best == OTHER && unknown ? -1 : best;
+	}
+
+	private static double places(Profile one, Profile other) {
+		if (one.spot() == null || other.spot() == null) {
+			return 0;
+		}
+		Fit fit = one.spot().fit(other.spot());
+		return switch (fit) {
+			case SAME_UNIT -> 2.5;
+			case SAME_PROVINCE -> 1;
+			case SAME_HOME -> 0.5;
+			case UNKNOWN -> 0;
+			case CONFLICT -> -1;
+		};
+	}
+
+	private static double topics(Profile one, Profile other, Set<String> wide) {
+		double shared = Subject.shared(one.subject(), other.subject());
+		double words = shared >= 0.5 ? 1.5 : shared > 0.2 ? 0.5 : 0;
+		String topic = one.topic();
+		if (topic == null || other.topic() == null) {
+			return words;
+		}
+		boolean spoken = one.family() != null && wide.contains(one.family());
+		if (topic.equals(other.topic())) {
+			boolean apart = !spoken && shared >= 0 && shared <= 0.2 && !isAudienceAlike(one, other);
+			return apart ? -1 : 2.5 + words;
+		}
+		if (one.family() != null && one.family().equals(other.family())) {
+			boolean part = topic.equals(other.family()) || one.family().equals(other.topic());
+			return part ? 2 + words : shared == 0 && !isAudienceAlike(one, other) ? -1 : 1 + words;
+		}
+		return shared >= 0.6 && Math.min(one.subject().size(), other.subject().size()) > 2 ? 1 : -1;
+	}
+
+	private static boolean isAudienceAlike(Profile one, Profile other) {
+		return Subject.shared(one.audience(), other.audience()) >= 0.6;
+	}
+
+	/// Who and how many take part: differing numbers are told of one event, so they speak against it little.
+	private static double people(Profile one, Profile other) {
+		double points = isAudienceAlike(one, other) ? 0.75 : 0;
+		Long count = one.headcount();
+		Long otherCount = other.headcount();
+		if (count != null && otherCount != null) {
+			boolean equal = count.equals(otherCount) && count >= SMALLEST_COUNT;
+			boolean far = Math.max(count, otherCount) > 3 * Math.min(count, otherCount);
+			points += equal ? 1.5 : far ? -1 : 0;
+		}
+		return points;
+	}
+
+	/// Whether one was put off and the other may be what became of it.
+	static boolean isMove(Profile one, Profile other) {
+		Profile postponed = one.status() == Status.POSTPONED ? one : other;
+		Profile held = postponed == one ? other : one;
+		@Nullable Days from = postponed.exactDays();
+		@Nullable Days to = held.exactDays();
+		boolean single = postponed.status() == Status.POSTPONED && held.status() != Status.POSTPONED;
+		return single && from != null && to != null && from.apart(to) <= DateFit.LONGEST_DELAY
+				&& ChronoUnit.DAYS.between(postponed.told(), to.last()) > -DateFit.LONGEST_DELAY;
+	}
+
+}

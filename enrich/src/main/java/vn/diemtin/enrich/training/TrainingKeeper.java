@@ -1,0 +1,119 @@
+package vn.diemtin.enrich.training;
+
+import java.util.List;
+import java.util.Set;
+
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.enrich.story.InStory;
+import vn.diemtin.wire.EventSerdes;
+
+/// Knows all training events that were told of, and by whom. Its state is in three stores: what each article said last, the events,
+/// and the keys under which they are found.
+public final class TrainingKeeper implements Processor<String, InStory, String, Recognised> {
+
+	private static final String ARTICLES = "training-by-article";
+
+	private static final String EVENTS = "training-events";
+
+	private static final String INDEX = "training-index";
+
+	private final Canon canon;
+
+	private @Nullable ProcessorContext<String, Recognised> context;
+
+	private @Nullable Recogniser recogniser;
+
+	private TrainingKeeper(Canon canon) {
+		this.canon = canon;
+	}
+
+	/// The stage with its state.
+	public static ProcessorSupplier<String, InStory, String, Recognised> supplier(Canon canon, JsonMapper mapper) {
+		return new ProcessorSupplier<>() {
+
+			@Override
+			public Processor<String, InStory, String, Recognised> get() {
+				return new TrainingKeeper(canon);
+			}
+
+			@Override
+			public Set<StoreBuilder<?>> stores() {
+				return Set.of(store(ARTICLES, EventSerdes.json(Memo.class, mapper)),
+						store(EVENTS, EventSerdes.json(Dossier.class, mapper)), store(INDEX, Serdes.String()));
+			}
+
+		};
+	}
+
+	private static <T> StoreBuilder<KeyValueStore<String, T>> store(String name, Serde<T> serde) {
+		return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), serde);
+	}
+
+	@Override
+	public void init(ProcessorContext<String, Recognised> context) {
+		this.context = context;
+		this.recogniser = new Recogniser(this.canon, new StoredMemory(context.getStateStore(ARTICLES),
+				context.getStateStore(EVENTS), context.getStateStore(INDEX)));
+	}
+
+	@Override
+	public void process(Record<String, InStory> message) {
+		if (this.context == null || this.recogniser == null) {
+			throw new IllegalStateException("Not yet initialised");
+		}
+		this.context.forward(message.withValue(this.recogniser.recognise(message.value())));
+	}
+
+	private record StoredMemory(KeyValueStore<String, Memo> articles, KeyValueStore<String, Dossier> dossiers,
+			KeyValueStore<String, String> index) implements Memory {
+
+		@Override
+		public @Nullable Memo memo(String article) {
+			return this.articles.get(article);
+		}
+
+		@Override
+		public void keep(String article, Memo memo) {
+			this.articles.put(article, memo);
+		}
+
+		@Override
+		public @Nullable Dossier dossier(String event) {
+			return this.dossiers.get(event);
+		}
+
+		@Override
+		public void keep(Dossier dossier) {
+			this.dossiers.put(dossier.id(), dossier);
+		}
+
+		@Override
+		public List<String> events(String key) {
+			String events = this.index.get(key);
+			return (events != null) ? List.of(events.split(",")) : List.of();
+		}
+
+		@Override
+		public void keep(String key, List<String> events) {
+			if (events.isEmpty()) {
+				this.index.delete(key);
+			}
+			else {
+				this.index.put(key, String.join(",", events));
+			}
+		}
+
+	}
+
+}
