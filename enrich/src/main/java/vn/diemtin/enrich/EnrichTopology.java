@@ -64,10 +64,7 @@ final class EnrichTopology {
 	}
 
 	private static List<KeyValue<String, Object>> events(String article, Recognised recognised) {
-		return recognised.events()
-			.stream()
-			.map((event) -> KeyValue.pair(event.id().value(), (Object) event))
-			.toList();
+		return recognised.events().stream().map((event) -> KeyValue.pair(event.id().value(), (Object) event)).toList();
 	}
 
 	private static Disposition disposition(InStory told) {

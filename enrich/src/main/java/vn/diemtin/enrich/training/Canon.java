@@ -109,7 +109,8 @@ public final class Canon {
 		}
 		boolean assumed = fact.organisers()
 			.stream()
-			.anyMatch((one) -> one.field() == venue.field() && venue.start() >= one.start() && venue.start() <= one.end());
+			.anyMatch((one) -> one.field() == venue.field() && venue.start() >= one.start()
+					&& venue.start() <= one.end());
 		String key = Spelling.key(venue.name());
 		Place place = (venue.place() != null) ? place(venue.place(), told) : null;
 		if (place == null) {

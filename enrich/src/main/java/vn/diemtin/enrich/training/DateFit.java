@@ -54,8 +54,8 @@ final class DateFit {
 		Days before = postponed.movedFrom();
 		Days days = other.exactDays();
 		Days otherBefore = other.movedFrom();
-		boolean known = before != null && (days != null && before.overlaps(days)
-				|| otherBefore != null && before.overlaps(otherBefore));
+		boolean known = before != null
+				&& (days != null && before.overlaps(days) || otherBefore != null && before.overlaps(otherBefore));
 		return known ? SAME : NEVER;
 	}
 
@@ -67,7 +67,8 @@ final class DateFit {
 		LocalDate first = days.first();
 		LocalDate last = days.last();
 		boolean fits = switch (undated.status()) {
-			case PLANNED, ANNOUNCED -> !told.isAfter(last.plusDays(1)) && !told.isBefore(first.minusDays(PLANNED_WITHIN));
+			case PLANNED, ANNOUNCED ->
+				!told.isAfter(last.plusDays(1)) && !told.isBefore(first.minusDays(PLANNED_WITHIN));
 			case HELD -> !told.isBefore(first.minusDays(1)) && !told.isAfter(last.plusDays(REPORTED_WITHIN));
 			case POSTPONED, CANCELLED ->
 				!told.isBefore(first.minusDays(PLANNED_WITHIN)) && !told.isAfter(last.plusDays(REPORTED_WITHIN));
@@ -75,7 +76,8 @@ final class DateFit {
 		return fits ? 0 : NEVER;
 	}
 
-	/// Whether the days that one tells are those from which the other says that it was put off.
+	/// Whether the days that one tells are those from which the other says that it was
+	/// put off.
 	static boolean isSuperseded(Profile told, Profile postponed) {
 		Days days = told.exactDays();
 		Days from = (postponed.movedFrom() != null) ? postponed.movedFrom() : postponed.exactDays();

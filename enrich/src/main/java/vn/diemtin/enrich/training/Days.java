@@ -28,8 +28,7 @@ record Days(LocalDate first, LocalDate last, boolean exact) {
 		try {
 			Days from = part(slash < 0 ? value : value.substring(0, slash));
 			Days to = slash < 0 ? from : part(value.substring(slash + 1));
-			boolean ordered = !to.last.isBefore(from.first)
-					&& ChronoUnit.DAYS.between(from.first, to.last) <= LONGEST;
+			boolean ordered = !to.last.isBefore(from.first) && ChronoUnit.DAYS.between(from.first, to.last) <= LONGEST;
 			return ordered ? new Days(from.first, to.last, from.exact && to.exact) : null;
 		}
 		catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException ex) {

@@ -24,8 +24,8 @@ final class Fusion {
 		List<Claim> claims = dossier.claims();
 		Tally<String> topics = new Tally<>();
 		Tally<Body> organisers = new Tally<>();
-		Tally<Spot> places = new Tally<>(
-				(one, other) -> one.chain().size() > other.chain().size() && one.fit(other).compareTo(Fit.SAME_HOME) <= 0);
+		Tally<Spot> places = new Tally<>((one, other) -> one.chain().size() > other.chain().size()
+				&& one.fit(other).compareTo(Fit.SAME_HOME) <= 0);
 		Tally<String> audiences = new Tally<>();
 		Tally<Long> headcounts = new Tally<>();
 		Tally<String> programmes = new Tally<>();
@@ -91,7 +91,8 @@ final class Fusion {
 		return dates;
 	}
 
-	/// Exact days within a month or a quarter; several days of which the other tells some.
+	/// Exact days within a month or a quarter; several days of which the other tells
+	/// some.
 	private static boolean isFuller(Days one, Days other) {
 		return one.exact() && (other.exact() ? other.isWithin(one) : one.overlaps(other));
 	}

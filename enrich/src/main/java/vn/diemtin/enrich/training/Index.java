@@ -18,7 +18,8 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// keys, however many events there are.
 final class Index {
 
-	/// Of more events of one organiser in a month the oldest are no longer found by it alone.
+	/// Of more events of one organiser in a month the oldest are no longer found by it
+	/// alone.
 	private static final int MOST_EVENTS = 48;
 
 	private static final int MOST_CANDIDATES = 24;
@@ -51,7 +52,8 @@ final class Index {
 			.toList();
 	}
 
-	/// Files an event under what is told of it now, and no longer under what was told before.
+	/// Files an event under what is told of it now, and no longer under what was told
+	/// before.
 	void file(Dossier before, Dossier after) {
 		Set<String> old = keys(before);
 		Set<String> now = keys(after);
@@ -137,8 +139,7 @@ final class Index {
 	}
 
 	private static List<LocalDate> days(@Nullable Days days) {
-		return (days == null) ? List.of()
-				: days.first().datesUntil(days.last().plusDays(1)).limit(MOST_DAYS).toList();
+		return (days == null) ? List.of() : days.first().datesUntil(days.last().plusDays(1)).limit(MOST_DAYS).toList();
 	}
 
 	private static Set<YearMonth> months(Profile profile) {

@@ -23,7 +23,8 @@ final class Life {
 	/// @param days when it is held, as far as it is known
 	static Status of(List<Claim> claims, @Nullable Days days) {
 		Map<String, Instant> first = new HashMap<>();
-		claims.forEach((claim) -> first.merge(key(claim), claim.at(), (one, other) -> one.isBefore(other) ? one : other));
+		claims
+			.forEach((claim) -> first.merge(key(claim), claim.at(), (one, other) -> one.isBefore(other) ? one : other));
 		List<Claim> inOrder = new ArrayList<>(claims);
 		inOrder.sort(Comparator.comparing((claim) -> first.getOrDefault(key(claim), claim.at())));
 		Status status = Status.PLANNED;

@@ -17,8 +17,12 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// @param conflicts what both tell differently
 record Likeness(double points, Set<Slot> conflicts) {
 
-	/// Such as the same main organiser on the same days, or the same organiser, topic and place within days.
+	/// Such as the same main organiser on the same days, or the same organiser, topic and
+	/// place within days.
 	static final double ENOUGH = 6;
+
+	/// The share of words that names of one subject have in common at least.
+	private static final double ALIKE = 0.2;
 
 	private static final int SMALLEST_COUNT = 10;
 
@@ -39,7 +43,8 @@ record Likeness(double points, Set<Slot> conflicts) {
 		double people = people(one, other);
 		double places = places(one, other);
 		double topics = topics(one, other, wide);
-		boolean strong = dates >= DateFit.SAME && places > 0 && (people > 1 || sameStory);
+		double shared = Subject.shared(one.subject(), other.subject());
+		boolean strong = dates >= DateFit.SAME && (people > 1 || sameStory);
 		double organisers = organisers(one, other);
 		if (dates < 0) {
 			conflicts.add(Slot.DATES);
@@ -47,10 +52,10 @@ record Likeness(double points, Set<Slot> conflicts) {
 		if (places < 0) {
 			conflicts.add(Slot.PLACE);
 		}
-		if (organisers == OTHER && !(strong && topics >= 1)) {
+		if (organisers == OTHER && !(strong && places > 2 && topics >= 1)) {
 			conflicts.add(Slot.ORGANISER);
 		}
-		if (topics < 0 && !(strong && organisers >= 2)) {
+		if (topics < 0 && !(strong && organisers >= 2 && (shared < 0 || shared > ALIKE))) {
 			conflicts.add(Slot.TOPIC);
 		}
 		boolean documents = one.documents().stream().anyMatch(other.documents()::contains);
@@ -107,14 +112,14 @@ record Likeness(double points, Set<Slot> conflicts) {
 
 	private static double topics(Profile one, Profile other, Set<String> wide) {
 		double shared = Subject.shared(one.subject(), other.subject());
-		double words = shared >= 0.5 ? 1.5 : shared > 0.2 ? 0.5 : 0;
+		double words = shared >= 0.5 ? 1.5 : shared > ALIKE ? 0.5 : 0;
 		String topic = one.topic();
 		if (topic == null || other.topic() == null) {
 			return words;
 		}
 		boolean spoken = one.family() != null && wide.contains(one.family());
 		if (topic.equals(other.topic())) {
-			boolean apart = !spoken && shared >= 0 && shared <= 0.2 && !isAudienceAlike(one, other);
+			boolean apart = !spoken && shared >= 0 && shared <= ALIKE && !isAudienceAlike(one, other);
 			return apart ? -1 : 2.5 + words;
 		}
 		if (one.family() != null && one.family().equals(other.family())) {
@@ -128,7 +133,8 @@ record Likeness(double points, Set<Slot> conflicts) {
 		return Subject.shared(one.audience(), other.audience()) >= 0.6;
 	}
 
-	/// Who and how many take part: differing numbers are told of one event, so they speak against it little.
+	/// Who and how many take part: differing numbers are told of one event, so they speak
+	/// against it little.
 	private static double people(Profile one, Profile other) {
 		double points = isAudienceAlike(one, other) ? 0.75 : 0;
 		Long count = one.headcount();

@@ -52,7 +52,8 @@ record Match(int claim, String event, double points, boolean correction) {
 		return best > 0 && agreed ? new Match(number, dossier.id(), best, false) : null;
 	}
 
-	/// The match of a claim with an event that its article told of before it was edited; null when the article tells
+	/// The match of a claim with an event that its article told of before it was edited;
+	/// null when the article tells
 	/// of another event now.
 	static @Nullable Match own(int number, Claim claim, Dossier dossier, Set<String> wide) {
 		Claim before = dossier.claims()

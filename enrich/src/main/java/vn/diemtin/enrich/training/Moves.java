@@ -29,7 +29,8 @@ record Moves(List<Claim> postponed, List<Days> off) {
 		return new Moves(postponed, off);
 	}
 
-	/// Whether a later article sets the event on later days than those that were given up.
+	/// Whether a later article sets the event on later days than those that were given
+	/// up.
 	private static boolean isOnAgain(Claim later, Claim postponed, Days days) {
 		Days again = later.profile().exactDays();
 		Status status = later.profile().status();

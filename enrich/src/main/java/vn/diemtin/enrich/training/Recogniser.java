@@ -109,7 +109,8 @@ final class Recogniser {
 		changes.put(kept.id(), differences);
 	}
 
-	/// The known event of each claim, the best matches first; null for those that are new.
+	/// The known event of each claim, the best matches first; null for those that are
+	/// new.
 	private List<@Nullable String> assigned(List<Claim> claims, List<String> own) {
 		List<Match> matches = new ArrayList<>();
 		for (int at = 0; at < claims.size(); at++) {

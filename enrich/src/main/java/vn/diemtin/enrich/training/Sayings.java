@@ -67,8 +67,8 @@ final class Sayings {
 		slot(said, key, "place", (fact.place() != null) ? fact.place().name() : null);
 		slot(said, key, "audience", (fact.audience() != null) ? fact.audience().text() : null);
 		TrainingFact.Headcount count = fact.headcount();
-		slot(said, key, "headcount", (count != null)
-				? count.value() + ((count.noun() != null) ? " " + count.noun() : "") : null);
+		slot(said, key, "headcount",
+				(count != null) ? count.value() + ((count.noun() != null) ? " " + count.noun() : "") : null);
 		slot(said, key, "programme", (fact.programme() != null) ? fact.programme().text() : null);
 		return said;
 	}
@@ -83,7 +83,8 @@ final class Sayings {
 		return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
 	}
 
-	/// How a state differs from the one before it. What is said in both is left out; what remains is matched first by all that it
+	/// How a state differs from the one before it. What is said in both is left out; what
+	/// remains is matched first by all that it
 	/// is about, then, where only one of its kind remains on either side, by its kind.
 	static List<FactChange> changes(List<Said> before, List<Said> after) {
 		List<Said> gone = new ArrayList<>(before);

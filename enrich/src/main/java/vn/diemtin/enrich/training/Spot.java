@@ -34,7 +34,8 @@ record Spot(List<String> chain, List<String> today, @Nullable String province, b
 		return chain.size() > 1;
 	}
 
-	/// How both agree. Units of one time are compared as they were, so that two provinces that are one today are
+	/// How both agree. Units of one time are compared as they were, so that two provinces
+	/// that are one today are
 	/// two; across times, by what they became.
 	Fit fit(Spot other) {
 		if (chain.isEmpty() || other.chain.isEmpty()) {

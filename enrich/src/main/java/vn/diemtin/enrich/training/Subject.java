@@ -40,7 +40,8 @@ final class Subject {
 		return subject;
 	}
 
-	/// The share of the shorter that both have in common; -1 when one of them says too little.
+	/// The share of the shorter that both have in common; -1 when one of them says too
+	/// little.
 	static double shared(List<String> one, List<String> other) {
 		int shorter = Math.min(one.size(), other.size());
 		if (shorter < 2) {

@@ -34,7 +34,8 @@ final class Tally<V> {
 		this((one, other) -> false);
 	}
 
-	/// @param finer whether the first value says more than the second and agrees with it, so that whoever tells the
+	/// @param finer whether the first value says more than the second and agrees with it,
+	/// so that whoever tells the
 	/// second speaks for the first
 	Tally(BiPredicate<V, V> finer) {
 		this.finer = finer;

@@ -27,6 +27,17 @@ final class Scopes {
 
 	private static final Lexicon<String> LEVELS = Lexicon.of(List.of("tỉnh", "huyện", "xã", "quận", "phường"));
 
+	/// Behind a comma these begin another thought.
+	private static final Lexicon<String> THOUGHTS = Lexicon.of(List.of("ưu tiên", "nhằm", "góp phần", "bảo đảm",
+			"đảm bảo", "để", "phục vụ", "theo", "thay thế", "thay cho", "kế thừa", "do", "nhưng", "song", "còn", "mà",
+			"khi", "nếu", "vì", "bởi", "căn cứ", "trên cơ sở", "là những", "là các", "những", "trừ", "không kể",
+			"không tính", "chưa kể", "tiếp nối", "tiếp theo", "kể từ", "thực hiện", "triển khai", "hưởng ứng",
+			"chuẩn bị cho", "hướng tới", "đặc biệt là"));
+
+	/// These begin a sentence within the sentence.
+	private static final Lexicon<String> RELATIVES = Lexicon.of(List.of("phát sinh", "đã từng", "chưa từng", "từng",
+			"đã được", "chưa được", "nơi có", "nơi xảy ra", "xảy ra"));
+
 	private final Passage passage;
 
 	private final Setting setting;
@@ -118,10 +129,23 @@ final class Scopes {
 		if (near == null) {
 			near = first(setting.times(), passage.end(counted.to() - 1),
 					passage.end(Math.max(counted.to(), passage.sentenceEnd(counted.from()) - 1)));
+			near = near == null || isOfOther(counted.to(), passage.tokenAt(near.evidence().start())) ? null : near;
 		}
 		near = near == null || isCompared(near) ? null : near;
 		boolean own = near != null && passage.sentence(passage.tokenAt(near.evidence().start())) == sentence;
 		return own && near != null && near.value() != null ? new Period(near.value()) : null;
+	}
+
+	/// Whether words behind a figure begin another thought before a time, which is then
+	/// that of the thought.
+	private boolean isOfOther(int from, int time) {
+		for (int at = from; at < time - 2; at++) {
+			boolean parted = passage.is(at, ",", ";", ":") || passage.is(at, "-") && !passage.isGlued(at);
+			if (parted && THOUGHTS.isAt(passage, at + 1) || RELATIVES.isAt(passage, at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private @Nullable DateFact lastTime(int from, int to) {

@@ -53,7 +53,7 @@ final class Mentions {
 				return true;
 			}
 		}
-		return !day && isSum(passage, trigger);
+		return !day && isSum(passage, trigger) && !StatusReader.isPlan(passage, trigger);
 	}
 
 	private static boolean isSum(Passage passage, Trigger trigger) {

@@ -14,8 +14,8 @@ import vn.diemtin.events.fact.TrainingFact.Venue;
 
 /// What one sentence tells of an event; sentences about the same one are joined.
 record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organisers, @Nullable Dates dates,
-		@Nullable Venue place, @Nullable Phrase audience, @Nullable Headcount headcount, @Nullable Phrase programme,
-		Status status, boolean opening) {
+		@Nullable Dates movedFrom, @Nullable Venue place, @Nullable Phrase audience, @Nullable Headcount headcount,
+		@Nullable Phrase programme, Status status, boolean opening) {
 
 	/// Whether it tells enough to be an event and not a mere mention.
 	boolean isEvent() {
@@ -53,18 +53,39 @@ record Sketch(Evidence evidence, @Nullable String topic, List<Organiser> organis
 		Dates longer = dates == null
 				|| other.dates != null && other.dates.value().contains("/") && !dates.value().contains("/")
 						? other.dates : dates;
+		boolean moved = movedFrom != null || other.movedFrom == null;
 		return new Sketch(evidence, topic == null ? other.topic : topic,
-				organisers.isEmpty() ? other.organisers : organisers, longer, place == null ? other.place : place,
+				organisers.isEmpty() ? other.organisers : organisers, moved ? longer : other.dates,
+				moved ? movedFrom : other.movedFrom, isPlaced() || other.place == null ? place : other.place,
 				audience == null ? other.audience : audience, headcount == null ? other.headcount : headcount,
 				programme == null ? other.programme : programme, status, opening || other.opening);
 	}
 
 	Sketch at(Status later) {
-		return new Sketch(evidence, topic, organisers, dates, place, audience, headcount, programme, later, opening);
+		return new Sketch(evidence, topic, organisers, dates, movedFrom, place, audience, headcount, programme, later,
+				opening);
+	}
+
+	/// At the place that a sentence behind it tells.
+	Sketch in(@Nullable Venue told) {
+		return told == null || isPlaced() ? this : new Sketch(evidence, topic, organisers, dates, movedFrom, told,
+				audience, headcount, programme, status, opening);
+	}
+
+	/// Put off to these days.
+	Sketch movedTo(Dates to) {
+		return new Sketch(evidence, topic, organisers, to, dates, place, audience, headcount, programme, status,
+				opening);
+	}
+
+	/// Whether it is known where it is held, and not only where the organiser is at home.
+	boolean isPlaced() {
+		return place != null && !VenueReader.isHome(place, organisers);
 	}
 
 	TrainingFact fact() {
-		return new TrainingFact(evidence, topic, organisers, dates, place, audience, headcount, programme, status);
+		return new TrainingFact(evidence, topic, organisers, dates, place, audience, headcount, programme, status,
+				movedFrom);
 	}
 
 }

@@ -19,7 +19,8 @@ final class StatusReader {
 			"kính mời", "tuyển sinh", "sắp tổ chức", "sắp diễn ra", "chuẩn bị tổ chức", "sắp mở"));
 
 	private static final Lexicon<String> MOVED = Lexicon.of(List.of("lùi thời gian", "lùi lịch", "lùi ngày", "dời lịch",
-			"dời ngày", "dời thời gian", "lùi sang", "thay đổi thời gian", "chuyển sang ngày"));
+			"dời ngày", "dời thời gian", "lùi sang", "thay đổi thời gian", "chuyển sang ngày", "đổi lịch", "đổi ngày",
+			"đổi thời gian", "điều chỉnh thời gian", "điều chỉnh lịch", "chuyển lịch", "dời sang", "dời đến"));
 
 	private static final Lexicon<String> DONE = Lexicon
 		.of(List.of("đã tổ chức", "vừa tổ chức", "đã khai mạc", "vừa khai mạc", "đã diễn ra", "vừa diễn ra",
@@ -52,6 +53,11 @@ final class StatusReader {
 			return Status.PLANNED;
 		}
 		return announced && !isOver(day, published) || coming ? Status.ANNOUNCED : Status.HELD;
+	}
+
+	/// Whether a sentence tells of one course that is planned.
+	static boolean isPlan(Passage passage, Trigger trigger) {
+		return has(PLANS, passage, trigger.from(), Math.max(trigger.verb(), trigger.nounEnd()));
 	}
 
 	private static boolean isOver(@Nullable LocalDate day, @Nullable LocalDate published) {

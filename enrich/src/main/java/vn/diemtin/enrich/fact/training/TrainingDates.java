@@ -34,6 +34,21 @@ final class TrainingDates {
 		return first;
 	}
 
+	/// The month or the quarter in which something is planned; null when none is told.
+	static @Nullable Dates coarse(Material material, int from, int to) {
+		for (DateFact date : material.datesIn(from, to)) {
+			String value = date.value();
+			boolean part = value != null && value.length() == 7 && value.charAt(4) == '-' && value.charAt(5) != 'W';
+			boolean own = date.role() == DateFact.Role.EVENT || date.role() == DateFact.Role.PERIOD
+					|| date.role() == DateFact.Role.OTHER;
+			if (part && own && value != null) {
+				Evidence evidence = date.evidence();
+				return new Dates(value, evidence.field(), evidence.start(), evidence.end());
+			}
+		}
+		return null;
+	}
+
 	/// Until when a later sentence says that it goes on: `kéo dài đến ngày …`, `bế giảng
 	/// ngày …`.
 	static Dates prolonged(Material material, Dates first, int from, int to) {

@@ -24,7 +24,7 @@ import vn.diemtin.events.fact.TrainingFact.Venue;
 public final class TrainingFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "trainings/3";
+	public static final String VERSION = "trainings/4";
 
 	private static final int MOST_EVENTS = 12;
 
@@ -113,11 +113,12 @@ public final class TrainingFinder {
 			return null;
 		}
 		Dates dates = TrainingDates.prolonged(material, told, from, to);
-		Venue venue = pending.place() == null ? VenueReader.read(material, from, to) : pending.place();
+		Venue venue = pending.isPlaced() ? pending.place() : VenueReader.read(material, from, to);
+		venue = venue == null ? pending.place() : venue;
 		AudienceReader people = AudienceReader.later(material, from, to);
 		Status status = StatusReader.read(passage, opener, material == title ? null : title.passage(), dates,
 				published);
-		return new Sketch(pending.evidence(), pending.topic(), pending.organisers(), dates, venue,
+		return new Sketch(pending.evidence(), pending.topic(), pending.organisers(), dates, null, venue,
 				pending.audience() == null ? people.audience() : pending.audience(),
 				pending.headcount() == null ? people.headcount() : pending.headcount(), pending.programme(), status,
 				pending.opening());
@@ -158,9 +159,14 @@ public final class TrainingFinder {
 		String topic = topics.of(passage, trigger.noun(), end, true);
 		Passage heading = material == title ? null : title.passage();
 		Status status = StatusReader.read(passage, trigger, heading, dates, published);
+		if (dates == null && (status == Status.PLANNED || status == Status.ANNOUNCED)) {
+			dates = TrainingDates.coarse(material, trigger.from(), trigger.to());
+		}
+		Moved moved = status == Status.POSTPONED ? Moved.read(material, trigger.from(), trigger.to(), dates)
+				: new Moved(dates, null);
 		Evidence evidence = passage.evidence(trigger.noun(), end, 0.85, VERSION);
-		return new Sketch(evidence, topic, organisers, dates, venue, people.audience(), people.headcount(),
-				programme(passage, trigger.from(), trigger.to()), status, trigger.opening());
+		return new Sketch(evidence, topic, organisers, moved.to(), moved.from(), venue, people.audience(),
+				people.headcount(), programme(passage, trigger.from(), trigger.to()), status, trigger.opening());
 	}
 
 	/// The event's name goes on to where its audience, place or time begins.
@@ -236,18 +242,42 @@ public final class TrainingFinder {
 					|| passage.reads(at, "học", "viên") || passage.reads(at, "buổi", "học")
 					|| passage.reads(at, "tọa", "đàm");
 		}
+		Sketch placed = event.in(isAboutPlace(passage, from, to) ? VenueReader.read(material, from, to) : null);
 		if (!about) {
-			return event;
+			return placed;
 		}
+		Dates again = event.status() == Status.POSTPONED && event.movedFrom() == null
+				? TrainingDates.read(material, from, to) : null;
+		if (again != null && event.dates() != null && again.value().compareTo(event.dates().value()) > 0) {
+			return placed.movedTo(again);
+		}
+		event = placed;
 		AudienceReader people = event.headcount() == null ? AudienceReader.later(material, from, to)
 				: new AudienceReader(null, null);
 		Phrase programme = event.programme() == null ? programme(passage, from, to) : event.programme();
 		Dates dates = event.dates() == null ? TrainingDates.read(material, from, to)
 				: TrainingDates.prolonged(material, event.dates(), from, to);
-		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.place(),
+		return new Sketch(event.evidence(), event.topic(), event.organisers(), dates, event.movedFrom(), event.place(),
 				event.audience() == null ? people.audience() : event.audience(),
 				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(),
 				event.opening());
+	}
+
+	/// Whether a sentence or a line of a list tells where the event before it is held.
+	private static boolean isAboutPlace(Passage passage, int from, int to) {
+		int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
+		if (passage.reads(first, "địa", "điểm")) {
+			return true;
+		}
+		boolean opens = passage.is(first, "lớp", "khóa", "buổi") || passage.reads(first, "hội", "nghị")
+				|| passage.reads(first, "chương", "trình");
+		for (int at = first; at < to && opens; at++) {
+			if (passage.reads(at, "diễn", "ra") || passage.reads(at, "được", "tổ", "chức")
+					|| passage.reads(at, "được", "mở") || passage.reads(at, "khai", "mạc")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/// With what the headline and the article as a whole say of their only event.
@@ -262,14 +292,17 @@ public final class TrainingFinder {
 		}
 		Phrase audience = event.audience() == null && only ? AudienceReader.read(title, 0, heading.size()).audience()
 				: event.audience();
-		Venue place = event.place() == null && only ? VenueReader.read(title, 0, heading.size()) : event.place();
+		Venue named = event.isPlaced() || !only ? null : VenueReader.read(title, 0, heading.size());
+		boolean same = named != null && event.place() != null && event.place().place() != null
+				&& event.place().place().equals(named.place());
+		Venue place = named == null || same ? event.place() : named;
 		Phrase programme = event.programme();
 		for (Material material : materials) {
 			programme = programme == null && only
 					? programme(material.passage(), 0, Math.min(material.passage().size(), 600)) : programme;
 		}
-		return new Sketch(event.evidence(), topic, event.organisers(), event.dates(), place, audience,
-				event.headcount(), programme, event.status(), event.opening());
+		return new Sketch(event.evidence(), topic, event.organisers(), event.dates(), event.movedFrom(), place,
+				audience, event.headcount(), programme, event.status(), event.opening());
 	}
 
 }

@@ -37,15 +37,17 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 	/// Of these many are held on one day and some are no courses at all.
 	private static final Lexicon<String> GENERAL = Lexicon.of(List.of("huấn luyện", "truyền thông", "lớp học"));
 
-	private static final Lexicon<Boolean> VERBS = Lexicon
-		.of(Map.ofEntries(Map.entry("tổ chức", false), Map.entry("mở", false), Map.entry("khai mạc", true),
-				Map.entry("khai giảng", true), Map.entry("diễn ra", true), Map.entry("bế mạc", true),
-				Map.entry("bế giảng", true), Map.entry("phối hợp mở", false), Map.entry("triệu tập", false),
-				Map.entry("tiến hành", false), Map.entry("triển khai", false), Map.entry("chủ trì", false),
-				Map.entry("hoãn", false), Map.entry("tạm hoãn", false), Map.entry("hủy", false),
-				Map.entry("lùi thời gian", false), Map.entry("lùi lịch", false), Map.entry("dời lịch", false),
-				Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false), Map.entry("kết thúc", false),
-				Map.entry("chiêu sinh", false), Map.entry("phối hợp tổ chức", false)));
+	private static final Lexicon<Boolean> VERBS = Lexicon.of(Map.ofEntries(Map.entry("tổ chức", false),
+			Map.entry("mở", false), Map.entry("khai mạc", true), Map.entry("khai giảng", true),
+			Map.entry("diễn ra", true), Map.entry("bế mạc", true), Map.entry("bế giảng", true),
+			Map.entry("phối hợp mở", false), Map.entry("triệu tập", false), Map.entry("tiến hành", false),
+			Map.entry("triển khai", false), Map.entry("chủ trì", false), Map.entry("hoãn", false),
+			Map.entry("tạm hoãn", false), Map.entry("hủy", false), Map.entry("lùi thời gian", false),
+			Map.entry("lùi lịch", false), Map.entry("dời lịch", false), Map.entry("dời ngày", false),
+			Map.entry("dời thời gian", false), Map.entry("lùi ngày", false), Map.entry("điều chỉnh thời gian", false),
+			Map.entry("điều chỉnh lịch", false), Map.entry("thay đổi thời gian", false), Map.entry("đổi lịch", false),
+			Map.entry("chuyển lịch", false), Map.entry("đồng tổ chức", false), Map.entry("đăng cai", false),
+			Map.entry("kết thúc", false), Map.entry("chiêu sinh", false), Map.entry("phối hợp tổ chức", false)));
 
 	/// More than one event is spoken of, or none in particular.
 	private static final Set<String> MANY = Set.of("nhiều", "các", "những", "hàng", "chuyến", "công", "tác", "chục",

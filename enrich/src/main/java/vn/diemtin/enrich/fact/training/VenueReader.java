@@ -31,10 +31,13 @@ final class VenueReader {
 			int firstComma = commaIn(passage, at + 1, limit);
 			if (!places.isEmpty() && material.tokenOf(places.getFirst()) <= firstComma + 1) {
 				PlaceFact place = places.getFirst();
+				PlaceFact finest = place;
 				for (PlaceFact next : places) {
 					boolean follows = material.tokenOf(next) <= material.after(place) + 2 && next != place;
 					end = next == place || follows ? material.after(next) : end;
+					finest = follows && isFiner(next, finest) ? next : finest;
 				}
+				place = finest;
 				return new Venue(place.place(), passage.surface(at + 1, end), passage.field(), passage.start(at + 1),
 						passage.end(end - 1));
 			}
@@ -48,6 +51,20 @@ final class VenueReader {
 			}
 		}
 		return null;
+	}
+
+	/// Whether a place is a smaller unit than another.
+	private static boolean isFiner(PlaceFact one, PlaceFact other) {
+		return one.place() != null && other.place() != null && one.place().startsWith("commune/")
+				&& !other.place().startsWith("commune/");
+	}
+
+	/// Whether a venue is only where an organiser is at home, which says little about
+	/// where an event is held.
+	static boolean isHome(Venue venue, List<Organiser> organisers) {
+		return organisers.stream()
+			.anyMatch((one) -> one.field() == venue.field() && venue.start() >= one.start()
+					&& venue.start() <= one.end() + 1);
 	}
 
 	private static int commaIn(Passage passage, int from, int to) {
