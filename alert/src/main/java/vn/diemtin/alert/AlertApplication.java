@@ -47,13 +47,23 @@ public class AlertApplication {
 	}
 
 	@Bean
-	RaisedAlerts raisedAlerts() {
-		return new RaisedAlerts();
+	RuleBook ruleBook(JsonMapper mapper) {
+		return new RuleBook(mapper);
 	}
 
 	@Bean
-	TopicFollower ledgerFollower(RaisedAlerts raised, KafkaProperties kafka) {
-		return new TopicFollower(Topics.ALERTS_RAISED, kafka.buildConsumerProperties(), raised::on);
+	TopicFollower ruleBookFollower(RuleBook rules, KafkaProperties kafka) {
+		return new TopicFollower(Topics.ALERT_RULES, kafka.buildConsumerProperties(), rules::on);
+	}
+
+	@Bean
+	ToldAlerts toldAlerts(JsonMapper mapper) {
+		return new ToldAlerts(mapper);
+	}
+
+	@Bean
+	TopicFollower ledgerFollower(ToldAlerts told, KafkaProperties kafka) {
+		return new TopicFollower(Topics.ALERTS_TOLD, kafka.buildConsumerProperties(), told::on);
 	}
 
 	@Bean
@@ -62,11 +72,11 @@ public class AlertApplication {
 	}
 
 	@Bean
-	StreamsProcess alerting(AlertMatcher matcher, RaisedAlerts raised, JsonMapper mapper, Clock clock,
+	StreamsProcess alerting(AlertMatcher matcher, ToldAlerts told, RuleBook rules, JsonMapper mapper, Clock clock,
 			KafkaProperties kafka, AlertSettings settings, WireSettings wire) {
 		ArticleReader reader = new ArticleReader(matcher, mapper, clock);
-		return new StreamsProcess("alert", AlertTopology.of(reader, raised, mapper), kafka.buildStreamsProperties(),
-				settings.state(), Topics.ARTICLES_ENRICHED, wire.replication());
+		return new StreamsProcess("alert", AlertTopology.of(reader, told, rules, wire.partitions(), mapper),
+				kafka.buildStreamsProperties(), settings.state(), Topics.ARTICLES_ENRICHED, wire.replication());
 	}
 
 }

@@ -21,39 +21,57 @@ import org.springframework.kafka.support.KafkaHeaders;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRaised;
+import vn.diemtin.events.alert.AlertTold;
+import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.wire.EventSerdes;
 
 /// The way of an article to its alerts:
 ///
 /// 1. [ArticleReader], by article: the rules that match;
-/// 2. [OncePerStory], by rule and story: whether that was told already;
-/// 3. out: the alerts into the ledger, the dead letter, and a disposition.
+/// 2. [OncePerStory], by rule: whether its story and its events were told already, and what of them changed;
+/// 3. out, in one transaction: the alerts, the ledger, what is to be sent, the dead letter, and a disposition.
 final class AlertTopology {
 
 	private AlertTopology() {
 	}
 
-	static Topology of(ArticleReader reader, RaisedAlerts ledger, JsonMapper mapper) {
+	static Topology of(ArticleReader reader, ToldAlerts ledger, RuleBook rules, int partitions, JsonMapper mapper) {
 		Serde<String> text = Serdes.String();
-		Serde<AlertRaised> alert = EventSerdes.json(AlertRaised.class, mapper);
+		Tasks tasks = new Tasks(partitions);
 		StreamsBuilder builder = new StreamsBuilder();
 		builder
 			.addStateStore(Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(OncePerStory.STORE), text, text));
 		// As bytes, so that what is not JSON gets its disposition too.
-		KStream<String, MatchOutcome> outcomes = builder
+		KStream<String, ArticleReader.Reading> readings = builder
 			.stream(Topics.ARTICLES_ENRICHED, Consumed.with(text, Serdes.ByteArray()))
 			.mapValues(reader::on);
-		outcomes.flatMapValues(MatchOutcome::alerts)
-			.map((article, raised) -> KeyValue.pair(AlertRaised.key(raised.rule().id(), raised.story()), raised))
-			.repartition(Repartitioned.with(text, alert).withName("by-rule-and-story"))
-			.process(() -> new OncePerStory(ledger), OncePerStory.STORE)
-			.to(Topics.ALERTS_RAISED, Produced.with(text, alert));
+		told(readings.flatMapValues(ArticleReader.Reading::candidates)
+			.map((article, candidate) -> KeyValue.pair(candidate.key(), candidate))
+			.repartition(Repartitioned.with(text, EventSerdes.json(Candidate.class, mapper))
+				.withName("by-rule")
+				.withNumberOfPartitions(partitions)
+				.withStreamPartitioner(tasks))
+			.process(() -> new OncePerStory(ledger, rules, tasks, mapper), OncePerStory.STORE), mapper);
+		KStream<String, MatchOutcome> outcomes = readings.mapValues(ArticleReader.Reading::outcome);
 		outcomes.flatMapValues(MatchOutcome::deadLetters)
 			.process(WithCause::new)
 			.to(Topics.deadLetters(Topics.ARTICLES_ENRICHED), Produced.with(text, Serdes.ByteArray()));
 		outcomes.mapValues(MatchOutcome::disposition)
 			.to(Topics.DISPOSITIONS, Produced.with(text, EventSerdes.json(Disposition.class, mapper)));
 		return builder.build();
+	}
+
+	/// Writes down what the ledger decided.
+	private static void told(KStream<String, LedgerStep> steps, JsonMapper mapper) {
+		Serde<String> text = Serdes.String();
+		steps.mapValues(LedgerStep::told)
+			.to(Topics.ALERTS_TOLD, Produced.with(text, EventSerdes.json(AlertTold.class, mapper)));
+		KStream<String, AlertRaised> alerts = steps
+			.flatMap((key, step) -> step.alerts().map((alert) -> KeyValue.pair(alert.key(), alert)).toList());
+		alerts.to(Topics.ALERTS_RAISED, Produced.with(text, EventSerdes.json(AlertRaised.class, mapper)));
+		alerts.flatMapValues(DeliveryWanted::of)
+			.selectKey((alert, wanted) -> wanted.channel().receiver())
+			.to(Topics.DELIVERIES_WANTED, Produced.with(text, EventSerdes.json(DeliveryWanted.class, mapper)));
 	}
 
 	/// Puts the cause beside a dead letter, in the header where all processes put it.

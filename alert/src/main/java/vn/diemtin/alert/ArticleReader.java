@@ -1,6 +1,9 @@
 package vn.diemtin.alert;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,23 +32,46 @@ final class ArticleReader {
 		this.clock = clock;
 	}
 
-	MatchOutcome on(@Nullable String key, byte @Nullable [] message) {
+	Reading on(@Nullable String key, byte @Nullable [] message) {
 		String article = String.valueOf(key);
 		if (message == null) {
-			return new DeadLetter(article, new byte[0], "the message is empty", this.clock.instant());
+			return dead(article, new byte[0], "the message is empty");
 		}
 		try {
 			ArticleEnriched read = this.mapper.readValue(message, ArticleEnriched.class);
-			return (read != null) ? this.matcher.on(read)
-					: new DeadLetter(article, message, "the message is null", this.clock.instant());
+			return (read != null) ? Reading.of(this.matcher.on(read), read, this.clock.instant())
+					: dead(article, message, "the message is null");
 		}
 		catch (JacksonException ex) {
-			return new DeadLetter(article, message, ex.getOriginalMessage(), this.clock.instant());
+			return dead(article, message, ex.getOriginalMessage());
 		}
 		catch (RuntimeException ex) {
 			log.error("Article {} could not be matched", article, ex);
-			return new DeadLetter(article, message, ex.toString(), this.clock.instant());
+			return dead(article, message, ex.toString());
 		}
+	}
+
+	private Reading dead(String article, byte[] message, String reason) {
+		return new Reading(new DeadLetter(article, message, reason, this.clock.instant()), List.of());
+	}
+
+	/// What reading an article gave.
+	///
+	/// @param outcome how it ended
+	/// @param candidates what may become alerts: the matches first
+	record Reading(MatchOutcome outcome, List<Candidate> candidates) {
+
+		Reading {
+			candidates = List.copyOf(candidates);
+		}
+
+		static Reading of(MatchOutcome outcome, ArticleEnriched article, Instant at) {
+			Stream<Candidate> matches = outcome.alerts().stream().map(Candidate::match);
+			Stream<Candidate> changes = Material.isIn(article) ? Stream.of(Candidate.change(article, at))
+					: Stream.empty();
+			return new Reading(outcome, Stream.concat(matches, changes).toList());
+		}
+
 	}
 
 }

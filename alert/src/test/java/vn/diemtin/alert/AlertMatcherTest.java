@@ -189,7 +189,7 @@ class AlertMatcherTest {
 		ArticleReader reader = new ArticleReader(this.matcher, this.mapper, Clock.fixed(Invented.NOW, ZoneOffset.UTC));
 		for (String message : List.of("{", "null", "{}", "[]")) {
 			byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-			MatchOutcome outcome = reader.on("some", bytes);
+			MatchOutcome outcome = reader.on("some", bytes).outcome();
 			assertThat(outcome.disposition().outcome()).as(message).isEqualTo("dead-letter");
 			assertThat(outcome.deadLetters()).extracting(MatchOutcome.DeadLetter::message).containsExactly(bytes);
 		}

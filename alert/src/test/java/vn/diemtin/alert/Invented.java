@@ -24,6 +24,9 @@ import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.events.training.TrainingEvent;
+import vn.diemtin.events.training.TrainingId;
+import vn.diemtin.events.training.TrainingTold;
 
 /// An invented article, built step by step.
 final class Invented {
@@ -56,6 +59,10 @@ final class Invented {
 	private Instant firstSeenAt = NOW;
 
 	private Instant enrichedAt = NOW;
+
+	private Instant fetchedAt = NOW;
+
+	private final List<TrainingTold> trainings = new ArrayList<>();
 
 	private Invented(String name, String title, String text) {
 		this.name = name;
@@ -111,6 +118,23 @@ final class Invented {
 		return this;
 	}
 
+	/// Fetched so many hours later.
+	Invented later(int hours) {
+		this.fetchedAt = NOW.plusSeconds(hours * 3_600L);
+		return this;
+	}
+
+	Invented tells(String event) {
+		this.trainings.add(new TrainingTold(new TrainingId(event), true, List.of()));
+		return this;
+	}
+
+	Invented changes(String event, TrainingEvent.Slot slot, @Nullable String before, @Nullable String after) {
+		this.trainings.add(new TrainingTold(new TrainingId(event), false,
+				List.of(new TrainingEvent.Change(slot, before, after, new ArticleId(this.name), this.fetchedAt))));
+		return this;
+	}
+
 	Invented names(String province) {
 		this.facts.add(new PlaceFact(evidence(province), "province/38", province, List.of()));
 		return this;
@@ -142,9 +166,9 @@ final class Invented {
 						PublicationDate.Origin.META, this.published, 0.9),
 				null, List.of(), List.of(), List.of());
 		ArticleCollected collected = new ArticleCollected(new ArticleId(this.name), this.source, url, article, null,
-				0.9, List.of(), this.firstSeenAt, NOW);
-		return new ArticleEnriched(collected, this.topics, this.facts, new StoryId(this.story), "test/1",
-				this.enrichedAt);
+				0.9, List.of(), this.firstSeenAt, this.fetchedAt);
+		return new ArticleEnriched(collected, this.topics, this.facts, new StoryId(this.story), this.trainings,
+				List.of(), "test/1", this.enrichedAt);
 	}
 
 }
