@@ -25,6 +25,15 @@ final class InventedHealth {
 	private InventedHealth() {
 	}
 
+	/// A source that was first seen two hours before.
+	static Diagnosis young(SourceId source, Instant at) {
+		Instant before = at.minus(Duration.ofHours(2));
+		Recall recall = new Recall(7, 4, 1);
+		DayCount today = new DayCount(LocalDate.ofInstant(at, ZoneOffset.ofHours(7)), recall, new Shares(5, 5, 5, 5));
+		return new Diagnosis(source, Cause.WELL, false, null, before, at, at, 0, new Shares(5, 5, 5, 5), null,
+				List.of(today), List.of(), List.of(), at, null, before);
+	}
+
 	static Diagnosis of(SourceId source, Cause cause, @Nullable Particulars particulars, Instant at) {
 		String reason = (particulars != null) ? particulars.text() : null;
 		List<DayCount> days = new ArrayList<>();

@@ -53,10 +53,20 @@ class PagesTests {
 		String filtered = this.desk.get("/sources?cause=well").body();
 		assertThat(filtered.substring(filtered.indexOf("<tbody>"))).doesNotContain("cause-bad");
 		String one = this.desk.get("/sources/" + InventedNews.THANH_HOA.id()).body();
-		assertThat(one).contains("ường lửa đòi", "challenged, 3 times in a row", "40 trên 41 tin", "tải được");
+		assertThat(one).contains("ường lửa đòi", "tường lửa chặn, 3 lần liền", "40 trên 41 tin", "tải được");
 		assertThat(this.desk.get("/sources/" + InventedNews.THANH_HOA.id() + "?lang=en").body())
-			.contains("blocked by a firewall", "40 of 41 items");
+			.contains("blocked by a firewall", "3 times in a row", "40 of 41 items");
 		assertThat(this.desk.get("/sources/khong-co").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void saysThatItIsTooEarlyToTellHowMuchAYoungSourceBrings() throws IOException, InterruptedException {
+		assertThat(this.desk.get("/sources").body()).contains("mới 7 tin", "mới 4/6")
+			.contains(">5,8<")
+			.doesNotContain("0,0");
+		String one = this.desk.get("/sources/" + InventedNews.source("Cần Thơ").id()).body();
+		assertThat(one).contains("chưa đủ dữ liệu; mới 7 tin", "chưa đủ dữ liệu; mới 4/6").doesNotContain("0,0");
+		assertThat(this.desk.get("/sources?lang=en").body()).contains("7 items so far", "4 of 6 so far", ">5.8<");
 	}
 
 	@Test

@@ -79,6 +79,7 @@ final class RunningDesk implements AutoCloseable {
 			.diagnose(List.of(
 					InventedHealth.of(InventedNews.THANH_HOA.id(), Cause.BOT_WALL,
 							new Particulars.Failing(entrance, "challenged", null, 3), at),
+					InventedHealth.young(InventedNews.source("Cần Thơ").id(), at),
 					InventedHealth.of(news.getLast().collected().source().id(), Cause.WELL, null, at)));
 		String id = course.id().value();
 		store.dispositions()
@@ -92,6 +93,9 @@ final class RunningDesk implements AutoCloseable {
 		store.alerts()
 			.save(List.of(new AlertRaised(rule, course.story(), course,
 					List.of(new Phrase("bình đẳng giới", Field.TITLE, 34, 48)), at)));
+		store.revisions().save(InventedHistory.revisions());
+		store.turns().save(InventedHistory.turns());
+		store.changes().save(InventedHistory.changes());
 		store.refresh();
 	}
 

@@ -81,6 +81,7 @@ class SourceEditingTests {
 				Map.of("address", "https://moi.example.vn/", "_csrf", token));
 		assertThat(waiting.body()).contains("Đang thử", "http-equiv=\"refresh\"");
 		String id = waiting.uri().getPath().substring("/sources/trials/".length());
+		assertThat(last(kafka, Topics.CHANGES)).contains(id, "\"action\":\"tried\"");
 		assertThat(last(kafka, Topics.TRIALS_WANTED)).contains(id, "\"address\":\"https://moi.example.vn/\"",
 				"\"by\":\"editor\"");
 		store(id, List.of(), tried(null));
@@ -89,7 +90,10 @@ class SourceEditingTests {
 				"Lưu nguồn này", "id: moi");
 		HttpResponse<String> saved = editor.post("/sources/trials/" + id + "/save", Map.of("_csrf", token));
 		assertThat(saved.body()).contains("Đã gửi khai báo của Cổng tỉnh Mới");
-		assertThat(last(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "https://moi.example.vn/tin-tuc");
+		assertThat(last(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "https://moi.example.vn/tin-tuc",
+				"\"saved\":{\"by\":\"editor\",");
+		assertThat(last(kafka, Topics.CHANGES)).contains("\"subject\":\"source\"", "\"by\":\"editor\"",
+				"\"id\":\"moi\"", "\"after\":\"id: moi");
 	}
 
 	@Test
@@ -116,16 +120,18 @@ class SourceEditingTests {
 					BackfillProgress.State.RUNNING, null, 12, 240, LocalDate.parse("2026-06-05"), AT)));
 		store.refresh();
 		HttpResponse<String> page = editor.get("/sources/moi/edit");
-		assertThat(page.body()).contains("12/50 trang, 240 tin, lùi đến 2026-06-05", "đang lấy", "id: moi");
+		assertThat(page.body()).contains("12/50 trang, 240 tin, lùi đến 05/06/2026", "đang lấy", "id: moi");
 		String token = editor.token("/sources/moi/edit");
 		editor.post("/sources/moi/paused", Map.of("paused", "true", "_csrf", token));
 		assertThat(last(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "\"paused\":true");
+		assertThat(last(kafka, Topics.CHANGES)).contains("\"action\":\"paused\"", "paused: true");
 		assertThat(editor.post("/sources/moi/poll", Map.of("_csrf", token)).body()).contains("sẽ được hỏi ngay");
 		assertThat(last(kafka, Topics.POLLS_WANTED)).contains("\"host\":\"moi.example.vn\"", "\"by\":\"editor\"");
 		assertThat(editor.post("/sources/moi/backfill", Map.of("since", "2027-01-01", "pages", "5", "_csrf", token))
 			.body()).contains("Ngày phải là một ngày đã qua");
 		editor.post("/sources/moi/backfill", Map.of("since", "2026-01-01", "pages", "5", "_csrf", token));
 		assertThat(last(kafka, Topics.BACKFILLS_WANTED)).contains("\"since\":\"2026-01-01\"", "\"pages\":5");
+		assertThat(last(kafka, Topics.CHANGES)).contains("\"action\":\"backfilled\"", "since: 2026-01-01\\npages: 5");
 		assertThat(editor.get("/sources/khong-co/edit").statusCode()).isEqualTo(404);
 	}
 
@@ -149,7 +155,9 @@ class SourceEditingTests {
 				page.locator("input[name=username]").fill("editor");
 				page.locator("input[name=password]").fill(RunningDesk.PASSWORD);
 				page.locator("main button[type=submit], main form button").first().click();
-				for (String path : List.of("/sources", "/sources/new", "/sources/trials/" + id, "/sources/moi/edit")) {
+				for (String path : List.of("/sources", "/sources/" + InventedNews.THANH_HOA.id(), "/sources/new",
+						"/sources/trials/" + id, "/sources/moi/edit", "/audit", "/alerts",
+						"/articles/" + InventedNews.course().id())) {
 					page.navigate(this.desk.at(path).toString());
 					assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
 					page.screenshot(new Page.ScreenshotOptions().setFullPage(true)

@@ -62,7 +62,7 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 		Instant date = date(collected);
 		List<String> provinces = provinces(event);
 		ArticleRef ref = new ArticleRef(event.id(), event.story(), article.title(), collected.url(), source,
-				article.published(), date, provinces);
+				article.published(), date, provinces, collected.revision());
 		return new ArticleDocument(event.id(), event.story(), date, article.title(), article.lead(), article.text(),
 				source.id(), source.name(), source.group(), event.topics(), kinds(event), provinces, agencies(event),
 				trainings(event, date), statistics(event, date), dates(event), ref, chips(event), event);

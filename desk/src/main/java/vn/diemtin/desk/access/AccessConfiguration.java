@@ -50,7 +50,7 @@ class AccessConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			boolean openReading) {
 		requests.requestMatchers("/desk/**", "/webjars/**", "/sign-in", "/error", "/favicon.ico").permitAll();
-		requests.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*")
+		requests.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*", "/audit")
 			.hasRole("EDITOR");
 		if (openReading) {
 			requests.requestMatchers(HttpMethod.GET, "/**").permitAll();

@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.diemtin.desk.page.Addresses;
-import vn.diemtin.desk.page.ArticleFeed;
+import vn.diemtin.desk.page.Feed;
 import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.desk.source.RecentTurns;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
@@ -37,15 +38,19 @@ class AlertPages {
 
 	private final Addresses addresses;
 
-	AlertPages(Store store, RuleDesk rules, Addresses addresses) {
+	private final RecentTurns turns;
+
+	AlertPages(Store store, RuleDesk rules, Addresses addresses, RecentTurns turns) {
 		this.store = store;
 		this.rules = rules;
 		this.addresses = addresses;
+		this.turns = turns;
 	}
 
 	@GetMapping("/alerts")
 	String list(@RequestParam(required = false) String rule, Model model) {
 		model.addAttribute("rules", this.store.rules().all());
+		model.addAttribute("news", this.turns.news());
 		model.addAttribute("chosen", rule);
 		model.addAttribute("raised", (rule != null && !rule.isBlank())
 				? this.store.alerts().byRule(new RuleId(rule), NEWEST) : this.store.alerts().newest(NEWEST));
@@ -73,8 +78,8 @@ class AlertPages {
 	}
 
 	@PostMapping("/alerts/{id}/enabled")
-	String enable(@PathVariable String id, @RequestParam boolean enabled) {
-		this.rules.enable(find(id), enabled);
+	String enable(@PathVariable String id, @RequestParam boolean enabled, Principal editor) {
+		this.rules.enable(find(id), enabled, editor.getName());
 		return "redirect:/alerts";
 	}
 
@@ -88,20 +93,16 @@ class AlertPages {
 	@GetMapping("/alerts/{id}.atom")
 	ResponseEntity<String> feed(@PathVariable String id) {
 		AlertRule rule = find(id);
-		List<ArticleFeed.Entry> entries = this.store.alerts()
-			.byRule(rule.id(), NEWEST)
-			.stream()
-			.map(this::entry)
-			.toList();
-		return new ArticleFeed("Điểm Tin · " + rule.name(), this.addresses.of("/alerts/" + rule.id() + ".atom"),
+		List<Feed.Entry> entries = this.store.alerts().byRule(rule.id(), NEWEST).stream().map(this::entry).toList();
+		return new Feed("Điểm Tin · " + rule.name(), this.addresses.of("/alerts/" + rule.id() + ".atom"),
 				this.addresses.of("/alerts?rule=" + rule.id()), entries)
 			.atom();
 	}
 
-	private ArticleFeed.Entry entry(AlertRaised raised) {
+	private Feed.Entry entry(AlertRaised raised) {
 		var collected = raised.article().collected();
 		String reasons = String.join(" … ", raised.reasons().stream().map((reason) -> reason.text()).toList());
-		return new ArticleFeed.Entry(collected.id().value(), collected.article().title(),
+		return new Feed.Entry(Feed.Entry.urn(collected.id()), collected.article().title(),
 				this.addresses.of(collected.id()), collected.url(), collected.source().name(), raised.raisedAt(),
 				reasons, raised.article().topics());
 	}

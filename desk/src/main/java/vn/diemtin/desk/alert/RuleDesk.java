@@ -8,6 +8,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import vn.diemtin.desk.audit.AuditLog;
+import vn.diemtin.desk.audit.AuditLog.What;
+import vn.diemtin.events.Changed.Action;
+import vn.diemtin.events.Changed.Subject;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
@@ -20,10 +24,13 @@ class RuleDesk {
 
 	private final EventPublisher publisher;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	RuleDesk(EventPublisher publisher, Clock clock) {
+	RuleDesk(EventPublisher publisher, AuditLog audit, Clock clock) {
 		this.publisher = publisher;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -31,13 +38,30 @@ class RuleDesk {
 		Instant now = this.clock.instant();
 		String name = nfc(form.name());
 		RuleId id = new RuleId(readable(name) + "-" + UUID.randomUUID().toString().substring(0, 8));
-		publish(new AlertRule(id, name, nfc(form.query()), owner, 1, true, now));
+		AlertRule rule = new AlertRule(id, name, nfc(form.query()), owner, 1, true, now);
+		this.audit.record(what(Action.ADDED, rule), owner, null, declared(rule));
+		publish(rule);
 		return id;
 	}
 
-	void enable(AlertRule rule, boolean enabled) {
-		publish(new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1, enabled,
-				this.clock.instant()));
+	void enable(AlertRule rule, boolean enabled, String by) {
+		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1, enabled,
+				this.clock.instant(), rule.channels());
+		this.audit.record(what(enabled ? Action.RESUMED : Action.PAUSED, next), by, declared(rule), declared(next));
+		publish(next);
+	}
+
+	private static What what(Action action, AlertRule rule) {
+		return new What(action, Subject.RULE, rule.id().value(), rule.name());
+	}
+
+	/// What an editor says of a rule, line by line. The query of a receiver's address may
+	/// be a secret.
+	private static String declared(AlertRule rule) {
+		StringBuilder lines = new StringBuilder("name: " + rule.name() + "\nquery: " + rule.query() + "\nowner: "
+				+ rule.owner() + "\nenabled: " + rule.enabled());
+		rule.channels().forEach((channel) -> lines.append("\nchannel: ").append(channel.receiver().split("\\?", 2)[0]));
+		return lines.toString();
 	}
 
 	private void publish(AlertRule rule) {

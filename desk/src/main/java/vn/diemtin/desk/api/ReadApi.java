@@ -2,6 +2,7 @@ package vn.diemtin.desk.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -22,7 +23,9 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.ArticleRevised;
 import vn.diemtin.events.fact.StatisticFact.Sex;
+import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.SearchPage;
@@ -63,13 +66,23 @@ class ReadApi {
 		return this.store.articles().search(SearchAddress.of(parameters).request());
 	}
 
-	@Operation(summary = "One article with its facts")
+	@Operation(summary = "One article with its facts and how its publisher edited it, the newest revision first")
 	@GetMapping("/articles/{id}")
-	ArticleEnriched article(@PathVariable String id) {
+	WholeArticle article(@PathVariable String id) {
 		if (id.isBlank() || id.length() > 64) {
 			throw new NotFound("No such article");
 		}
-		return this.store.articles().article(new ArticleId(id)).orElseThrow(() -> new NotFound("No such article"));
+		ArticleId wanted = new ArticleId(id);
+		ArticleEnriched article = this.store.articles()
+			.article(wanted)
+			.orElseThrow(() -> new NotFound("No such article"));
+		return new WholeArticle(article, this.store.revisions().of(wanted));
+	}
+
+	/// An article with all that is known of it.
+	///
+	/// @param revisions each time that its publisher edited it, the newest first
+	record WholeArticle(@JsonUnwrapped ArticleEnriched article, List<ArticleRevised> revisions) {
 	}
 
 	@Operation(summary = "Training events, the latest first")
@@ -101,7 +114,19 @@ class ReadApi {
 	@Operation(summary = "The sources and how they do")
 	@GetMapping("/sources")
 	List<SourceHealth> sources() {
-		return this.store.sources().all();
+		return this.store.sources().all().stream().map(ReadApi::anonymous).toList();
+	}
+
+	/// Names of people are for editors.
+	private static SourceHealth anonymous(SourceHealth health) {
+		return new SourceHealth(health.source().anonymous(), health.entrances(), health.articles(), health.newest(),
+				health.diagnosis());
+	}
+
+	@Operation(summary = "Sources that died or came back, the newest first")
+	@GetMapping("/sources/turns")
+	List<SourceTurned> turns() {
+		return this.store.turns().newest(MOST);
 	}
 
 	/// Whatever else is asked for below the API is answered as a problem, not as a page.

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.HtmlUtils;
 
+import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
@@ -31,9 +32,12 @@ class ArticlePages {
 
 	private final FactReader facts;
 
-	ArticlePages(Store store, FactReader facts) {
+	private final Days days;
+
+	ArticlePages(Store store, FactReader facts, Days days) {
 		this.store = store;
 		this.facts = facts;
+		this.days = days;
 	}
 
 	@GetMapping("/articles/{id}")
@@ -50,6 +54,7 @@ class ArticlePages {
 		model.addAttribute("text", MarkedText.of(article.text(), Field.TEXT, all));
 		model.addAttribute("kinds", KINDS.stream().filter(byKind::containsKey).toList());
 		model.addAttribute("facts", byKind);
+		model.addAttribute("versions", Version.of(this.store.revisions().of(found.id()), this.days));
 		model.addAttribute("dispositions", this.store.dispositions().of(id));
 		return "article";
 	}

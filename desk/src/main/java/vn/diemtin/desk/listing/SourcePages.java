@@ -1,8 +1,6 @@
 package vn.diemtin.desk.listing;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,11 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.diemtin.desk.audit.ChangeRow;
 import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.desk.source.RecentTurns;
+import vn.diemtin.events.Changed;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.source.Cause;
-import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.SourceId;
+import vn.diemtin.store.ElasticsearchChanges.Filter;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 
@@ -29,19 +30,19 @@ import vn.diemtin.store.Store;
 @Controller
 class SourcePages {
 
-	private static final Duration NEWS = Duration.ofDays(7);
+	private static final int TURNS = 50;
 
-	private static final int MOST_NEWS = 8;
+	private static final int CHANGES = 20;
 
 	private static final int LAST = 12;
 
 	private final Store store;
 
-	private final Clock clock;
+	private final RecentTurns turns;
 
-	SourcePages(Store store, Clock clock) {
+	SourcePages(Store store, RecentTurns turns) {
 		this.store = store;
-		this.clock = clock;
+		this.turns = turns;
 	}
 
 	@GetMapping("/sources")
@@ -52,7 +53,7 @@ class SourcePages {
 		model.addAttribute("all", all.size());
 		model.addAttribute("causes", counts.entrySet().stream().map(SourceRow.Counted::of).toList());
 		model.addAttribute("cause", cause);
-		model.addAttribute("news", news(all));
+		model.addAttribute("news", this.turns.news());
 		model.addAttribute("rows",
 				all.stream()
 					.filter((row) -> cause == null || row.word().equals(cause))
@@ -62,34 +63,27 @@ class SourcePages {
 	}
 
 	@GetMapping("/sources/{id}")
-	String one(@PathVariable String id, Model model) {
+	String one(@PathVariable String id, @Nullable Principal editor, Model model) {
 		SourceHealth health = this.store.sources()
 			.source(new SourceId(id))
 			.orElseThrow(() -> new NotFound("No source " + id));
 		List<Disposition> steps = new ArrayList<>();
 		health.entrances().forEach((entrance) -> steps.addAll(this.store.dispositions().of(entrance.url())));
 		model.addAttribute("row", new SourceRow(health));
+		model.addAttribute("turns", this.store.turns().of(health.source().id(), TURNS));
+		model.addAttribute("changes", (editor != null) ? changes(health.source().id()) : List.of());
 		model.addAttribute("steps",
 				steps.stream().sorted(Comparator.comparing(Disposition::at).reversed()).limit(LAST).toList());
 		return "source";
 	}
 
-	/// Who died and who came back, the newest first.
-	private List<SourceRow.News> news(List<SourceRow> rows) {
-		Instant since = this.clock.instant().minus(NEWS);
-		List<SourceRow.News> news = new ArrayList<>();
-		for (SourceRow row : rows) {
-			Diagnosis diagnosis = row.diagnosis();
-			if (diagnosis != null) {
-				diagnosis.turns()
-					.stream()
-					.filter((turn) -> turn.at().isAfter(since))
-					.findFirst()
-					.ifPresent((turn) -> news.add(new SourceRow.News(row, turn)));
-			}
-		}
-		news.sort(Comparator.comparing((SourceRow.News one) -> one.turn().at()).reversed());
-		return news.subList(0, Math.min(MOST_NEWS, news.size()));
+	/// Names of people are for editors.
+	private List<ChangeRow> changes(SourceId source) {
+		return this.store.changes()
+			.newest(Filter.of(Changed.Subject.SOURCE, source.value()), CHANGES)
+			.stream()
+			.map(ChangeRow::new)
+			.toList();
 	}
 
 }

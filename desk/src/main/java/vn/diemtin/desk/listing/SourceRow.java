@@ -1,12 +1,15 @@
 package vn.diemtin.desk.listing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.desk.page.Days;
 import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
@@ -92,6 +95,36 @@ public record SourceRow(SourceHealth health) {
 		return percent((recall != null) ? recall.share() : null);
 	}
 
+	/// Whether not one whole day was watched, so that nothing can be said of a day. What
+	/// was
+	/// found by an earlier version does not tell since when; one day of it is none.
+	public boolean isYoung() {
+		Diagnosis diagnosis = diagnosis();
+		if (diagnosis == null) {
+			return true;
+		}
+		Instant since = diagnosis.watchedSince();
+		if (since == null) {
+			return diagnosis.days().size() <= 1;
+		}
+		LocalDate today = LocalDate.ofInstant(diagnosis.at(), Days.ZONE);
+		return !LocalDate.ofInstant(since, Days.ZONE).plusDays(1).isBefore(today);
+	}
+
+	/// What its own lists showed and what was captured of it, until now.
+	public Diagnosis.Recall soFar() {
+		Diagnosis diagnosis = diagnosis();
+		int listed = 0;
+		int captured = 0;
+		int others = 0;
+		for (Diagnosis.DayCount day : (diagnosis != null) ? diagnosis.days() : List.<Diagnosis.DayCount>of()) {
+			listed += day.recall().listed();
+			captured += day.recall().captured();
+			others += day.recall().others();
+		}
+		return new Diagnosis.Recall(listed, captured, others);
+	}
+
 	private static @Nullable Long percent(@Nullable Double share) {
 		return (share != null) ? Math.round(Math.floor(share * 100)) : null;
 	}
@@ -101,16 +134,6 @@ public record SourceRow(SourceHealth health) {
 
 		static Counted of(Map.Entry<Cause, Long> entry) {
 			return new Counted(wordOf(entry.getKey()), entry.getValue());
-		}
-
-	}
-
-	/// A source that died or came back.
-	public record News(SourceRow row, Diagnosis.Turn turn) {
-
-		/// The cause of its death as it stands in message keys.
-		public String word() {
-			return wordOf(this.turn.cause());
 		}
 
 	}

@@ -37,6 +37,14 @@ public class Figures {
 		return NumberFormat.getIntegerInstance(locale).format(count);
 	}
 
+	/// An average, with one decimal.
+	public String decimal(double value, Locale locale) {
+		NumberFormat format = NumberFormat.getInstance(locale);
+		format.setMinimumFractionDigits(1);
+		format.setMaximumFractionDigits(1);
+		return format.format(value);
+	}
+
 	/// How a number is meant, in front of it; nothing when it is meant as written.
 	public String sign(Bound bound) {
 		return switch (bound) {

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.diemtin.desk.page.Addresses;
-import vn.diemtin.desk.page.ArticleFeed;
-import vn.diemtin.desk.page.ArticleFeed.Entry;
+import vn.diemtin.desk.page.Feed;
+import vn.diemtin.desk.page.Feed.Entry;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.SearchPage;
@@ -57,16 +57,16 @@ class SearchFeeds {
 		return feed(parameters, locale, "/search.rss").rss();
 	}
 
-	private ArticleFeed feed(MultiValueMap<String, String> parameters, Locale locale, String path) {
+	private Feed feed(MultiValueMap<String, String> parameters, Locale locale, String path) {
 		SearchAddress search = SearchAddress.of(parameters);
 		List<Entry> entries = newest(search).hits().stream().map(this::entry).toList();
-		return new ArticleFeed(title(search, locale), this.addresses.of(search.at(path)),
+		return new Feed(title(search, locale), this.addresses.of(search.at(path)),
 				this.addresses.of(search.at("/search")), entries);
 	}
 
 	private Entry entry(Hit hit) {
-		return new Entry(hit.article().id().value(), hit.article().title(), this.addresses.of(hit.id()),
-				hit.article().url(), hit.article().source().name(), hit.article().date(), summary(hit), hit.topics());
+		return new Entry(Entry.urn(hit.id()), hit.article().title(), this.addresses.of(hit.id()), hit.article().url(),
+				hit.article().source().name(), hit.article().date(), summary(hit), hit.topics());
 	}
 
 	@GetMapping("/search.json")
@@ -87,7 +87,7 @@ class SearchFeeds {
 
 	private Map<String, Object> item(Hit hit) {
 		Map<String, Object> item = new LinkedHashMap<>();
-		item.put("id", "urn:diemtin:article:" + hit.id());
+		item.put("id", Entry.urn(hit.id()));
 		item.put("url", this.addresses.of(hit.id()));
 		item.put("external_url", hit.article().url());
 		item.put("title", hit.article().title());

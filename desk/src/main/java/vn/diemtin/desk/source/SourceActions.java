@@ -59,8 +59,9 @@ class SourceActions {
 	}
 
 	@PostMapping("/sources/{id}/paused")
-	String pause(@PathVariable String id, @RequestParam boolean paused) {
-		this.desk.save(find(id).paused(paused));
+	String pause(@PathVariable String id, @RequestParam boolean paused, Principal editor) {
+		Source source = find(id);
+		this.desk.save(source, source.paused(paused), editor.getName());
 		return "redirect:/sources/" + id + "/edit";
 	}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.diemtin.desk.audit.AuditLog;
+import vn.diemtin.desk.audit.AuditLog.What;
+import vn.diemtin.events.Changed.Action;
+import vn.diemtin.events.Changed.Subject;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceYaml;
 import vn.diemtin.events.source.TrialWanted;
 import vn.diemtin.wire.EventPublisher;
 
@@ -28,10 +34,13 @@ class SourceDesk {
 
 	private final EventPublisher publisher;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	SourceDesk(EventPublisher publisher, Clock clock) {
+	SourceDesk(EventPublisher publisher, AuditLog audit, Clock clock) {
 		this.publisher = publisher;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -40,18 +49,52 @@ class SourceDesk {
 	String wantTrial(@Nullable String address, @Nullable String declaration, String by) {
 		String id = UUID.randomUUID().toString();
 		String text = (declaration != null) ? Normalizer.normalize(declaration, Normalizer.Form.NFC) : null;
+		this.audit.record(new What(Action.TRIED, Subject.TRIAL, id, (address != null) ? address : nameIn(text, id)), by,
+				null, (address != null) ? address : text);
 		this.publisher.publishAndAwait(Topics.TRIALS_WANTED, id,
 				new TrialWanted(id, address, text, by, this.clock.instant()));
 		return id;
 	}
 
-	void save(Source source) {
-		this.publisher.publishAndAwait(Topics.SOURCES, source.id().value(), source);
+	/// The name that a declaration gives, as far as a glance tells.
+	private static String nameIn(@Nullable String declaration, String otherwise) {
+		return Objects.requireNonNullElse(declaration, "")
+			.lines()
+			.filter((line) -> line.startsWith("name:"))
+			.map((line) -> line.substring(5).replace('"', ' ').strip())
+			.filter((name) -> !name.isEmpty())
+			.findFirst()
+			.orElse(otherwise);
+	}
+
+	/// Saves a source.
+	/// @param before as it is declared until now; null when it is new
+	void save(@Nullable Source before, Source after, String by) {
+		this.audit.record(what(action(before, after), after), by, (before != null) ? SourceYaml.of(before) : null,
+				SourceYaml.of(after));
+		this.publisher.publishAndAwait(Topics.SOURCES, after.id().value(), after.saved(by, this.clock.instant()));
+	}
+
+	private static Action action(@Nullable Source before, Source after) {
+		if (before == null) {
+			return Action.ADDED;
+		}
+		boolean isTurned = before.paused() != after.paused()
+				&& SourceYaml.of(before.paused(after.paused())).equals(SourceYaml.of(after));
+		if (isTurned) {
+			return after.paused() ? Action.PAUSED : Action.RESUMED;
+		}
+		return Action.EDITED;
+	}
+
+	private static What what(Action action, Source source) {
+		return new What(action, Subject.SOURCE, source.id().value(), source.name());
 	}
 
 	/// Wants all entrances of a source to be asked now.
 	void wantPoll(Source source, String by) {
 		Instant now = this.clock.instant();
+		this.audit.record(what(Action.POLLED, source), by, null, String.join("\n", hosts(source)));
 		hosts(source).forEach((host) -> this.publisher.publishAndAwait(Topics.POLLS_WANTED, host,
 				new PollWanted(source.id(), host, by, now)));
 	}
@@ -59,6 +102,7 @@ class SourceDesk {
 	/// Wants older articles of a source.
 	void wantBackfill(Source source, LocalDate since, int pages, String by) {
 		Instant now = this.clock.instant();
+		this.audit.record(what(Action.BACKFILLED, source), by, null, "since: " + since + "\npages: " + pages);
 		hosts(source).forEach((host) -> this.publisher.publishAndAwait(Topics.BACKFILLS_WANTED, host,
 				new BackfillWanted(source.id(), host, since, pages, by, now)));
 	}

@@ -16,6 +16,7 @@ import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTried;
 import vn.diemtin.events.source.SourceYaml;
 import vn.diemtin.events.source.TrialDone;
+import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 
 /// A source is tried before it is saved, and what is saved is what was tried.
@@ -89,9 +90,10 @@ class TrialPages {
 	}
 
 	@PostMapping("/sources/trials/{id}/save")
-	String save(@PathVariable String id, RedirectAttributes told) {
+	String save(@PathVariable String id, Principal editor, RedirectAttributes told) {
 		SourceTried tried = find(id).map(TrialDone::tried).orElseThrow(() -> new NotFound("trial " + id));
-		this.desk.save(tried.source());
+		Source before = this.store.sources().source(tried.source().id()).map(SourceHealth::source).orElse(null);
+		this.desk.save(before, tried.source(), editor.getName());
 		told.addFlashAttribute("saved", tried.source().name());
 		return "redirect:/sources";
 	}

@@ -74,6 +74,12 @@ public record Source(SourceId id, String name, Group group, @Nullable String pla
 				pages, until, successor, tls, new Saved(by, at));
 	}
 
+	/// The same source without the name of whoever saved it.
+	public Source anonymous() {
+		return new Source(id, name, group, place, agency, family, entrances, pollEvery, datePattern, verified, paused,
+				pages, until, successor, tls);
+	}
+
 	/// Whether it may be asked on a day.
 	public boolean isOpen(LocalDate day) {
 		return !paused && (until == null || day.isBefore(until));

@@ -16,23 +16,34 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// Articles as a feed.
+import vn.diemtin.events.article.ArticleId;
+
+/// News as a feed: articles, or what became of sources.
 ///
 /// @param self where the feed lies
-/// @param home the page with the same articles
-public record ArticleFeed(String title, String self, String home, List<Entry> entries) {
+/// @param home the page with the same news
+public record Feed(String title, String self, String home, List<Entry> entries) {
 
-	/// One article of a feed.
+	/// One piece of news.
 	///
+	/// @param id a URN that stays the same
 	/// @param address its page at the desk
-	/// @param origin its page at the source
-	public record Entry(String id, String title, String address, String origin, String source, Instant date,
+	/// @param origin its page elsewhere
+	/// @param author who tells it
+	public record Entry(String id, String title, String address, @Nullable String origin, String author, Instant date,
 			String summary, List<String> topics) {
+
+		/// The id of an article.
+		public static String urn(ArticleId article) {
+			return "urn:diemtin:article:" + article;
+		}
+
 	}
 
 	/// As Atom (RFC 4287).
@@ -76,22 +87,24 @@ public record ArticleFeed(String title, String self, String home, List<Entry> en
 		return feed;
 	}
 
-	private static SyndEntry entry(String type, Entry article) {
+	private static SyndEntry entry(String type, Entry news) {
 		SyndEntry entry = new SyndEntryImpl();
-		entry.setUri("urn:diemtin:article:" + article.id());
-		entry.setTitle(PlainText.xml(article.title()));
-		entry.setLink(article.address());
+		entry.setUri(news.id());
+		entry.setTitle(PlainText.xml(news.title()));
+		entry.setLink(news.address());
 		if ("atom_1.0".equals(type)) {
-			entry.setLinks(List.of(link("alternate", article.address()), link("via", PlainText.xml(article.origin()))));
+			SyndLink own = link("alternate", news.address());
+			String origin = news.origin();
+			entry.setLinks((origin != null) ? List.of(own, link("via", PlainText.xml(origin))) : List.of(own));
 		}
-		entry.setAuthor(PlainText.xml(article.source()));
-		entry.setPublishedDate(Date.from(article.date()));
-		entry.setUpdatedDate(Date.from(article.date()));
+		entry.setAuthor(PlainText.xml(news.author()));
+		entry.setPublishedDate(Date.from(news.date()));
+		entry.setUpdatedDate(Date.from(news.date()));
 		SyndContent summary = new SyndContentImpl();
 		summary.setType("text/plain");
-		summary.setValue(PlainText.xml(article.summary()));
+		summary.setValue(PlainText.xml(news.summary()));
 		entry.setDescription(summary);
-		entry.setCategories(article.topics().stream().map(ArticleFeed::category).toList());
+		entry.setCategories(news.topics().stream().map(Feed::category).toList());
 		return entry;
 	}
 
