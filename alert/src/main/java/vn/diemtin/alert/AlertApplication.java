@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 
 import vn.diemtin.events.Topics;
 import vn.diemtin.wire.StreamsProcess;
+import vn.diemtin.wire.TopicFollower;
 import vn.diemtin.wire.WireConfiguration;
 import vn.diemtin.wire.WireSettings;
 

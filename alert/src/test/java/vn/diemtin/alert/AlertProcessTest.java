@@ -34,6 +34,7 @@ import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.StreamsProcess;
+import vn.diemtin.wire.TopicFollower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

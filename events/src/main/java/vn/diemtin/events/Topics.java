@@ -101,6 +101,15 @@ public final class Topics {
 	/// How far each delivery is, compacted, key = id of the delivery.
 	public static final String DELIVERIES = "deliveries.v1";
 
+	/// Who may sign in at the desk, compacted, key = name.
+	public static final String PEOPLE = "people.v1";
+
+	/// Keys with which programs ask the desk, compacted, key = id of the key.
+	public static final String PEOPLE_KEYS = "people.keys.v1";
+
+	/// When each key was last used, compacted, key = id of the key.
+	public static final String PEOPLE_KEYS_USED = "people.keys.used.v1";
+
 	/// What happened to each item at each stage and why, key = item.
 	public static final String DISPOSITIONS = "dispositions.v1";
 
@@ -113,7 +122,8 @@ public final class Topics {
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
 			Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ), Topic.log(DELIVERIES_WANTED),
-			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.log(DISPOSITIONS));
+			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE), Topic.compacted(PEOPLE_KEYS),
+			Topic.compacted(PEOPLE_KEYS_USED), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -28,6 +28,9 @@ import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PageFetched;
 import vn.diemtin.events.crawl.PageRead;
 import vn.diemtin.events.crawl.PollWanted;
+import vn.diemtin.events.people.ApiKey;
+import vn.diemtin.events.people.ApiKeyUsed;
+import vn.diemtin.events.people.Person;
 import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTurned;
@@ -53,7 +56,8 @@ class WireSamplesTest {
 			Map.entry("changed", Changed.class), Map.entry("source-turned", SourceTurned.class),
 			Map.entry("backfill-wanted", BackfillWanted.class), Map.entry("backfill-progress", BackfillProgress.class),
 			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class),
-			Map.entry("training-event", TrainingEvent.class),
+			Map.entry("training-event", TrainingEvent.class), Map.entry("person", Person.class),
+			Map.entry("api-key", ApiKey.class), Map.entry("api-key-used", ApiKeyUsed.class),
 			Map.entry("article-enriched-edited", ArticleEnriched.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();

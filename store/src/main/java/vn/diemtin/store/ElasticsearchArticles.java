@@ -6,6 +6,7 @@ import java.util.Optional;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
@@ -17,8 +18,10 @@ import vn.diemtin.store.search.CoverageSearch;
 import vn.diemtin.store.search.FactSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
+import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
+import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.StatisticSearch;
 import vn.diemtin.store.search.TrainingRequest;
 import vn.diemtin.store.search.TrainingRow;
@@ -100,6 +103,25 @@ public final class ElasticsearchArticles {
 	/// Figures.
 	public StatisticPage statistics(StatisticRequest request) {
 		return this.connection.call((client) -> new StatisticSearch(client, this.alias).search(request));
+	}
+
+	/// Some of the training events.
+	///
+	/// @param articles of how many articles
+	/// @param after the token of the slice before; null for the first
+	/// @throws vn.diemtin.store.search.BadToken when the token is none
+	public Slice<TrainingRow> trainings(TrainingRequest request, int articles, @Nullable String after) {
+		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request, articles, after));
+	}
+
+	/// Some of the figures, those of the newest articles first, whatever order the request has.
+	///
+	/// @param articles of how many articles
+	/// @param after the token of the slice before; null for the first
+	/// @throws vn.diemtin.store.search.BadToken when the token is none
+	public Slice<StatisticRow> statistics(StatisticRequest request, int articles, @Nullable String after) {
+		return this.connection
+			.call((client) -> new StatisticSearch(client, this.alias).slice(request, articles, after));
 	}
 
 	/// Counts of the articles that a request finds.

@@ -2,6 +2,7 @@ package vn.diemtin.store;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,15 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.store.search.BadToken;
 import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
+import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
+import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.TrainingRequest;
+import vn.diemtin.store.search.TrainingRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /// What the facts of stored articles promise, whichever server holds them.
@@ -147,6 +153,39 @@ abstract class ElasticsearchFactsContract {
 				plain.role(), plain.trend(), plain.measure(), null, new StatisticFact.Scope(place, null, null),
 				(period != null) ? new StatisticFact.Period(period) : null,
 				(with != null) ? new StatisticFact.Comparison("s" + with, "peer") : null);
+	}
+
+	@Test
+	void goesThroughAllFactsSliceBySlice() {
+		given(Sample.of("Một")
+			.facts(Sample.training("lớp một", "law", TrainingFact.Status.HELD, "2026-01-05"),
+					Sample.statistic("10 người", "học viên", 10, "person", null),
+					Sample.statistic("20 người", "học viên", 20, "person", null)),
+				Sample.of("Hai")
+					.facts(Sample.training("lớp hai", "law", TrainingFact.Status.HELD, null),
+							Sample.statistic("30 người", "học viên", 30, "person", null)),
+				Sample.of("Ba").facts(Sample.training("lớp ba", "law", TrainingFact.Status.HELD, null)));
+		List<String> trainings = new ArrayList<>();
+		List<String> figures = new ArrayList<>();
+		@Nullable String next = null;
+		do {
+			Slice<TrainingRow> slice = this.store.articles().trainings(TrainingRequest.latest(1), 1, next);
+			slice.rows().forEach((row) -> trainings.add(row.training().evidence().surface()));
+			next = slice.next();
+		}
+		while (next != null);
+		do {
+			Slice<StatisticRow> slice = this.store.articles().statistics(StatisticRequest.latest(1), 1, next);
+			slice.rows().forEach((row) -> figures.add(row.statistic().evidence().surface()));
+			next = slice.next();
+		}
+		while (next != null);
+		assertThat(trainings).containsExactlyInAnyOrder("lớp một", "lớp hai", "lớp ba");
+		assertThat(figures).containsExactlyInAnyOrder("10 người", "20 người", "30 người");
+		for (String token : List.of("x", "c3RhdGlzdGljc34xfng", "")) {
+			assertThatExceptionOfType(BadToken.class)
+				.isThrownBy(() -> this.store.articles().trainings(TrainingRequest.latest(1), 1, token));
+		}
 	}
 
 	@Test

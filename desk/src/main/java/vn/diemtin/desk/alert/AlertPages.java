@@ -91,7 +91,7 @@ class AlertPages {
 	}
 
 	@GetMapping("/alerts/{id}.atom")
-	ResponseEntity<String> feed(@PathVariable String id) {
+	ResponseEntity<byte[]> feed(@PathVariable String id) {
 		AlertRule rule = find(id);
 		List<Feed.Entry> entries = this.store.alerts().byRule(rule.id(), NEWEST).stream().map(this::entry).toList();
 		return new Feed("Điểm Tin · " + rule.name(), this.addresses.of("/alerts/" + rule.id() + ".atom"),

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.store.StoreUnavailable;
+import vn.diemtin.store.search.BadToken;
 
 /// Failures of the API as RFC 9457 problems.
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,6 +32,18 @@ class Problems extends ResponseEntityExceptionHandler {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header(HttpHeaders.RETRY_AFTER, "10")
 			.body(problem);
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(BadParameter bad) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, bad.getMessage());
+		problem.setProperty("parameter", bad.parameter());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail on(BadToken bad) {
+		return on(new BadParameter("after", "the token of a next page of the same list"));
 	}
 
 	@ExceptionHandler

@@ -1,5 +1,6 @@
 package vn.diemtin.desk.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -9,13 +10,18 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
+import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.search.SearchAddress;
 import vn.diemtin.desk.training.TrainingAddress;
@@ -24,11 +30,11 @@ import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
-import vn.diemtin.events.fact.StatisticFact.Sex;
 import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.SearchPage;
+import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.TrainingRow;
@@ -43,27 +49,68 @@ class ReadApi {
 
 	private final Store store;
 
-	ReadApi(Store store) {
+	private final Addresses addresses;
+
+	ReadApi(Store store, Addresses addresses) {
 		this.store = store;
+		this.addresses = addresses;
 	}
 
-	@Operation(summary = "Articles that a query finds, with facets and the token of the next page")
+	@Operation(summary = "Articles that a query finds, with facets and the token of the next page",
+			description = "Read on with the field next, or the address in the header Link, until there is none. "
+					+ "Articles that arrive meanwhile neither push others off their page nor show them twice.")
 	@GetMapping("/search")
-	SearchPage search(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable List<String> topic,
-			@RequestParam(required = false) @Nullable List<String> province,
-			@RequestParam(required = false) @Nullable List<String> agency,
-			@RequestParam(required = false) @Nullable List<String> source,
+	ResponseEntity<SearchPage> search(
+			@Parameter(description = "In the language of the search page") @RequestParam(
+					required = false) @Nullable String q,
+			@Parameter(description = "Ids of topics; any of them") @RequestParam(
+					required = false) @Nullable List<String> topic,
+			@Parameter(description = "Names of provinces; any of them") @RequestParam(
+					required = false) @Nullable List<String> province,
+			@Parameter(description = "Names of agencies; any of them") @RequestParam(
+					required = false) @Nullable List<String> agency,
+			@Parameter(description = "Ids of sources; any of them") @RequestParam(
+					required = false) @Nullable List<String> source,
 			@Parameter(description = "First day, such as 2026-01-31") @RequestParam(
 					required = false) @Nullable String from,
 			@Parameter(description = "Last day, inclusive") @RequestParam(required = false) @Nullable String to,
 			@Parameter(description = "relevance, newest or oldest") @RequestParam(
 					required = false) @Nullable String sort,
-			@Parameter(description = "From 1 to 100") @RequestParam(required = false) @Nullable String size,
+			@Parameter(description = "From 1 to 100; 20 unless given") @RequestParam(
+					required = false) @Nullable String size,
 			@Parameter(description = "The field next of the page before") @RequestParam(
 					required = false) @Nullable String after,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.store.articles().search(SearchAddress.of(parameters).request());
+		Parameters.check(parameters);
+		SearchAddress search = SearchAddress.of(parameters);
+		if (!search.request().isPlaceReadable()) {
+			throw new BadParameter("after", "the token of a next page of the same order");
+		}
+		SearchPage page = this.store.articles().search(search.request());
+		return linked(page, (page.next() != null) ? search.after(page.next()).at("/api/v1/search") : null);
+	}
+
+	private <T> ResponseEntity<T> linked(T body, @Nullable String next) {
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		if (next != null) {
+			answer.header(HttpHeaders.LINK, "<" + this.addresses.of(next) + ">; rel=\"next\"");
+		}
+		return answer.body(body);
+	}
+
+	private static @Nullable String next(String path, MultiValueMap<String, String> parameters,
+			@Nullable String token) {
+		if (token == null) {
+			return null;
+		}
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		parameters.forEach((name, values) -> {
+			if (!name.equals("after")) {
+				values.forEach((value) -> address.queryParam(UriUtils.encode(name, StandardCharsets.UTF_8),
+						UriUtils.encode(value, StandardCharsets.UTF_8)));
+			}
+		});
+		return address.queryParam("after", token).build(true).toUriString();
 	}
 
 	@Operation(summary = "One article with its facts and how its publisher edited it, the newest revision first")
@@ -85,30 +132,58 @@ class ReadApi {
 	record WholeArticle(@JsonUnwrapped ArticleEnriched article, List<ArticleRevised> revisions) {
 	}
 
-	@Operation(summary = "Training events, the latest first")
+	@Operation(summary = "Training events, the latest first",
+			description = "Those of as many articles as size says; the header Link has the address of the next ones.")
 	@GetMapping("/trainings")
-	List<TrainingRow> trainings(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable String status,
+	ResponseEntity<List<TrainingRow>> trainings(@RequestParam(required = false) @Nullable String q,
+			@Parameter(description = "planned, announced, held, postponed or cancelled") @RequestParam(
+					required = false) @Nullable String status,
 			@RequestParam(required = false) @Nullable String topic,
 			@RequestParam(required = false) @Nullable String province,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
+			@Parameter(description = "Of how many articles, from 1 to 100") @RequestParam(
+					required = false) @Nullable String size,
+			@Parameter(description = "From the address in the header Link") @RequestParam(
+					required = false) @Nullable String after,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		return this.store.articles().trainings(TrainingAddress.of(parameters).request());
+		Parameters.check(parameters);
+		Slice<TrainingRow> slice = this.store.articles()
+			.trainings(TrainingAddress.of(parameters).request(), Parameters.size(parameters),
+					Parameters.after(parameters));
+		return linked(slice.rows(), next("/api/v1/trainings", parameters, slice.next()));
 	}
 
-	@Operation(summary = "Figures, those of the newest articles first")
+	@Operation(summary = "Figures, those of the newest articles first",
+			description = "Those of as many articles as size says; the header Link has the address of the next ones.")
 	@GetMapping("/statistics")
-	List<StatisticRow> statistics(@RequestParam(defaultValue = "") String q,
-			@RequestParam(defaultValue = "") String measure, @RequestParam(required = false) @Nullable String unit,
+	ResponseEntity<List<StatisticRow>> statistics(@RequestParam(required = false) @Nullable String q,
+			@Parameter(description = "Words of what is measured") @RequestParam(
+					required = false) @Nullable String measure,
+			@Parameter(description = "Id of a unit, such as percent") @RequestParam(
+					required = false) @Nullable String unit,
 			@Parameter(description = "female or male") @RequestParam(required = false) @Nullable String sex,
-			@RequestParam(defaultValue = "") List<String> topic, @RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(required = false) @Nullable String from,
-			@RequestParam(required = false) @Nullable String to) {
-		Sex whose = "female".equals(sex) ? Sex.FEMALE : "male".equals(sex) ? Sex.MALE : null;
-		return this.store.articles()
-			.statistics(new StatisticRequest(q, measure, unit, whose, topic, province, SearchAddress.day(from),
-					SearchAddress.day(to), MOST))
-			.rows();
+			@RequestParam(required = false) @Nullable List<String> topic,
+			@RequestParam(required = false) @Nullable List<String> province,
+			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
+			@Parameter(description = "Of how many articles, from 1 to 100") @RequestParam(
+					required = false) @Nullable String size,
+			@Parameter(description = "From the address in the header Link") @RequestParam(
+					required = false) @Nullable String after,
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		Parameters.check(parameters);
+		Slice<StatisticRow> slice = this.store.articles()
+			.statistics(new StatisticRequest(orEmpty(q), orEmpty(measure), unit, Parameters.sex(sex), orEmpty(topic),
+					orEmpty(province), SearchAddress.day(from), SearchAddress.day(to), StatisticRequest.MOST),
+					Parameters.size(parameters), Parameters.after(parameters));
+		return linked(slice.rows(), next("/api/v1/statistics", parameters, slice.next()));
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	private static List<String> orEmpty(@Nullable List<String> values) {
+		return (values != null) ? values : List.of();
 	}
 
 	@Operation(summary = "The sources and how they do")

@@ -18,8 +18,6 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import vn.diemtin.events.article.ArticleId;
@@ -47,22 +45,19 @@ public record Feed(String title, String self, String home, List<Entry> entries) 
 	}
 
 	/// As Atom (RFC 4287).
-	public ResponseEntity<String> atom() {
+	public ResponseEntity<byte[]> atom() {
 		return written("atom_1.0", "application/atom+xml;charset=UTF-8");
 	}
 
 	/// As RSS 2.0.
-	public ResponseEntity<String> rss() {
+	public ResponseEntity<byte[]> rss() {
 		return written("rss_2.0", "application/rss+xml;charset=UTF-8");
 	}
 
-	private ResponseEntity<String> written(String type, String contentType) {
+	private ResponseEntity<byte[]> written(String type, String contentType) {
 		try {
 			String xml = new SyndFeedOutput().outputString(feed(type));
-			return ResponseEntity.ok()
-				.contentType(MediaType.parseMediaType(contentType))
-				.cacheControl(CacheControl.noCache())
-				.body(xml);
+			return Feeds.answer(contentType, xml, newest());
 		}
 		catch (FeedException ex) {
 			throw new IllegalStateException("A feed that cannot be written: " + this.self, ex);
@@ -81,10 +76,13 @@ public record Feed(String title, String self, String home, List<Entry> entries) 
 			feed.setLinks(List.of(link("self", this.self), link("alternate", this.home)));
 		}
 		feed.setAuthor("Điểm Tin");
-		Instant newest = this.entries.stream().map(Entry::date).max(Instant::compareTo).orElse(Instant.EPOCH);
-		feed.setPublishedDate(Date.from(newest));
+		feed.setPublishedDate(Date.from(newest()));
 		feed.setEntries(this.entries.stream().map((entry) -> entry(type, entry)).toList());
 		return feed;
+	}
+
+	private Instant newest() {
+		return this.entries.stream().map(Entry::date).max(Instant::compareTo).orElse(Instant.EPOCH);
 	}
 
 	private static SyndEntry entry(String type, Entry news) {

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /// Text from outside made fit for where it goes.
 public final class PlainText {
 
+	/// What a formula begins with, in spreadsheets of whatever language; the last four
+	/// are the
+	/// wide forms that East Asian editions read alike.
+	private static final String FORMULA = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
+
 	private PlainText() {
 	}
 
@@ -31,7 +36,7 @@ public final class PlainText {
 			return "";
 		}
 		String text = value.toString();
-		if (!(value instanceof Number) && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) {
+		if (!(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
 			text = "'" + text;
 		}
 		boolean quoted = text.chars().anyMatch((unit) -> unit == '"' || unit == ',' || unit == '\n' || unit == '\r');

@@ -148,11 +148,13 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		return new SearchAddress(this.q, this.facets, this.from, this.to, order, null, this.size);
 	}
 
-	SearchAddress after(@Nullable String token) {
+	/// The page behind a place.
+	public SearchAddress after(@Nullable String token) {
 		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, token, this.size);
 	}
 
-	SearchAddress sized(int hits) {
+	/// With another number of hits a page.
+	public SearchAddress sized(int hits) {
 		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, this.after, hits);
 	}
 

@@ -1,16 +1,15 @@
 package vn.diemtin.desk.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,20 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.Feed;
 import vn.diemtin.desk.page.Feed.Entry;
+import vn.diemtin.desk.page.Feeds;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest.Sort;
 
-/// A search as feeds and as a table.
+/// A search as feeds.
 @RestController
 class SearchFeeds {
 
 	private static final int ENTRIES = 50;
-
-	private static final int PAGE = 100;
-
-	private static final int MOST_ROWS = 2_000;
 
 	private final Store store;
 
@@ -41,19 +37,22 @@ class SearchFeeds {
 
 	private final MessageSource messages;
 
-	SearchFeeds(Store store, Addresses addresses, MessageSource messages) {
+	private final JsonMapper json;
+
+	SearchFeeds(Store store, Addresses addresses, MessageSource messages, JsonMapper json) {
 		this.store = store;
 		this.addresses = addresses;
 		this.messages = messages;
+		this.json = json;
 	}
 
 	@GetMapping("/search.atom")
-	ResponseEntity<String> atom(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	ResponseEntity<byte[]> atom(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return feed(parameters, locale, "/search.atom").atom();
 	}
 
 	@GetMapping("/search.rss")
-	ResponseEntity<String> rss(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	ResponseEntity<byte[]> rss(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		return feed(parameters, locale, "/search.rss").rss();
 	}
 
@@ -70,19 +69,25 @@ class SearchFeeds {
 	}
 
 	@GetMapping("/search.json")
-	ResponseEntity<Map<String, Object>> json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	ResponseEntity<byte[]> json(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
 		SearchAddress search = SearchAddress.of(parameters);
+		SearchPage page = newest(search);
 		Map<String, Object> feed = new LinkedHashMap<>();
 		feed.put("version", "https://jsonfeed.org/version/1.1");
 		feed.put("title", title(search, locale));
 		feed.put("home_page_url", this.addresses.of(search.at("/search")));
 		feed.put("feed_url", this.addresses.of(search.at("/search.json")));
+		if (page.next() != null) {
+			feed.put("next_url", this.addresses.of(ordered(search).after(page.next()).at("/search.json")));
+		}
 		feed.put("language", "vi");
-		feed.put("items", newest(search).hits().stream().map(this::item).toList());
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/feed+json;charset=UTF-8"))
-			.cacheControl(CacheControl.noCache())
-			.body(feed);
+		feed.put("items", page.hits().stream().map(this::item).toList());
+		Instant newest = page.hits()
+			.stream()
+			.map((hit) -> hit.article().date())
+			.max(Instant::compareTo)
+			.orElse(Instant.EPOCH);
+		return Feeds.answer("application/feed+json;charset=UTF-8", this.json.writeValueAsString(feed), newest);
 	}
 
 	private Map<String, Object> item(Hit hit) {
@@ -98,34 +103,12 @@ class SearchFeeds {
 		return item;
 	}
 
-	@GetMapping("/search.csv")
-	ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
-		SearchAddress search = SearchAddress.of(parameters).sized(PAGE);
-		CsvTable table = new CsvTable("id", "title", "source", "published", "provinces", "topics", "facts", "url",
-				"desk");
-		int rows = 0;
-		@Nullable String next;
-		do {
-			SearchPage page = this.store.articles().search(search.request());
-			page.hits().forEach((hit) -> row(table, hit));
-			rows += page.hits().size();
-			next = page.next();
-			search = search.after(next);
-		}
-		while (next != null && rows < MOST_ROWS);
-		return table.response("diemtin.csv");
-	}
-
-	private void row(CsvTable table, Hit hit) {
-		table.row(hit.id(), hit.article().title(), hit.article().source().name(), hit.article().date(),
-				String.join("; ", hit.article().provinces()), String.join("; ", hit.topics()),
-				String.join("; ", hit.chips().stream().map(Hit.Chip::text).toList()), hit.article().url(),
-				this.addresses.of(hit.id()));
-	}
-
 	private SearchPage newest(SearchAddress search) {
-		SearchAddress ordered = (search.sort() != null) ? search : search.sorted(Sort.NEWEST);
-		return this.store.articles().search(ordered.sized(ENTRIES).request());
+		return this.store.articles().search(ordered(search).sized(ENTRIES).request());
+	}
+
+	private static SearchAddress ordered(SearchAddress search) {
+		return (search.sort() != null) ? search : search.sorted(Sort.NEWEST).after(search.after());
 	}
 
 	private String title(SearchAddress search, Locale locale) {

@@ -52,6 +52,7 @@ class SearchPages {
 		forms.put("RSS", search.at("/search.rss"));
 		forms.put("JSON Feed", search.at("/search.json"));
 		forms.put("CSV", search.at("/search.csv"));
+		forms.put("XLSX", search.at("/search.xlsx"));
 		return forms;
 	}
 

@@ -31,7 +31,7 @@ class TurnFeed {
 	}
 
 	@GetMapping("/sources.atom")
-	ResponseEntity<String> feed(Locale locale) {
+	ResponseEntity<byte[]> feed(Locale locale) {
 		List<Feed.Entry> entries = this.store.turns()
 			.newest(NEWEST)
 			.stream()

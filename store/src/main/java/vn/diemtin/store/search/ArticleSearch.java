@@ -78,18 +78,22 @@ public final class ArticleSearch {
 	}
 
 	private static List<SortOptions> sort(Sort sort) {
-		SortOptions id = SortOptions.of((options) -> options.field((field) -> field.field("id").order(SortOrder.Asc)));
 		return switch (sort) {
 			case RELEVANCE ->
 				List.of(SortOptions.of((options) -> options.score((score) -> score.order(SortOrder.Desc))),
-						byDate(SortOrder.Desc), id);
-			case NEWEST -> List.of(byDate(SortOrder.Desc), id);
-			case OLDEST -> List.of(byDate(SortOrder.Asc), id);
+						byDate(SortOrder.Desc), byId());
+			case NEWEST -> List.of(byDate(SortOrder.Desc), byId());
+			case OLDEST -> List.of(byDate(SortOrder.Asc), byId());
 		};
 	}
 
 	static SortOptions byDate(SortOrder order) {
 		return SortOptions.of((options) -> options.field((field) -> field.field("date").order(order)));
+	}
+
+	/// Behind every other order, so that there are no ties.
+	static SortOptions byId() {
+		return SortOptions.of((options) -> options.field((field) -> field.field("id").order(SortOrder.Asc)));
 	}
 
 	static long total(SearchResponse<?> response) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -17,6 +18,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
+import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.store.query.Days;
@@ -42,6 +44,16 @@ public final class FactSearch {
 
 	/// Training events, the latest first.
 	public List<TrainingRow> trainings(TrainingRequest request) throws IOException {
+		List<TrainingRow> rows = trainings(request, request.size(), null).rows();
+		return rows.subList(0, Math.min(rows.size(), request.size()));
+	}
+
+	/// The training events of some articles, those with the latest event first.
+	/// @param articles how many articles
+	/// @param after the token of the slice before; null for the first
+	/// @throws BadToken when the token is none
+	public Slice<TrainingRow> trainings(TrainingRequest request, int articles, @Nullable String after)
+			throws IOException {
 		Query training = training(request);
 		SortOptions latest = SortOptions.of((sort) -> sort.field((field) -> field.field("trainings.from")
 			.order(SortOrder.Desc)
@@ -50,7 +62,9 @@ public final class FactSearch {
 		// A topic is asked of the event, not of its article.
 		BoolQuery.Builder article = article(request.query(), List.of(), request.provinces());
 		List<TrainingRow> rows = new ArrayList<>();
-		for (Hit<Referred> hit : send(TRAININGS, article, training, latest, request.size())) {
+		List<Hit<Referred>> hits = send(TRAININGS, article, training, articles,
+				PageToken.place(TRAININGS, 2, after), latest);
+		for (Hit<Referred> hit : hits) {
 			for (JsonData nested : inner(hit, TRAININGS)) {
 				TrainingFact fact = nested.to(TrainingHeld.class).fact();
 				DayRange days = (fact.dates() != null) ? DayRange.of(fact.dates().value()) : null;
@@ -59,7 +73,8 @@ public final class FactSearch {
 			}
 		}
 		rows.sort(Comparator.comparing(FactSearch::day).reversed());
-		return rows.subList(0, Math.min(rows.size(), request.size()));
+		return new Slice<>(rows,
+				(hits.size() < articles) ? null : PageToken.of(TRAININGS, hits.getLast().sort()));
 	}
 
 	private static LocalDate day(TrainingRow row) {
@@ -67,23 +82,23 @@ public final class FactSearch {
 				: row.article().date().atOffset(ZoneOffset.of(Days.ZONE)).toLocalDate();
 	}
 
-	private List<Hit<Referred>> send(String path, BoolQuery.Builder article, Query fact, SortOptions sort, int size)
-			throws IOException {
+	private List<Hit<Referred>> send(String path, BoolQuery.Builder article, Query fact, int size,
+			@Nullable List<FieldValue> after, SortOptions order) throws IOException {
 		article.filter((filter) -> filter.nested((nested) -> nested.path(path)
 			.query(fact)
 			.innerHits((inner) -> inner.size(MOST_OF_AN_ARTICLE)
 				.sort(SortOptions.of((options) -> options.doc((doc) -> doc.order(SortOrder.Asc))))
 				.source((source) -> source.filter((filtered) -> filtered.includes(path + ".fact"))))));
 		Query query = new Query(article.build());
-		return this.client
-			.search((search) -> search.index(this.alias)
+		return this.client.search((search) -> {
+			search.index(this.alias)
 				.query(query)
-				.sort(sort, ArticleSearch.byDate(SortOrder.Desc))
+				.sort(order, ArticleSearch.byDate(SortOrder.Desc), ArticleSearch.byId())
 				.size(size)
 				.source((source) -> source.filter((filter) -> filter.includes("ref")))
-				.timeout(ArticleSearch.WITHIN), Referred.class)
-			.hits()
-			.hits();
+				.timeout(ArticleSearch.WITHIN);
+			return (after != null) ? search.searchAfter(after) : search;
+		}, Referred.class).hits().hits();
 	}
 
 	private static BoolQuery.Builder article(String query, List<String> topics, List<String> provinces) {

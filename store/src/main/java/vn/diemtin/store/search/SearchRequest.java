@@ -33,6 +33,12 @@ public record SearchRequest(String query, List<String> provinces, List<String> a
 		size = Math.clamp(size, 0, MOST);
 	}
 
+	/// Whether the token of the page before can be read; one that cannot gives the first
+	/// page.
+	public boolean isPlaceReadable() {
+		return this.after == null || PageToken.read(this.sort, this.after) != null;
+	}
+
 	/// The first twenty articles for a query, the best first.
 	public static SearchRequest of(String query) {
 		return new SearchRequest(query, List.of(), List.of(), List.of(), List.of(), null, null, Sort.RELEVANCE, 20,

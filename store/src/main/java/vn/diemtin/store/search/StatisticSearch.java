@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortMode;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -41,13 +42,7 @@ public final class StatisticSearch {
 
 	/// One page of figures.
 	public StatisticPage search(StatisticRequest request) throws IOException {
-		BoolQuery.Builder article = article(request);
-		article.filter((filter) -> filter.nested((nested) -> nested.path(PATH)
-			.query(StatisticFacets.filter(request, null))
-			.innerHits((inner) -> inner.size(MOST_OF_AN_ARTICLE)
-				.sort(SortOptions.of((options) -> options.doc((doc) -> doc.order(SortOrder.Asc))))
-				.source((source) -> source.filter((filtered) -> filtered.includes(PATH + ".fact"))))));
-		Query query = new Query(article.build());
+		Query query = matching(request);
 		SearchResponse<Found> response = this.client.search((search) -> search.index(this.alias)
 			.query(query)
 			.sort(sort(request), ArticleSearch.byDate(SortOrder.Desc))
@@ -60,6 +55,41 @@ public final class StatisticSearch {
 			rows.sort(order);
 		}
 		return StatisticFacets.page(counted(request), rows.subList(0, Math.min(rows.size(), request.size())));
+	}
+
+	/// The figures of some articles, those of the newest first, each as a row of its own.
+	/// @param articles how many articles
+	/// @param after the token of the slice before; null for the first
+	/// @throws BadToken when the token is none
+	public Slice<StatisticRow> slice(StatisticRequest request, int articles, @Nullable String after)
+			throws IOException {
+		Query query = matching(request);
+		List<FieldValue> place = PageToken.place(PATH, 1, after);
+		List<Hit<Found>> hits = this.client.search((search) -> {
+			search.index(this.alias)
+				.query(query)
+				.sort(ArticleSearch.byDate(SortOrder.Desc), ArticleSearch.byId())
+				.size(articles)
+				.source((source) -> source.filter((filter) -> filter.includes("ref", PATH + ".fact")))
+				.timeout(ArticleSearch.WITHIN);
+			return (place != null) ? search.searchAfter(place) : search;
+		}, Found.class).hits().hits();
+		List<StatisticRow> rows = new ArrayList<>();
+		for (Hit<Found> hit : hits) {
+			Found found = found(hit);
+			matched(hit).forEach((fact) -> rows.add(new StatisticRow(found.ref(), fact, beside(found, fact))));
+		}
+		return new Slice<>(rows, (hits.size() < articles) ? null : PageToken.of(PATH, hits.getLast().sort()));
+	}
+
+	private static Query matching(StatisticRequest request) {
+		BoolQuery.Builder article = article(request);
+		article.filter((filter) -> filter.nested((nested) -> nested.path(PATH)
+			.query(StatisticFacets.filter(request, null))
+			.innerHits((inner) -> inner.size(MOST_OF_AN_ARTICLE)
+				.sort(SortOptions.of((options) -> options.doc((doc) -> doc.order(SortOrder.Asc))))
+				.source((source) -> source.filter((filtered) -> filtered.includes(PATH + ".fact"))))));
+		return new Query(article.build());
 	}
 
 	/// What is counted is counted over all articles asked for, whatever is chosen of
@@ -130,13 +160,17 @@ public final class StatisticSearch {
 	private static List<StatisticRow> rows(SearchResponse<Found> response) {
 		List<StatisticRow> rows = new ArrayList<>();
 		for (Hit<Found> hit : response.hits().hits()) {
-			Found found = hit.source();
-			if (found == null) {
-				throw new IllegalStateException("Elasticsearch left out the source of " + hit.id());
-			}
-			rows.addAll(rows(found, matched(hit)));
+			rows.addAll(rows(found(hit), matched(hit)));
 		}
 		return rows;
+	}
+
+	private static Found found(Hit<Found> hit) {
+		Found found = hit.source();
+		if (found == null) {
+			throw new IllegalStateException("Elasticsearch left out the source of " + hit.id());
+		}
+		return found;
 	}
 
 	private static List<StatisticFact> matched(Hit<Found> hit) {
@@ -159,16 +193,16 @@ public final class StatisticSearch {
 		Set<String> shown = new HashSet<>();
 		for (StatisticFact fact : matched) {
 			if (shown.add(fact.id())) {
-				List<StatisticFact> beside = found.statistics()
-					.stream()
-					.map(Held::fact)
-					.filter((other) -> areBeside(fact, other))
-					.toList();
+				List<StatisticFact> beside = beside(found, fact);
 				beside.forEach((other) -> shown.add(other.id()));
 				rows.add(new StatisticRow(found.ref(), fact, beside));
 			}
 		}
 		return rows;
+	}
+
+	private static List<StatisticFact> beside(Found found, StatisticFact fact) {
+		return found.statistics().stream().map(Held::fact).filter((other) -> areBeside(fact, other)).toList();
 	}
 
 	private static boolean areBeside(StatisticFact fact, StatisticFact other) {

@@ -1,4 +1,4 @@
-package vn.diemtin.alert;
+package vn.diemtin.wire;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.springframework.context.SmartLifecycle;
 ///
 /// It has started when all that lay on the topic was read, which it waits for as long as it takes. Partitions that are
 /// added to the topic later are seen by the next start.
-final class TopicFollower implements SmartLifecycle {
+public final class TopicFollower implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(TopicFollower.class);
 
@@ -40,7 +40,7 @@ final class TopicFollower implements SmartLifecycle {
 
 	private volatile @Nullable Following following;
 
-	TopicFollower(String topic, Map<String, Object> clientProperties, Reader reader) {
+	public TopicFollower(String topic, Map<String, Object> clientProperties, Reader reader) {
 		this.topic = topic;
 		this.reader = reader;
 		this.properties = new HashMap<>(clientProperties);
@@ -86,7 +86,7 @@ final class TopicFollower implements SmartLifecycle {
 	}
 
 	/// What is done with each record.
-	interface Reader {
+	public interface Reader {
 
 		/// Takes one record.
 		/// @param value null when the key was deleted
