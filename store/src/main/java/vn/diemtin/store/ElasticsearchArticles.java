@@ -114,7 +114,8 @@ public final class ElasticsearchArticles {
 		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request, articles, after));
 	}
 
-	/// Some of the figures, those of the newest articles first, whatever order the request has.
+	/// Some of the figures, those of the newest articles first, whatever order the
+	/// request has.
 	///
 	/// @param articles of how many articles
 	/// @param after the token of the slice before; null for the first

@@ -172,8 +172,9 @@ class ReadApi {
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Parameters.check(parameters);
 		Slice<StatisticRow> slice = this.store.articles()
-			.statistics(new StatisticRequest(orEmpty(q), orEmpty(measure), unit, Parameters.sex(sex), orEmpty(topic),
-					orEmpty(province), SearchAddress.day(from), SearchAddress.day(to), StatisticRequest.MOST),
+			.statistics(
+					new StatisticRequest(orEmpty(q), orEmpty(measure), unit, Parameters.sex(sex), orEmpty(topic),
+							orEmpty(province), SearchAddress.day(from), SearchAddress.day(to), StatisticRequest.MOST),
 					Parameters.size(parameters), Parameters.after(parameters));
 		return linked(slice.rows(), next("/api/v1/statistics", parameters, slice.next()));
 	}

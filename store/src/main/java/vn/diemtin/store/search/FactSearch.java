@@ -62,8 +62,8 @@ public final class FactSearch {
 		// A topic is asked of the event, not of its article.
 		BoolQuery.Builder article = article(request.query(), List.of(), request.provinces());
 		List<TrainingRow> rows = new ArrayList<>();
-		List<Hit<Referred>> hits = send(TRAININGS, article, training, articles,
-				PageToken.place(TRAININGS, 2, after), latest);
+		List<Hit<Referred>> hits = send(TRAININGS, article, training, articles, PageToken.place(TRAININGS, 2, after),
+				latest);
 		for (Hit<Referred> hit : hits) {
 			for (JsonData nested : inner(hit, TRAININGS)) {
 				TrainingFact fact = nested.to(TrainingHeld.class).fact();
@@ -73,8 +73,7 @@ public final class FactSearch {
 			}
 		}
 		rows.sort(Comparator.comparing(FactSearch::day).reversed());
-		return new Slice<>(rows,
-				(hits.size() < articles) ? null : PageToken.of(TRAININGS, hits.getLast().sort()));
+		return new Slice<>(rows, (hits.size() < articles) ? null : PageToken.of(TRAININGS, hits.getLast().sort()));
 	}
 
 	private static LocalDate day(TrainingRow row) {
