@@ -11,16 +11,18 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import vn.diemtin.alert.deliver.DeliveryConfiguration;
+import vn.diemtin.alert.deliver.DeliveryLog;
 import vn.diemtin.events.Topics;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.TopicFollower;
 import vn.diemtin.wire.WireConfiguration;
 import vn.diemtin.wire.WireSettings;
 
-/// The alert process: holds each enriched article against the alert rules and tells each story once.
+/// The alert process: holds each enriched article against the alert rules, tells each story once, and sends what is told.
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(AlertSettings.class)
-@Import(WireConfiguration.class)
+@Import({ WireConfiguration.class, DeliveryConfiguration.class })
 public class AlertApplication {
 
 	/// The process, not yet running.
@@ -65,6 +67,11 @@ public class AlertApplication {
 	@Bean
 	TopicFollower ledgerFollower(ToldAlerts told, KafkaProperties kafka) {
 		return new TopicFollower(Topics.ALERTS_TOLD, kafka.buildConsumerProperties(), told::on);
+	}
+
+	@Bean
+	TopicFollower deliveryFollower(DeliveryLog deliveries, KafkaProperties kafka) {
+		return new TopicFollower(Topics.DELIVERIES, kafka.buildConsumerProperties(), deliveries::on);
 	}
 
 	@Bean

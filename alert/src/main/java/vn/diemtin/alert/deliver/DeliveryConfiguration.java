@@ -1,0 +1,57 @@
+package vn.diemtin.alert.deliver;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import vn.diemtin.wire.Dispositions;
+import vn.diemtin.wire.EventPublisher;
+
+/// Everything that sends; the alert process imports it and feeds the [DeliveryLog].
+@EnableConfigurationProperties(DeliverySettings.class)
+@Configuration(proxyBeanMethods = false)
+public class DeliveryConfiguration {
+
+	@Bean
+	DeliveryLog deliveryLog(JsonMapper mapper) {
+		return new DeliveryLog(mapper);
+	}
+
+	@Bean(destroyMethod = "close")
+	WebhookCarrier webhookCarrier(DeliverySettings settings, JsonMapper mapper, Clock clock) {
+		return new WebhookCarrier(settings, new AlertJson(mapper, new DeskLinks(settings.desk())), clock);
+	}
+
+	@Bean
+	Sender sender(DeliverySettings settings, WebhookCarrier webhooks, ObjectProvider<JavaMailSender> mail,
+			DeliveryLog deliveries, EventPublisher publisher, Dispositions dispositions, JsonMapper mapper, Clock clock,
+			KafkaProperties kafka) {
+		DeskLinks desk = new DeskLinks(settings.desk());
+		Carriers carriers = new Carriers(new MailCarrier(server(mail.getIfAvailable()), settings.from(), desk, clock),
+				webhooks,
+				new NamedCarrier(settings, webhooks, new AlertJson(mapper, desk), new ChatText(mapper, desk)));
+		DeliveryRules rules = new DeliveryRules(new Timetable(settings.dailyAt()),
+				new Backoff(settings.retryFirst(), settings.retryMost(), new SecureRandom()), settings.giveUpAfter(),
+				settings.mostADay());
+		Outboxes outboxes = new Outboxes(carriers, rules, deliveries, new DeliveryWriter(publisher, deliveries), clock,
+				settings.timeout());
+		return new Sender(kafka.buildConsumerProperties(), outboxes, deliveries, publisher, dispositions, mapper);
+	}
+
+	/// An empty name is no server, though Boot makes a sender of it.
+	private static @Nullable JavaMailSender server(@Nullable JavaMailSender sender) {
+		return (sender instanceof JavaMailSenderImpl impl && (impl.getHost() == null || impl.getHost().isBlank()))
+				? null : sender;
+	}
+
+}

@@ -1,0 +1,32 @@
+package vn.diemtin.alert.deliver;
+
+import vn.diemtin.events.alert.AlertBrief;
+
+/// What a message says of itself.
+///
+/// @param subject in few words
+/// @param vietnamese as a sentence
+/// @param english the same
+record Head(String subject, String vietnamese, String english) {
+
+	static Head of(Message message) {
+		int count = message.parts().size();
+		String rule = Wording.line(message.rule().name());
+		AlertBrief first = message.alerts().getFirst();
+		return switch (message.why()) {
+			case SINGLE -> first.tellsChange()
+					? new Head("Thay đổi: " + first.title(), "Có thay đổi so với tin đã báo, quy tắc “" + rule + "”.",
+							"What was told before has changed; rule “" + rule + "”.")
+					: new Head(rule + ": " + first.title(), "Tin mới của quy tắc “" + rule + "”.",
+							"News of the rule “" + rule + "”.");
+			case DIGEST -> new Head(count + " tin mới", count + " tin mới của các quy tắc đang theo dõi.",
+					count + " alerts of the rules that send here.");
+			case FLOOD -> new Head(rule + ": thêm " + count + " tin",
+					"Quy tắc “" + rule + "” có nhiều tin hơn mức gửi từng tin trong ngày; đây là " + count
+							+ " tin còn lại, gộp trong một thư.",
+					"The rule “" + rule + "” found more than is sent one by one on a day; these are the other " + count
+							+ " alerts, none is left out.");
+		};
+	}
+
+}

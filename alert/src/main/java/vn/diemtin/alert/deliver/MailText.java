@@ -1,0 +1,106 @@
+package vn.diemtin.alert.deliver;
+
+import java.util.List;
+
+import vn.diemtin.events.alert.AlertBrief;
+import vn.diemtin.events.training.TrainingEvent.Change;
+
+/// A message as a mail: Vietnamese first, a line of English below.
+///
+/// @param subject on one line
+/// @param plain for every reader
+/// @param html for those who show it
+record MailText(String subject, String plain, String html) {
+
+	static MailText of(Message message, DeskLinks desk) {
+		Head head = Head.of(message);
+		StringBuilder plain = new StringBuilder(head.vietnamese()).append("\n\n");
+		StringBuilder html = new StringBuilder("<!doctype html><html lang=\"vi\"><body>\n<p>")
+			.append(escape(head.vietnamese()))
+			.append("</p>\n");
+		for (AlertBrief alert : message.alerts()) {
+			plain(alert, desk, plain);
+			html(alert, desk, html);
+		}
+		String page = desk.rule(message.rule().id());
+		plain.append("-- \n").append(head.english()).append('\n');
+		html.append("<hr><p lang=\"en\">").append(escape(head.english())).append("</p>\n");
+		if (page != null) {
+			plain.append("Quy tắc, nơi nhận, ngừng nhận · rule, receivers, unsubscribe: ").append(page).append('\n');
+			html.append("<p><a href=\"")
+				.append(escape(page))
+				.append("\">Quy tắc, nơi nhận, ngừng nhận · rule, receivers, unsubscribe</a></p>\n");
+		}
+		return new MailText(Wording.line("[Điểm Tin] " + head.subject()), plain.toString(),
+				html.append("</body></html>\n").toString());
+	}
+
+	private static void plain(AlertBrief alert, DeskLinks desk, StringBuilder text) {
+		text.append(Wording.line(alert.title())).append('\n');
+		for (Change change : alert.changes()) {
+			text.append("Thay đổi – ").append(Wording.vietnamese(change)).append('\n');
+			text.append("Changed – ").append(Wording.english(change)).append('\n');
+		}
+		text.append(byline(alert)).append('\n');
+		if (!alert.quotes().isEmpty()) {
+			text.append("Vì: ").append(quotes(alert)).append('\n');
+		}
+		text.append(alert.url()).append('\n');
+		String page = desk.article(alert.article());
+		if (page != null) {
+			text.append(page).append('\n');
+		}
+		text.append('\n');
+	}
+
+	private static void html(AlertBrief alert, DeskLinks desk, StringBuilder html) {
+		boolean isWeb = alert.url().startsWith("https://") || alert.url().startsWith("http://");
+		html.append("<h3>");
+		if (isWeb) {
+			html.append("<a href=\"").append(escape(alert.url())).append("\">");
+		}
+		html.append(escape(Wording.line(alert.title()))).append(isWeb ? "</a></h3>\n" : "</h3>\n");
+		for (Change change : alert.changes()) {
+			html.append("<p><strong>Thay đổi – ")
+				.append(escape(Wording.vietnamese(change)))
+				.append("</strong><br><span lang=\"en\">")
+				.append(escape(Wording.english(change)))
+				.append("</span></p>\n");
+		}
+		html.append("<p>").append(escape(byline(alert))).append("</p>\n");
+		if (!alert.quotes().isEmpty()) {
+			html.append("<p>Vì: ").append(escape(quotes(alert))).append("</p>\n");
+		}
+		String page = desk.article(alert.article());
+		if (page != null) {
+			html.append("<p><a href=\"").append(escape(page)).append("\">Xem tại Điểm Tin · at the desk</a></p>\n");
+		}
+	}
+
+	private static String byline(AlertBrief alert) {
+		String day = Wording.published(alert);
+		return Wording.line(day.isEmpty() ? alert.source() : alert.source() + ", " + day);
+	}
+
+	private static String quotes(AlertBrief alert) {
+		List<String> few = alert.quotes().stream().limit(8).map((quote) -> "“" + Wording.line(quote) + "”").toList();
+		return String.join(", ", few);
+	}
+
+	static String escape(String text) {
+		StringBuilder escaped = new StringBuilder(text.length() + 16);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+				case '&' -> escaped.append("&amp;");
+				case '<' -> escaped.append("&lt;");
+				case '>' -> escaped.append("&gt;");
+				case '"' -> escaped.append("&quot;");
+				case '\'' -> escaped.append("&#39;");
+				default -> escaped.append(c);
+			}
+		}
+		return escaped.toString();
+	}
+
+}
