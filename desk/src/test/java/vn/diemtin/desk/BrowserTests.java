@@ -189,6 +189,23 @@ class BrowserTests {
 		assertThat(page.locator("#tip").isVisible()).isFalse();
 	}
 
+	@Test
+	void opensVersionsWithTheKeyboard() {
+		Page page = open(390, 900, "/articles/" + InventedNews.course().id());
+		page.locator("a.edited").focus();
+		page.keyboard().press("Enter");
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("versions");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".versions details[open]").count()).isEqualTo(2);
+		assertThat(page.locator("ins").first().evaluate("e => getComputedStyle(e).textDecorationLine"))
+			.isEqualTo("underline");
+		assertThat(page.locator("del").first().evaluate("e => getComputedStyle(e).textDecorationLine"))
+			.isEqualTo("line-through");
+		picture(page, "phone-versions");
+	}
+
 	private Page open(int width, int height, String path) {
 		return open(width, height, path, ColorScheme.LIGHT);
 	}

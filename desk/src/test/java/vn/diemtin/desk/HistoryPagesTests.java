@@ -3,6 +3,7 @@ package vn.diemtin.desk;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -12,6 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import vn.diemtin.embedded.KafkaServer;
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +116,32 @@ class HistoryPagesTests {
 		HttpResponse<String> page = editor().get("/audit?" + filter);
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).doesNotContain("<script>alert");
+	}
+
+	@Test
+	void recordsWhoChangesRules(KafkaServer kafka) throws IOException, InterruptedException {
+		RunningDesk.Browser editor = editor();
+		String token = editor.token("/alerts/new");
+		editor.post("/alerts/binh-dang-gioi/enabled", Map.of("enabled", "false", "_csrf", token));
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"subject\":\"rule\"", "\"action\":\"paused\"",
+				"\"by\":\"editor\"", "enabled: true\"", "enabled: false\"");
+		assertThat(LastRecord.of(kafka, Topics.ALERT_RULES)).contains("\"enabled\":false", "\"version\":2");
+		editor.post("/alerts", Map.of("name", "Lớp mới", "query", "lớp", "_csrf", token));
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"added\"", "query: lớp",
+				"\"before\":null");
+	}
+
+	@Test
+	void showsToEditorsOnlyWhoSavedASource() throws IOException, InterruptedException {
+		Store store = this.desk.bean(Store.class);
+		store.sources()
+			.save(List.of(new Source(new SourceId("luu"), "Cổng lưu", Source.Group.PRESS, null, null, null, List.of(),
+					null, null, true, false)
+				.saved("tran-thi-lan", InventedHistory.NOW)));
+		store.refresh();
+		assertThat(editor().get("/sources/luu").body()).contains("Khai báo lưu bởi", "tran-thi-lan");
+		assertThat(this.desk.get("/sources/luu").body()).contains("Cổng lưu").doesNotContain("tran-thi-lan");
+		assertThat(this.desk.get("/api/v1/sources").body()).contains("Cổng lưu").doesNotContain("tran-thi-lan");
 	}
 
 	private static String list(String page) {

@@ -8,16 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +77,8 @@ class SourceEditingTests {
 				Map.of("address", "https://moi.example.vn/", "_csrf", token));
 		assertThat(waiting.body()).contains("Đang thử", "http-equiv=\"refresh\"");
 		String id = waiting.uri().getPath().substring("/sources/trials/".length());
-		assertThat(last(kafka, Topics.CHANGES)).contains(id, "\"action\":\"tried\"");
-		assertThat(last(kafka, Topics.TRIALS_WANTED)).contains(id, "\"address\":\"https://moi.example.vn/\"",
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains(id, "\"action\":\"tried\"");
+		assertThat(LastRecord.of(kafka, Topics.TRIALS_WANTED)).contains(id, "\"address\":\"https://moi.example.vn/\"",
 				"\"by\":\"editor\"");
 		store(id, List.of(), tried(null));
 		HttpResponse<String> shown = editor.get("/sources/trials/" + id);
@@ -90,9 +86,9 @@ class SourceEditingTests {
 				"Lưu nguồn này", "id: moi");
 		HttpResponse<String> saved = editor.post("/sources/trials/" + id + "/save", Map.of("_csrf", token));
 		assertThat(saved.body()).contains("Đã gửi khai báo của Cổng tỉnh Mới");
-		assertThat(last(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "https://moi.example.vn/tin-tuc",
+		assertThat(LastRecord.of(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "https://moi.example.vn/tin-tuc",
 				"\"saved\":{\"by\":\"editor\",");
-		assertThat(last(kafka, Topics.CHANGES)).contains("\"subject\":\"source\"", "\"by\":\"editor\"",
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"subject\":\"source\"", "\"by\":\"editor\"",
 				"\"id\":\"moi\"", "\"after\":\"id: moi");
 	}
 
@@ -123,15 +119,15 @@ class SourceEditingTests {
 		assertThat(page.body()).contains("12/50 trang, 240 tin, lùi đến 05/06/2026", "đang lấy", "id: moi");
 		String token = editor.token("/sources/moi/edit");
 		editor.post("/sources/moi/paused", Map.of("paused", "true", "_csrf", token));
-		assertThat(last(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "\"paused\":true");
-		assertThat(last(kafka, Topics.CHANGES)).contains("\"action\":\"paused\"", "paused: true");
+		assertThat(LastRecord.of(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "\"paused\":true");
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"paused\"", "paused: true");
 		assertThat(editor.post("/sources/moi/poll", Map.of("_csrf", token)).body()).contains("sẽ được hỏi ngay");
-		assertThat(last(kafka, Topics.POLLS_WANTED)).contains("\"host\":\"moi.example.vn\"", "\"by\":\"editor\"");
+		assertThat(LastRecord.of(kafka, Topics.POLLS_WANTED)).contains("\"host\":\"moi.example.vn\"", "\"by\":\"editor\"");
 		assertThat(editor.post("/sources/moi/backfill", Map.of("since", "2027-01-01", "pages", "5", "_csrf", token))
 			.body()).contains("Ngày phải là một ngày đã qua");
 		editor.post("/sources/moi/backfill", Map.of("since", "2026-01-01", "pages", "5", "_csrf", token));
-		assertThat(last(kafka, Topics.BACKFILLS_WANTED)).contains("\"since\":\"2026-01-01\"", "\"pages\":5");
-		assertThat(last(kafka, Topics.CHANGES)).contains("\"action\":\"backfilled\"", "since: 2026-01-01\\npages: 5");
+		assertThat(LastRecord.of(kafka, Topics.BACKFILLS_WANTED)).contains("\"since\":\"2026-01-01\"", "\"pages\":5");
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"backfilled\"", "since: 2026-01-01\\npages: 5");
 		assertThat(editor.get("/sources/khong-co/edit").statusCode()).isEqualTo(404);
 	}
 
@@ -187,32 +183,6 @@ class SourceEditingTests {
 				"Ngày 20/11, Sở Nội vụ khai giảng lớp bồi dưỡng kiến thức giới cho 90 cán bộ của các xã, phường.",
 				1_480);
 		return new SourceTried(PORTAL, "nukeviet", List.of(entrance), List.of(article), Duration.ofSeconds(9));
-	}
-
-	private static String last(KafkaServer kafka, String topic) {
-		Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
-		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(),
-				new StringDeserializer())) {
-			List<TopicPartition> partitions = consumer.partitionsFor(topic)
-				.stream()
-				.map((partition) -> new TopicPartition(topic, partition.partition()))
-				.toList();
-			consumer.assign(partitions);
-			consumer.seekToBeginning(partitions);
-			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-			List<String> values = new ArrayList<>();
-			Instant newest = Instant.EPOCH;
-			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
-				for (var message : consumer.poll(Duration.ofMillis(200))) {
-					Instant at = Instant.ofEpochMilli(message.timestamp());
-					if (!at.isBefore(newest)) {
-						newest = at;
-						values.add(message.value());
-					}
-				}
-			}
-			return values.isEmpty() ? "" : values.getLast();
-		}
 	}
 
 	private RunningDesk.Browser editor() throws IOException, InterruptedException {
