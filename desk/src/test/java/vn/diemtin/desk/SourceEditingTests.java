@@ -122,12 +122,14 @@ class SourceEditingTests {
 		assertThat(LastRecord.of(kafka, Topics.SOURCES)).contains("\"id\":\"moi\"", "\"paused\":true");
 		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"paused\"", "paused: true");
 		assertThat(editor.post("/sources/moi/poll", Map.of("_csrf", token)).body()).contains("sẽ được hỏi ngay");
-		assertThat(LastRecord.of(kafka, Topics.POLLS_WANTED)).contains("\"host\":\"moi.example.vn\"", "\"by\":\"editor\"");
+		assertThat(LastRecord.of(kafka, Topics.POLLS_WANTED)).contains("\"host\":\"moi.example.vn\"",
+				"\"by\":\"editor\"");
 		assertThat(editor.post("/sources/moi/backfill", Map.of("since", "2027-01-01", "pages", "5", "_csrf", token))
 			.body()).contains("Ngày phải là một ngày đã qua");
 		editor.post("/sources/moi/backfill", Map.of("since", "2026-01-01", "pages", "5", "_csrf", token));
 		assertThat(LastRecord.of(kafka, Topics.BACKFILLS_WANTED)).contains("\"since\":\"2026-01-01\"", "\"pages\":5");
-		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"backfilled\"", "since: 2026-01-01\\npages: 5");
+		assertThat(LastRecord.of(kafka, Topics.CHANGES)).contains("\"action\":\"backfilled\"",
+				"since: 2026-01-01\\npages: 5");
 		assertThat(editor.get("/sources/khong-co/edit").statusCode()).isEqualTo(404);
 	}
 
