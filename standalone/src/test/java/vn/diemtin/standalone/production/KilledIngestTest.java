@@ -1,9 +1,5 @@
 package vn.diemtin.standalone.production;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -12,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -47,7 +41,10 @@ class KilledIngestTest {
 
 	private final List<Process> running = new ArrayList<>();
 
-	private int started;
+	private final MortalIngest ingest = new MortalIngest("killed",
+			Map.of("DIEMTIN_INGEST_POLL_FIRST", "2s", "DIEMTIN_INGEST_POLL_FASTEST", "1s", "DIEMTIN_INGEST_POLL_SLOWEST",
+					"5s", "SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000",
+					"SPRING_KAFKA_STREAMS_PROPERTIES_CONSUMER_SESSION_TIMEOUT_MS", "6000"));
 
 	@AfterEach
 	void close() {
@@ -75,7 +72,7 @@ class KilledIngestTest {
 				statuses.add(dead.exitValue());
 				publish();
 				String next = steps.poll();
-				start(kafka, folder, (next != null) ? next : "never none 1");
+				start(kafka, folder, (next != null) ? next : MortalIngest.IMMORTAL);
 			}
 			assertThat(statuses).as("how they ended").containsOnly(Fatal.STATUS);
 			awaitAll(kafka);
@@ -107,33 +104,8 @@ class KilledIngestTest {
 	}
 
 	private void start(KafkaServer kafka, Path folder, String step) {
-		this.started++;
-		String tests = Fatal.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-		String classPath = Stream.concat(Project.classPath("ingest").stream(), Stream.of(Path.of(tests)))
-			.map(Path::toString)
-			.collect(Collectors.joining(File.pathSeparator));
-		ProcessBuilder builder = new ProcessBuilder(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-cp", classPath, Project.mainClass("ingest")));
-		Map<String, String> environment = new TreeMap<>(Fatal.at(step));
-		environment.putAll(Map.of("DIEMTIN_KAFKA", kafka.bootstrapServers(), "DIEMTIN_INGEST_BUILTINSOURCES", "false",
-				"DIEMTIN_INGEST_SOURCES", folder.resolve("sources").toString(), "DIEMTIN_INGEST_STATE",
-				folder.resolve("state-" + this.started).toString(), "DIEMTIN_INGEST_FETCH_ALLOWPRIVATE", "true",
-				"DIEMTIN_INGEST_CRAWLDELAY", "50ms", "DIEMTIN_INGEST_FETCH_TIMEOUT", "5s", "DIEMTIN_INGEST_LEASE",
-				"10s"));
-		environment.putAll(Map.of("DIEMTIN_INGEST_RETRYFIRST", "2s", "DIEMTIN_INGEST_POLL_FIRST", "2s",
-				"DIEMTIN_INGEST_POLL_FASTEST", "1s", "DIEMTIN_INGEST_POLL_SLOWEST", "5s",
-				"SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000",
-				"SPRING_KAFKA_STREAMS_PROPERTIES_CONSUMER_SESSION_TIMEOUT_MS", "6000", "DIEMTIN_INGEST_PORT", "0"));
-		builder.environment().putAll(environment);
-		try {
-			Path log = Project.root().resolve("standalone/target/production/killed-" + this.started + ".log");
-			Files.createDirectories(log.getParent());
-			this.running.add(builder.redirectErrorStream(true).redirectOutput(log.toFile()).start());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.running.add(this.ingest.start(kafka.bootstrapServers(), folder.resolve("sources"),
+				folder.resolve("state-" + this.ingest.started()), step));
 	}
 
 }
