@@ -1,6 +1,5 @@
 package vn.diemtin.ingest.health;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param days by day in Vietnam; a day without a record brought nothing
 /// @param from the first day that was watched whole
 /// @param today not over yet
-record Calendar(SortedMap<LocalDate, Day> days, LocalDate from, LocalDate today) {
+/// @param rest days of which nothing is to be expected, and which tell nothing of others
+record Calendar(SortedMap<LocalDate, Day> days, LocalDate from, LocalDate today, RestDays rest) {
 
 	static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -56,8 +56,8 @@ record Calendar(SortedMap<LocalDate, Day> days, LocalDate from, LocalDate today)
 		return day;
 	}
 
-	/// How many items came on a day on the average of the four weeks up to it, weekends
-	/// and working days apart; null when
+	/// How many items came on such a day on the average of the four weeks up to another
+	/// one, weekends and working days apart; null when
 	/// fewer than seven days were watched.
 	@Nullable Double usual(LocalDate day, LocalDate before) {
 		LocalDate first = before.minusDays(28).isBefore(this.from) ? this.from : before.minusDays(28);
@@ -67,12 +67,12 @@ record Calendar(SortedMap<LocalDate, Day> days, LocalDate from, LocalDate today)
 		int items = 0;
 		int count = 0;
 		for (LocalDate one = first; one.isBefore(before); one = one.plusDays(1)) {
-			if (isWeekend(one) == isWeekend(day)) {
+			if (RestDays.isWeekend(one) == RestDays.isWeekend(day) && !this.rest.contains(one)) {
 				items += this.days.getOrDefault(one, Day.EMPTY).listed();
 				count++;
 			}
 		}
-		return (count == 0) ? null : items / (double) count;
+		return (count == 0) ? null : this.rest.contains(day) ? 0 : items / (double) count;
 	}
 
 	/// How many items were to be expected after a day and before today, by what was usual
@@ -96,8 +96,14 @@ record Calendar(SortedMap<LocalDate, Day> days, LocalDate from, LocalDate today)
 		return (watched <= 0) ? 0 : sum(first, this.today).listed() / (double) watched;
 	}
 
-	private static boolean isWeekend(LocalDate day) {
-		return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+	/// What came on some days that are no days of rest.
+	/// @param end the day after the last
+	int listedOnWorkedDays(LocalDate first, LocalDate end) {
+		int listed = 0;
+		for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+			listed += this.rest.contains(day) ? 0 : this.days.getOrDefault(day, Day.EMPTY).listed();
+		}
+		return listed;
 	}
 
 	Map<LocalDate, Day> since(LocalDate first) {

@@ -178,7 +178,7 @@ final class Examiner {
 			.orElse(null);
 	}
 
-	/// The last seven whole days against the weeks before them.
+	/// The last seven whole days, but for those of rest, against the weeks before them.
 	private @Nullable Finding volume() {
 		LocalDate end = this.calendar.today();
 		LocalDate week = end.minusDays(7);
@@ -190,7 +190,7 @@ final class Examiner {
 			Double expected = this.calendar.usual(day, week);
 			usual += (expected != null) ? expected : 0;
 		}
-		int came = this.calendar.sum(week, end).listed();
+		int came = this.calendar.listedOnWorkedDays(week, end);
 		// Days are not independent: twice the variance of chance alone.
 		double three = 3 * Math.sqrt(2 * Math.max(1, usual));
 		Particulars.Volume volume = new Particulars.Volume(came, Math.round(usual));

@@ -43,6 +43,8 @@ final class Watch extends ContextualProcessor<String, Sighting, String, Object> 
 
 	private final Scoreboard scoreboard;
 
+	private final RestDays restDays = new RestDays();
+
 	@SuppressWarnings("NullAway.Init")
 	private KeyValueStore<String, Chart> charts;
 
@@ -159,7 +161,7 @@ final class Watch extends ContextualProcessor<String, Sighting, String, Object> 
 		LocalDate today = Calendar.dayOf(now);
 		Instant since = chart.watchedSince();
 		LocalDate from = (since != null) ? Calendar.dayOf(since).plusDays(1) : today;
-		Calendar calendar = new Calendar(this.diary.days(id, today), from, today);
+		Calendar calendar = new Calendar(this.diary.days(id, today), from, today, this.restDays);
 		Finding finding = Examiner.examine(chart, calendar);
 		Boolean isWorking = chart.open() ? EntranceExaminer.works(chart) : null;
 		Boolean known = (isWorking != null) ? isWorking : chart.works();

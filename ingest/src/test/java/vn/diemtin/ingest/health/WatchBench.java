@@ -58,7 +58,7 @@ final class WatchBench implements AutoCloseable {
 
 	final Scoreboard scoreboard = new Scoreboard();
 
-	private Instant now = START;
+	private Instant now;
 
 	private int items;
 
@@ -67,11 +67,16 @@ final class WatchBench implements AutoCloseable {
 	private boolean isDated = true;
 
 	WatchBench(Path folder) {
+		this(folder, START);
+	}
+
+	WatchBench(Path folder, Instant start) {
+		this.now = start;
 		JsonMapper mapper = JsonMapper.builder().build();
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, HealthTopology.APPLICATION_ID);
 		config.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
-		this.driver = new TopologyTestDriver(HealthTopology.of(this.scoreboard, mapper), config, START);
+		this.driver = new TopologyTestDriver(HealthTopology.of(this.scoreboard, mapper), config, start);
 		var strings = Serdes.String();
 		this.sources = this.driver.createInputTopic(Topics.SOURCES, strings.serializer(),
 				EventSerdes.json(Source.class, mapper).serializer());
