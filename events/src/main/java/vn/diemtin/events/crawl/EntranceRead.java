@@ -56,12 +56,20 @@ public record EntranceRead(FetchDue due, List<Item> items, @Nullable Duration tt
 	/// @param role what is expected there
 	/// @param page its number, from 2
 	/// @param form the fields to post, in order; null for a plain request
+	/// @param json the JSON to post; null for other requests
+	/// @param cookies to send with what is posted, as the host set them
 	public record Further(String url, FetchDue.Role role, int page,
-			@JsonInclude(Include.NON_NULL) @Nullable Map<String, String> form) {
+			@JsonInclude(Include.NON_NULL) @Nullable Map<String, String> form,
+			@JsonInclude(Include.NON_NULL) @Nullable String json,
+			@JsonInclude(Include.NON_EMPTY) List<String> cookies) {
+
+		public Further {
+			cookies = (cookies != null) ? List.copyOf(cookies) : List.of();
+		}
 
 		/// A page that needs no more than to be asked for.
 		public Further(String url, FetchDue.Role role, int page) {
-			this(url, role, page, null);
+			this(url, role, page, null, null, List.of());
 		}
 
 	}

@@ -82,8 +82,7 @@ public record SourceTried(Source source, @Nullable String family, List<EntranceT
 	public @Nullable Source proposal() {
 		List<Entrance> moved = entrances.stream().map((tried) -> {
 			String to = tried.movedTo();
-			return (to != null) ? new Entrance(tried.entrance().kind(), to, tried.entrance().pages())
-					: tried.entrance();
+			return (to != null) ? tried.entrance().at(to) : tried.entrance();
 		}).distinct().toList();
 		boolean isMoved = entrances.stream().map(EntranceTried::movedTo).anyMatch(Objects::nonNull);
 		return isMoved ? source.at(moved) : null;

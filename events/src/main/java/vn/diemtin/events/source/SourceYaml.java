@@ -46,6 +46,7 @@ public final class SourceYaml {
 			if (entrance.pages() != null) {
 				line("    pages", entrance.pages().toString());
 			}
+			text("    json", entrance.json());
 		}
 		return this.yaml.toString();
 	}

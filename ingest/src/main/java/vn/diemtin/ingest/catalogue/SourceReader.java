@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.springframework.boot.convert.DurationStyle;
@@ -22,6 +23,7 @@ import vn.diemtin.events.source.PageRules;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.TlsProfile;
+import vn.diemtin.ingest.read.text.LenientJson;
 
 /// Reads one source from its file, and says of a bad one which field is wrong and why.
 final class SourceReader {
@@ -35,7 +37,9 @@ final class SourceReader {
 
 	private static final Set<String> TLS_FIELDS = Set.of("intermediates", "legacy");
 
-	private static final Set<String> ENTRANCE_FIELDS = Set.of("kind", "url", "pages");
+	private static final Set<String> ENTRANCE_FIELDS = Set.of("kind", "url", "pages", "json");
+
+	private static final int LONGEST_JSON = 4_000;
 
 	private final YAMLMapper yaml = new YAMLMapper();
 
@@ -155,11 +159,26 @@ final class SourceReader {
 				if (!pages.isMissingNode() && (!pages.isInt() || pages.intValue() < 1)) {
 					error(path + "pages", "must be a whole number from 1");
 				}
+				String json = json(node, kind, path + "json");
 				if (kind != null) {
-					entrances.add(new Entrance(kind, url, pages.isInt() ? Integer.valueOf(pages.intValue()) : null));
+					entrances.add(new Entrance(kind, url, pages.isInt() ? Integer.valueOf(pages.intValue()) : null,
+							json));
 				}
 			}
 			return entrances;
+		}
+
+		private @Nullable String json(JsonNode entrance, Entrance.@Nullable Kind kind, String path) {
+			JsonNode json = entrance.path("json");
+			if (json.isMissingNode()) {
+				return null;
+			}
+			boolean isObject = json.isString() && LenientJson.read(json.asString()) instanceof ObjectNode;
+			if (!isObject || kind != Entrance.Kind.LISTING || json.asString().length() > LONGEST_JSON) {
+				error(path, "must be a text that holds a JSON object, and belongs to a listing");
+				return null;
+			}
+			return json.asString();
 		}
 
 		private void checkUrl(String url, String path) {

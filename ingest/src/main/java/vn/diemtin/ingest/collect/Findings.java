@@ -21,6 +21,7 @@ import vn.diemtin.events.crawl.PageFetched;
 import vn.diemtin.ingest.PageUrl;
 import vn.diemtin.ingest.read.ReadOutcome;
 import vn.diemtin.ingest.read.page.NextPage;
+import vn.diemtin.ingest.read.page.PostedData;
 
 /// Makes events of what was read: links and the reading of an entrance, an article of an article's page. Pure. A page that is
 /// not what was expected gives nothing but the reason.
@@ -68,7 +69,9 @@ final class Findings {
 	private Found listing(PageFetched page, ReadOutcome.ListingPage read) {
 		PageLinks links = new PageLinks(page, this.mostLinks);
 		read.links().forEach((link) -> links.addOfSameSite(link.url(), link.title(), link.published()));
-		return entrance(page, links, null, furtherPages(page, read.furtherPages()), "listing", read.repairs());
+		List<Further> further = (page.due().json() != null) ? following(page, links)
+				: furtherPages(page, read.furtherPages());
+		return entrance(page, links, null, further, "listing", read.repairs());
 	}
 
 	private Found feed(PageFetched page, ReadOutcome.FeedDocument read) {
@@ -108,14 +111,24 @@ final class Findings {
 	private static List<Further> furtherPages(PageFetched page, List<NextPage> pages) {
 		List<Further> further = new ArrayList<>();
 		for (NextPage next : pages.subList(0, Math.min(MOST_PAGES, pages.size()))) {
-			boolean isPlain = next.form().isEmpty();
+			boolean isPlain = next.form().isEmpty() && next.json() == null;
 			int number = page.due().page() + 1 + further.size();
 			if (isPlain || size(next.form()) <= LARGEST_FORM) {
 				onSameHost(page, next.url(), isPlain).ifPresent((found) -> further
-					.add(new Further(found.toString(), Role.LISTING, number, isPlain ? null : next.form())));
+					.add(new Further(found.toString(), Role.LISTING, number, next.form().isEmpty() ? null : next.form(),
+							next.json(), isPlain ? List.of() : page.cookies())));
 			}
 		}
 		return further;
+	}
+
+	/// What is asked for by JSON is asked for by the next number, as long as something
+	/// comes.
+	private static List<Further> following(PageFetched page, PageLinks links) {
+		FetchDue due = page.due();
+		String json = (due.json() != null && !links.shown().isEmpty()) ? PostedData.following(due.json()) : null;
+		return (json != null)
+				? List.of(new Further(due.url(), Role.LISTING, due.page() + 1, null, json, page.cookies())) : List.of();
 	}
 
 	/// The sitemaps of an index are all one step deeper.

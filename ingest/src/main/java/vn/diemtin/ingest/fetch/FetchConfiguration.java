@@ -3,6 +3,8 @@ package vn.diemtin.ingest.fetch;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -46,8 +48,9 @@ class FetchConfiguration {
 
 	@Bean
 	FetchListener fetchListener(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock,
-			IngestSettings settings) {
-		FetchTask task = new FetchTask(fetcher, publisher, dispositions, clock, settings.lease());
+			IngestSettings settings, MeterRegistry figures) {
+		FetchTask task = new FetchTask(fetcher, publisher, dispositions, clock, settings.lease(),
+				new FetchCounts(figures));
 		return new FetchListener(task::run, new Places(settings.fetch().hosts(), PATIENCE));
 	}
 

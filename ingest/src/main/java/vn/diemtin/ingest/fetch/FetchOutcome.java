@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.fetch;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,16 @@ sealed interface FetchOutcome {
 	/// @param url where the body came from, after redirects
 	/// @param freshFor how long the host says that it stays fresh
 	/// @param movedTo where it lies for good, when each redirect on the way said so
+	/// @param cookies of a list's page, for those that follow it
 	@SuppressWarnings("ArrayRecordComponent")
 	record Fetched(String url, int status, @Nullable String contentType, byte[] body, @Nullable String etag,
-			@Nullable String lastModified, @Nullable Duration freshFor,
-			@Nullable String movedTo) implements FetchOutcome {
+			@Nullable String lastModified, @Nullable Duration freshFor, @Nullable String movedTo,
+			List<String> cookies) implements FetchOutcome {
+
+		public Fetched {
+			cookies = List.copyOf(cookies);
+		}
+
 	}
 
 	/// The host says that nothing changed.
@@ -69,7 +76,11 @@ sealed interface FetchOutcome {
 	record TimedOut(Duration limit) implements FetchOutcome {
 	}
 
-	/// No connection, or one that broke.
+	/// An answer that cannot be used as it came: cut short, packed wrongly, or no HTTP.
+	record Broken(String reason) implements FetchOutcome {
+	}
+
+	/// No connection, or one that ended without an answer.
 	record Unreachable(String reason) implements FetchOutcome {
 	}
 

@@ -43,6 +43,7 @@ record FetchReport(Ending ending, @Nullable String reason, int status, @Nullable
 			case FetchOutcome.TooManyRedirects it ->
 				failure(Ending.TOO_MANY_REDIRECTS, "the last one to " + it.last(), 0);
 			case FetchOutcome.TimedOut it -> failure(Ending.TIMED_OUT, "after " + it.limit().toSeconds() + " s", 0);
+			case FetchOutcome.Broken it -> failure(Ending.BROKEN, it.reason(), 0);
 			case FetchOutcome.Unreachable it -> failure(Ending.UNREACHABLE, it.reason(), 0);
 			case FetchOutcome.ForbiddenAddress it -> failure(Ending.FORBIDDEN_ADDRESS, it.reason(), 0);
 			case FetchOutcome.ForbiddenByRobots it -> failure(Ending.FORBIDDEN_BY_ROBOTS, null, 0);

@@ -36,12 +36,16 @@ final class FetchTask {
 
 	private final Duration lease;
 
-	FetchTask(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock, Duration lease) {
+	private final FetchCounts counts;
+
+	FetchTask(PageFetcher fetcher, EventPublisher publisher, Dispositions dispositions, Clock clock, Duration lease,
+			FetchCounts counts) {
 		this.fetcher = fetcher;
 		this.publisher = publisher;
 		this.dispositions = dispositions;
 		this.clock = clock;
 		this.lease = lease;
+		this.counts = counts;
 	}
 
 	void run(FetchDue due) {
@@ -58,6 +62,7 @@ final class FetchTask {
 		untilItWorks(() -> this.publisher.publishAndAwait(Topics.FETCHES_DONE, due.host(),
 				report.done(due, this.fetcher.restOf(due), at)));
 		untilItWorks(() -> this.dispositions.record(STAGE, due.url(), report.ending().word(), report.reason()));
+		this.counts.count(report.ending());
 		if (report.ending() != Ending.FETCHED && report.ending() != Ending.UNCHANGED) {
 			log.info("{} {}: {}", due.url(), report.ending().word(), report.reason());
 		}
@@ -76,12 +81,13 @@ final class FetchTask {
 	private void publish(FetchDue due, FetchOutcome outcome, Instant at) {
 		switch (outcome) {
 			case FetchOutcome.Fetched page -> this.publisher.publishAndAwait(Topics.PAGES_FETCHED, due.url(),
-					new PageFetched(due, page.url(), page.status(), page.contentType(), page.body(), at));
+					new PageFetched(due, page.url(), page.status(), page.contentType(), page.body(), at,
+							page.cookies()));
 			case FetchOutcome.Moved moved -> follow(due, moved);
 			case FetchOutcome.Unchanged _, FetchOutcome.NotFound _, FetchOutcome.SoftNotFound _, FetchOutcome.Refused _,
 					FetchOutcome.Challenged _, FetchOutcome.NotAFeed _, FetchOutcome.Empty _, FetchOutcome.TooLarge _,
 					FetchOutcome.TlsFailed _, FetchOutcome.TooManyRedirects _, FetchOutcome.TimedOut _,
-					FetchOutcome.Unreachable _, FetchOutcome.ForbiddenAddress _, FetchOutcome.ForbiddenByRobots _,
+					FetchOutcome.Broken _, FetchOutcome.Unreachable _, FetchOutcome.ForbiddenAddress _, FetchOutcome.ForbiddenByRobots _,
 					FetchOutcome.RobotsUnavailable _ ->
 				{
 				}

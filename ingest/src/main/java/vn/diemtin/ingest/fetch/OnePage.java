@@ -55,6 +55,7 @@ public record OnePage(String url, @Nullable String contentType, byte[] body) {
 			case FetchOutcome.TooManyRedirects(String last) -> throw new IOException("too many redirects, to " + last);
 			case FetchOutcome.TimedOut(Duration limit) ->
 				throw new HttpTimeoutException("no answer within " + limit.toSeconds() + " s");
+			case FetchOutcome.Broken(String reason) -> throw new IOException("the answer is broken: " + reason);
 			case FetchOutcome.Unreachable(String reason) -> throw new IOException("cannot be reached: " + reason);
 			case FetchOutcome.ForbiddenAddress(String reason) -> throw new IOException(reason);
 			case FetchOutcome.ForbiddenByRobots() -> throw new IOException("the host's robots.txt forbids it");

@@ -2,20 +2,23 @@ package vn.diemtin.ingest.fetch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 import javax.net.ssl.SSLException;
 
 import okhttp3.HttpUrl;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.ingest.PageUrl;
+import vn.diemtin.ingest.fetch.Body.BrokenException;
 import vn.diemtin.ingest.fetch.RobotsTxt.Verdict;
 import vn.diemtin.wire.outside.GuardedSocketFactory.ClosedAddressException;
 
@@ -58,11 +61,17 @@ final class PageFetcher {
 		catch (ClosedAddressException ex) {
 			return new FetchOutcome.ForbiddenAddress(reason(ex));
 		}
+		catch (BrokenException ex) {
+			return new FetchOutcome.Broken(reason(ex));
+		}
 		catch (InterruptedIOException ex) {
 			return new FetchOutcome.TimedOut(this.rules.timeout());
 		}
 		catch (SSLException ex) {
 			return new FetchOutcome.TlsFailed(reason(ex));
+		}
+		catch (ProtocolException ex) {
+			return new FetchOutcome.Broken("bad HTTP: " + reason(ex));
 		}
 		catch (IOException ex) {
 			return new FetchOutcome.Unreachable(reason(ex));
@@ -78,7 +87,8 @@ final class PageFetcher {
 	private FetchOutcome fetch(FetchDue due, HttpUrl first, Deadline deadline) throws IOException {
 		HttpUrl url = first;
 		boolean isForGood = true;
-		@Nullable Map<String, String> form = due.form();
+		@Nullable RequestBody posted = WebClient.posted(due.form(), due.json());
+		Cookies cookies = Cookies.of(first, due.cookies());
 		for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
 			switch (this.robots.of(url, due.tls(), deadline)) {
 				case Verdict.Allowed() -> {
@@ -90,16 +100,18 @@ final class PageFetcher {
 					return new FetchOutcome.RobotsUnavailable(reason);
 				}
 			}
-			try (Response response = (form != null) ? this.web.post(url, form, due.tls(), deadline)
-					: this.web.get(url, due.etag(), due.lastModified(), due.tls(), deadline)) {
+			String sent = cookies.header(url);
+			try (Response response = (posted != null) ? this.web.post(url, posted, sent, due.tls(), deadline)
+					: this.web.get(url, due.etag(), due.lastModified(), sent, due.tls(), deadline)) {
+				cookies.take(url, response, this.clock.instant());
 				HttpUrl next = redirect(url, response);
 				if (next == null) {
 					return outcome(due, first, url, response, deadline,
-							(hops > 0 && isForGood) ? url.toString() : null);
+							(hops > 0 && isForGood) ? url.toString() : null, cookies);
 				}
 				isForGood &= response.code() == 301 || response.code() == 308;
 				// RFC 9110, 15.4: only 307 and 308 repeat the method.
-				form = (response.code() == 307 || response.code() == 308) ? form : null;
+				posted = (response.code() == 307 || response.code() == 308) ? posted : null;
 				if (isElsewhere(due, first, next)) {
 					return new FetchOutcome.Moved(next.toString(), response.code(), isForGood);
 				}
@@ -121,7 +133,7 @@ final class PageFetcher {
 	}
 
 	private FetchOutcome outcome(FetchDue due, HttpUrl asked, HttpUrl url, Response response, Deadline deadline,
-			@Nullable String movedTo) throws IOException {
+			@Nullable String movedTo, Cookies cookies) throws IOException {
 		int status = response.code();
 		String etag = response.header("ETag");
 		String lastModified = response.header("Last-Modified");
@@ -157,7 +169,8 @@ final class PageFetcher {
 		}
 		String missing = (due.role() == FetchDue.Role.ARTICLE) ? page.softNotFound(asked, url) : null;
 		return (missing != null) ? new FetchOutcome.SoftNotFound(missing) : new FetchOutcome.Fetched(url.toString(),
-				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()), movedTo);
+				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()), movedTo,
+				(due.role() == FetchDue.Role.LISTING) ? cookies.kept() : List.of());
 	}
 
 	private static @Nullable HttpUrl redirect(HttpUrl url, Response response) throws IOException {

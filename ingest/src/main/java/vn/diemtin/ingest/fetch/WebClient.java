@@ -2,6 +2,7 @@ package vn.diemtin.ingest.fetch;
 
 import java.io.IOException;
 import java.net.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,21 @@ import okhttp3.ConnectionPool;
 import okhttp3.Dns;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.source.TlsProfile;
 import vn.diemtin.wire.outside.GuardedSocketFactory;
 
-/// Makes single requests: no redirects, no cookies, no cache, no addresses inside the house, never later than the
+/// Makes single requests: no redirects, no cookies but those given, no cache, no addresses inside the house, never later than the
 /// deadline. Blocks, and is meant for virtual threads.
 final class WebClient {
+
+	private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
 	private final OkHttpClient client;
 
@@ -59,19 +64,37 @@ final class WebClient {
 	/// @throws IOException when there is none
 	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, @Nullable TlsProfile tls,
 			Deadline deadline) throws IOException {
+		return get(url, etag, lastModified, null, tls, deadline);
+	}
+
+	/// The same with cookies.
+	/// @throws IOException when there is none
+	Response get(HttpUrl url, @Nullable String etag, @Nullable String lastModified, @Nullable String cookies,
+			@Nullable TlsProfile tls, Deadline deadline) throws IOException {
 		Request.Builder request = new Request.Builder().url(url);
+		header(request, "Cookie", cookies);
 		header(request, "If-None-Match", etag);
 		header(request, "If-Modified-Since", lastModified);
 		return send(request, tls, deadline);
 	}
 
-	/// The answer to a form that a person would have sent by a click on "next".
+	/// The answer to what a person would have posted by a click on "next".
 	/// @throws IOException when there is none
-	Response post(HttpUrl url, Map<String, String> form, @Nullable TlsProfile tls, Deadline deadline)
-			throws IOException {
-		FormBody.Builder fields = new FormBody.Builder();
-		form.forEach(fields::add);
-		return send(new Request.Builder().url(url).post(fields.build()), tls, deadline);
+	Response post(HttpUrl url, RequestBody posted, @Nullable String cookies, @Nullable TlsProfile tls,
+			Deadline deadline) throws IOException {
+		Request.Builder request = new Request.Builder().url(url).post(posted);
+		header(request, "Cookie", cookies);
+		return send(request, tls, deadline);
+	}
+
+	/// What a request posts; null for one that does not.
+	static @Nullable RequestBody posted(@Nullable Map<String, String> form, @Nullable String json) {
+		if (form != null) {
+			FormBody.Builder fields = new FormBody.Builder();
+			form.forEach(fields::add);
+			return fields.build();
+		}
+		return (json != null) ? RequestBody.create(json.getBytes(StandardCharsets.UTF_8), JSON) : null;
 	}
 
 	private Response send(Request.Builder request, @Nullable TlsProfile tls, Deadline deadline) throws IOException {

@@ -47,7 +47,7 @@ final class Backfills {
 			Visit entrance = this.agenda.visit(host, url);
 			FetchDue request = (entrance != null) ? entrance.request() : null;
 			if (request != null && request.role() != Role.FEED) {
-				backfill = ask(host, backfill, request.further(url, request.role(), 1, null, wanted.since()), now);
+				backfill = ask(host, backfill, request.since(wanted.since()), now);
 			}
 		}
 		if (backfill.asked() == 0) {
@@ -128,8 +128,7 @@ final class Backfills {
 		Backfill next = backfill;
 		boolean isFollowed = false;
 		for (Further further : reading.further()) {
-			FetchDue due = reading.due()
-				.further(further.url(), further.role(), further.page(), further.form(), backfill.wanted().since());
+			FetchDue due = reading.due().further(further, backfill.wanted().since());
 			if (isAskedBy(backfill, host, due) || !this.guard.letsInPage(host, further.url(), now)) {
 				continue;
 			}

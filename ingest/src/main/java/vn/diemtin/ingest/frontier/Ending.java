@@ -51,7 +51,10 @@ public enum Ending {
 	/// Not done in time.
 	TIMED_OUT("timed-out", Kind.PASSING),
 
-	/// No connection, or one that broke.
+	/// An answer that was cut short, packed wrongly, or no HTTP.
+	BROKEN("broken", Kind.PASSING),
+
+	/// No connection, or one that ended without an answer.
 	UNREACHABLE("unreachable", Kind.PASSING),
 
 	/// The host does not give its robots.txt now, so nothing may be asked.

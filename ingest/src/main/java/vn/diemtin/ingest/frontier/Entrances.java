@@ -96,7 +96,7 @@ final class Entrances {
 	private void follow(String host, FetchDue from, Further further, @Nullable Residence residence, Instant now) {
 		int deepest = (further.role() == FetchDue.Role.SITEMAP) ? DEEPEST_SITEMAP
 				: (residence != null) ? residence.pages() : 1;
-		FetchDue due = from.further(further.url(), further.role(), further.page(), further.form(), null).dueAt(now);
+		FetchDue due = from.further(further, null).dueAt(now);
 		Visit known = this.agenda.visit(host, due.key());
 		boolean isWaiting = known != null && known.request() != null;
 		boolean isFresh = known != null && known.endedAt() != null

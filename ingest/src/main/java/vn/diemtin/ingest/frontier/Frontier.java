@@ -22,8 +22,6 @@ import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.crawl.PollWanted;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
-import vn.diemtin.events.source.SourceRef;
-import vn.diemtin.ingest.PageUrl;
 import vn.diemtin.ingest.frontier.Planner.Plan;
 
 /// The frontier of the hosts of one partition: takes in entrances, links and the ends of fetches, and at each tick lets
@@ -109,10 +107,9 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		else {
 			boolean isOpen = source.isOpen(LocalDate.ofInstant(now, VIETNAM));
 			declared.entrances().forEach((entrance) -> {
-				String url = PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url());
 				if (isOpen) {
-					gone.remove(url);
-					declare(host, url, entrance, source, now);
+					gone.remove(Residence.keyOf(entrance, source));
+					declare(host, entrance, source, now);
 				}
 			});
 			this.residences.put(key, Residence.of(source, declared, !isOpen));
@@ -125,20 +122,22 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		}
 	}
 
-	private void declare(String host, String url, Entrance entrance, Source source, Instant now) {
-		FetchDue request = new FetchDue(url, host, roleOf(entrance.kind()), SourceRef.of(source), source.family(),
-				source.datePattern(), null, 1, null, null, now, source.pages(), source.tls());
+	private void declare(String host, Entrance entrance, Source source, Instant now) {
+		FetchDue request = Residence.request(host, entrance, source).dueAt(now);
+		String key = request.key();
 		Duration every = (source.pollEvery() != null) ? source.pollEvery() : this.rules.pollFastest();
-		Visit known = this.agenda.visit(host, url);
+		Visit known = this.agenda.visit(host, key);
 		Visit visit = (known != null) ? known.redeclared(request, every) : Visit.toEntrance(request, every);
 		// What is under way is planned when it comes back.
 		Instant awaited = visit.awaited();
-		boolean isUnderWay = awaited != null && this.agenda.slot(host).isBusyWith(url, awaited);
-		this.agenda.keep(host, url, visit, isUnderWay ? null : now);
+		boolean isUnderWay = awaited != null && this.agenda.slot(host).isBusyWith(key, awaited);
+		this.agenda.keep(host, key, visit, isUnderWay ? null : now);
 	}
 
 	private void on(String host, LinkFound link, Instant now) {
-		if (this.agenda.visit(host, link.url()) != null || !this.guard.letsIn(host, link.url(), now)) {
+		Instant at = (this.agenda.visit(host, link.url()) == null)
+				? this.guard.letsIn(host, link.url(), link.since() != null, now) : null;
+		if (at == null) {
 			return;
 		}
 		Residence residence = this.residences.get(host + ' ' + link.source().id());
@@ -146,7 +145,7 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				(residence != null) ? residence.family() : null, (residence != null) ? residence.datePattern() : null,
 				link, 1, null, null, now, (residence != null) ? residence.rules() : null,
 				(residence != null) ? residence.tls() : null);
-		this.agenda.keep(host, link.url(), Visit.toArticle(request), now);
+		this.agenda.keep(host, link.url(), Visit.toArticle(request), at);
 	}
 
 	private void on(String host, FetchDone done, Instant now) {
@@ -241,14 +240,6 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 			return slot.busy(url, now);
 		}
 		return slot;
-	}
-
-	private static FetchDue.Role roleOf(Entrance.Kind kind) {
-		return switch (kind) {
-			case FEED -> FetchDue.Role.FEED;
-			case LISTING -> FetchDue.Role.LISTING;
-			case SITEMAP -> FetchDue.Role.SITEMAP;
-		};
 	}
 
 }

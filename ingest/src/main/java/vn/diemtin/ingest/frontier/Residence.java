@@ -1,14 +1,17 @@
 package vn.diemtin.ingest.frontier;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.PageRules;
 import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.events.source.TlsProfile;
 import vn.diemtin.ingest.PageUrl;
 
@@ -18,7 +21,7 @@ import vn.diemtin.ingest.PageUrl;
 /// @param datePattern of its articles; null when the source's pattern is that of a feed
 /// @param pages how many pages of its lists are followed
 /// @param paused whether it is not to be asked now
-/// @param urls of its entrances
+/// @param urls the keys of its entrances
 /// @param rules what its pages have other than the family's
 /// @param tls what encrypted connections to it need
 record Residence(@Nullable String family, @Nullable String datePattern, int pages, boolean paused, List<String> urls,
@@ -42,9 +45,27 @@ record Residence(@Nullable String family, @Nullable String datePattern, int page
 		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, isPaused,
 				declared.entrances()
 					.stream()
-					.map((entrance) -> PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url()))
+					.map((entrance) -> keyOf(entrance, source))
 					.toList(),
 				source.pages(), source.tls());
+	}
+
+	/// The key under which an entrance is known.
+	static String keyOf(Entrance entrance, Source source) {
+		return request("", entrance, source).key();
+	}
+
+	/// The request for an entrance.
+	static FetchDue request(String host, Entrance entrance, Source source) {
+		String url = PageUrl.of(entrance.url()).map(PageUrl::toString).orElse(entrance.url());
+		FetchDue.Role role = switch (entrance.kind()) {
+			case FEED -> FetchDue.Role.FEED;
+			case LISTING -> FetchDue.Role.LISTING;
+			case SITEMAP -> FetchDue.Role.SITEMAP;
+		};
+		return new FetchDue(url, host, role, SourceRef.of(source), source.family(), source.datePattern(), null, 1, null,
+				null, Instant.EPOCH, source.pages(), source.tls())
+			.posting(entrance.json());
 	}
 
 }

@@ -64,7 +64,7 @@ final class EntranceExaminer {
 			case "not-found", "soft-not-found", "moved", "too-many-redirects" -> Cause.GONE;
 			case "not-a-feed", "empty" -> Cause.NOT_A_FEED;
 			case "forbidden-by-robots" -> Cause.ROBOTS;
-			case "timed-out", "unreachable", "robots-unavailable", "forbidden-address" -> Cause.UNREACHABLE;
+			case "timed-out", "unreachable", "broken", "robots-unavailable", "forbidden-address" -> Cause.UNREACHABLE;
 			case "too-large" -> Cause.PARSER;
 			default -> (entrance.misreadings() > 0) ? Cause.PARSER : Cause.UNREACHABLE;
 		};

@@ -2,7 +2,6 @@ package vn.diemtin.ingest.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class DataPage {
 	static ReadOutcome of(List<Link> links, @Nullable String url, List<String> repairs) {
 		String next = (url != null) ? following(url) : null;
 		return new ReadOutcome.ListingPage(null, links,
-				(next != null) ? List.of(new NextPage(Strategy.JSON, next, Map.of())) : List.of(), null, repairs);
+				(next != null) ? List.of(NextPage.of(Strategy.JSON, next)) : List.of(), null, repairs);
 	}
 
 	/// The address with the number of the page one higher, null when it has none.

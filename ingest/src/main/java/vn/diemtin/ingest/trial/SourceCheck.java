@@ -85,7 +85,7 @@ public final class SourceCheck {
 			case LISTING -> Role.LISTING;
 			case SITEMAP -> Role.SITEMAP;
 		};
-		PoliteWeb.Answer answer = ask(source, entrance.url(), role);
+		PoliteWeb.Answer answer = ask(source, entrance.url(), role, entrance.json());
 		OnePage page = answer.page();
 		if (page == null) {
 			return new Seen(
@@ -139,7 +139,7 @@ public final class SourceCheck {
 	}
 
 	private Reading read(Source source, String url) {
-		PoliteWeb.Answer answer = ask(source, url, Role.ARTICLE);
+		PoliteWeb.Answer answer = ask(source, url, Role.ARTICLE, null);
 		OnePage page = answer.page();
 		if (page == null) {
 			return new Reading(
@@ -171,10 +171,11 @@ public final class SourceCheck {
 		return PageReader.read(new PageInput(page.body(), page.url(), page.contentType(), hints));
 	}
 
-	private PoliteWeb.Answer ask(Source source, String url, Role role) {
+	private PoliteWeb.Answer ask(Source source, String url, Role role, @Nullable String json) {
 		String host = PageUrl.of(url).map(PageUrl::host).orElse(url);
 		return this.web.ask(new FetchDue(url, host, role, SourceRef.of(source), source.family(), source.datePattern(),
-				null, 1, null, null, this.clock.instant(), source.pages(), source.tls()));
+				null, 1, null, null, this.clock.instant(), source.pages(), source.tls())
+			.posting(json));
 	}
 
 	/// @param links that the entrance shows

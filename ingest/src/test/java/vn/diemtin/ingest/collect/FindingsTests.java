@@ -144,7 +144,7 @@ class FindingsTests {
 
 	private static ReadOutcome.ListingPage listing(List<Link> links, List<String> next) {
 		return new ReadOutcome.ListingPage(null, links,
-				next.stream().map(url -> new NextPage(NextPage.Strategy.QUERY, url, Map.of())).toList(), null,
+				next.stream().map(url -> NextPage.of(NextPage.Strategy.QUERY, url)).toList(), null,
 				List.of());
 	}
 

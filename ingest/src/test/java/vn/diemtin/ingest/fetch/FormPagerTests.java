@@ -12,21 +12,24 @@ import java.util.List;
 import java.util.Map;
 
 import com.sun.net.httpserver.HttpExchange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import vn.diemtin.events.article.Link;
+import vn.diemtin.events.crawl.EntranceRead.Further;
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.FetchDue.Role;
+import vn.diemtin.events.crawl.PageFetched;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.ingest.LoopbackSite;
+import vn.diemtin.ingest.collect.FurtherPages;
 import vn.diemtin.ingest.read.Hints;
 import vn.diemtin.ingest.read.PageInput;
 import vn.diemtin.ingest.read.PageReader;
 import vn.diemtin.ingest.read.ReadOutcome;
-import vn.diemtin.ingest.read.page.NextPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +97,57 @@ class FormPagerTests {
 	}
 
 	@Test
+	void keepsTheSessionThatAFormBelongsTo() {
+		this.site.on("/danh-sach.aspx", (exchange) -> {
+			String cookie = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
+			int page = 1;
+			if ("POST".equals(exchange.getRequestMethod())) {
+				page = pageOf(form(exchange));
+				// The session is new on each page, and another host's cookie is none of it.
+				assertThat(cookie).isEqualTo("lang=vi; ASP.NET_SessionId=s" + (page - 1));
+			}
+			else {
+				assertThat(cookie).isEqualTo("null");
+				exchange.getResponseHeaders().add("Set-Cookie", "lang=vi; path=/");
+				exchange.getResponseHeaders().add("Set-Cookie", "theirs=1; domain=khac.example.vn");
+				exchange.getResponseHeaders().add("Set-Cookie", "admin=1; path=/quan-tri");
+			}
+			exchange.getResponseHeaders().add("Set-Cookie", "ASP.NET_SessionId=s" + page + "; path=/; HttpOnly");
+			LoopbackSite.send(exchange, 200, "text/html; charset=utf-8", webForm(page));
+		});
+		assertThat(titles("/danh-sach.aspx", 3)).containsExactlyInAnyOrderElementsOf(expected(3));
+	}
+
+	@Test
+	void postsWhatTheScriptPostsAndCountsItUp() {
+		this.site.page("/tin", "text/html; charset=utf-8", """
+				<html><head><title>Tin tức</title></head><body><div id='app'></div><script>
+				$.ajax({ url: '/APIVP/api/DSTinTuc/QUERYDATA', type: 'POST', contentType: 'application/json',
+				data: JSON.stringify({ ChuyenMuc: 72, 'pageIndex': 1, pageSize: 10 }), success: show });
+				</script></body></html>""");
+		this.site.on("/APIVP/api/DSTinTuc/QUERYDATA", (exchange) -> {
+			assertThat(exchange.getRequestHeaders().getFirst("Content-Type")).startsWith("application/json");
+			LoopbackSite.send(exchange, 200, "application/json", json(numberIn(exchange)));
+		});
+		assertThat(titles("/tin", 4)).containsExactlyElementsOf(expected(3));
+	}
+
+	@Test
+	void postsWhatTheSourceDeclares() {
+		this.site.on("/api/tin", (exchange) -> LoopbackSite.send(exchange, 200, "application/json",
+				json(numberIn(exchange))));
+		assertThat(titles("/api/tin", 3, "{\"ChuyenMuc\":72,\"pageIndex\":1,\"pageSize\":10}"))
+			.containsExactlyElementsOf(expected(3));
+	}
+
+	/// The number of the page in what was posted.
+	private static int numberIn(HttpExchange exchange) throws IOException {
+		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(body).startsWith("{\"ChuyenMuc\":72,\"pageIndex\":").endsWith(",\"pageSize\":10}");
+		return Integer.parseInt(body.substring(28, body.lastIndexOf(',')));
+	}
+
+	@Test
 	void readsPiecesOfPagesThatAreWrappedInData() {
 		this.site.page("/ajax", "application/json",
 				"{\"success\":true,\"html\":\"%s\"}".formatted(items(1).replace("\"", "\\\"").replace("\n", "")));
@@ -101,10 +155,15 @@ class FormPagerTests {
 	}
 
 	private List<String> titles(String path, int pages) {
+		return titles(path, pages, null);
+	}
+
+	private List<String> titles(String path, int pages, @Nullable String json) {
 		List<String> titles = new ArrayList<>();
 		FetchDue due = new FetchDue(this.site.url(path), this.site.host(), Role.LISTING,
 				new SourceRef(new SourceId("x"), "X", Source.Group.PROVINCE, null, null), null, null, null, 1, null,
-				null, CLOCK.instant());
+				null, CLOCK.instant())
+			.posting(json);
 		for (int i = 1; i <= pages; i++) {
 			FetchOutcome outcome = this.fetcher.fetch(due);
 			assertThat(outcome).as("page %d", i).isInstanceOf(FetchOutcome.Fetched.class);
@@ -115,11 +174,18 @@ class FormPagerTests {
 			ReadOutcome.ListingPage list = (ReadOutcome.ListingPage) read;
 			titles.addAll(list.links().stream().map(Link::title).toList());
 			if (i < pages) {
-				NextPage next = list.furtherPages().getFirst();
-				due = due.further(next.url(), Role.LISTING, i + 1, next.form().isEmpty() ? null : next.form(), null);
+				due = due.further(furtherOf(due, page, list), null);
 			}
 		}
 		return titles;
+	}
+
+	/// As the crawler gets it.
+	private static Further furtherOf(FetchDue due, FetchOutcome.Fetched page, ReadOutcome.ListingPage list) {
+		return FurtherPages
+			.of(new PageFetched(due, page.url(), 200, page.contentType(), page.body(), CLOCK.instant(), page.cookies()),
+					list)
+			.getFirst();
 	}
 
 	private static List<String> expected(int pages) {

@@ -171,7 +171,7 @@ class BackfillTests {
 		this.bench.answering((due) -> {
 			Map<String, String> form = Map.of("__EVENTTARGET", "ctl$next", "__VIEWSTATE", "state" + due.page());
 			this.bench.reading(new EntranceRead(due, items(due.page()), null,
-					List.of(new Further(LIST, Role.LISTING, due.page() + 1, form)), this.bench.now()));
+					List.of(new Further(LIST, Role.LISTING, due.page() + 1, form, null, List.of())), this.bench.now()));
 			return new Answer("fetched", Duration.ZERO);
 		});
 		this.bench.declare(PORTAL);

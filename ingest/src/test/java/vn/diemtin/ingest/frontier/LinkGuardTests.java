@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.frontier;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import okhttp3.HttpUrl;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.crawl.FetchDue;
+import vn.diemtin.events.crawl.LinkFound;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.ingest.frontier.FrontierBench.Answer;
 
@@ -108,25 +110,64 @@ class LinkGuardTests {
 	}
 
 	@Test
-	void takesNoMoreThanABudgetOfNewLinksADay() {
-		FrontierRules rules = FrontierBench.RULES;
-		try (FrontierBench few = new FrontierBench(
-				new FrontierRules(rules.pollEvery(), rules.pollFastest(), rules.pollSlowest(), rules.pollPatience(),
-						rules.deepEvery(), rules.crawlDelay(), rules.lease(), List.of(), 3, rules.retryFirst(), 5))) {
+	void takesNoMoreThanABudgetOfNewLinksADayAndTheRestOnTheDaysAfter() {
+		try (FrontierBench few = few()) {
 			for (int i = 0; i < 8; i++) {
 				few.link(FrontierBench.link(PORTAL, HOST, "/tin/" + i));
 				few.link(FrontierBench.link(PORTAL, HOST, "/tin/" + i));
 			}
 			few.pass(Duration.ofMinutes(1));
 			assertThat(few.issued).hasSize(5);
-			assertThat(few.notes()).extracting(Disposition::outcome, Disposition::reason)
-				.containsOnly(org.assertj.core.groups.Tuple.tuple("over-budget", "more than 5 new links today"))
-				.hasSize(3);
+			assertThat(few.notes()).extracting(Disposition::outcome).containsExactly("put-off", "put-off", "put-off");
 			few.pass(Duration.ofDays(1));
-			few.link(FrontierBench.link(PORTAL, HOST, "/tin/7"));
-			few.pass(Duration.ofMinutes(1));
-			assertThat(few.issued).hasSize(6);
+			assertThat(few.issued).hasSize(7);
+			few.pass(Duration.ofDays(2));
+			assertThat(few.issued).extracting(FetchDue::url).hasSize(8).doesNotHaveDuplicates();
 		}
+	}
+
+	@Test
+	void leavesRoomForWhatIsNewOnTheDaysToWhichALotWasPutOff() {
+		try (FrontierBench few = few()) {
+			for (int i = 0; i < 40; i++) {
+				few.link(FrontierBench.link(PORTAL, HOST, "/tin/" + i));
+			}
+			assertThat(few.notes()).extracting(Disposition::outcome)
+				.containsOnly("put-off", "over-budget")
+				.filteredOn("put-off"::equals)
+				.as("two on each of seven days")
+				.hasSize(14);
+			few.pass(Duration.ofDays(1));
+			for (int i = 0; i < 4; i++) {
+				few.link(FrontierBench.link(PORTAL, HOST, "/moi/" + i));
+			}
+			few.pass(Duration.ofMinutes(1));
+			assertThat(few.issued).extracting(FetchDue::url)
+				.filteredOn((url) -> url.contains("/moi/"))
+				.containsExactlyInAnyOrder("https://" + HOST + "/moi/0", "https://" + HOST + "/moi/1",
+						"https://" + HOST + "/moi/2");
+		}
+	}
+
+	@Test
+	void losesNothingThatABackfillFinds() {
+		try (FrontierBench few = few()) {
+			for (int i = 0; i < 40; i++) {
+				LinkFound link = FrontierBench.link(PORTAL, HOST, "/cu/" + i);
+				few.link(new LinkFound(link.url(), link.host(), link.source(), link.title(), link.summary(),
+						link.published(), link.foundOn(), link.foundAt(), LocalDate.of(2026, 1, 1)));
+			}
+			assertThat(few.notes()).extracting(Disposition::outcome).containsOnly("put-off");
+			few.pass(Duration.ofDays(20));
+			assertThat(few.issued).extracting(FetchDue::url).hasSize(40).doesNotHaveDuplicates();
+		}
+	}
+
+	private static FrontierBench few() {
+		FrontierRules rules = FrontierBench.RULES;
+		return new FrontierBench(new FrontierRules(rules.pollEvery(), rules.pollFastest(), rules.pollSlowest(),
+				rules.pollPatience(), rules.deepEvery(), rules.crawlDelay(), rules.lease(), List.of(), 3,
+				rules.retryFirst(), 5));
 	}
 
 	@Test

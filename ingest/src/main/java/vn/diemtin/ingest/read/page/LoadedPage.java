@@ -2,6 +2,7 @@ package vn.diemtin.ingest.read.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
@@ -144,7 +145,7 @@ final class LoadedPage {
 			String address = literal(code);
 			String url = address == null ? null : page.absolute(address);
 			if (url != null && RelatedLinks.sameSite(page, url)) {
-				return Optional.of(NextPage.of(Strategy.JSON, url));
+				return Optional.of(new NextPage(Strategy.JSON, url, Map.of(), PostedData.near(code, address)));
 			}
 		}
 		return Optional.empty();

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /// How to ask for a further page of a list.
 ///
 /// @param strategy how the list is divided into pages
 /// @param url what to ask for
-/// @param form the fields to post, in order; none for a plain request
-public record NextPage(Strategy strategy, String url, Map<String, String> form) {
+/// @param form the fields to post, in order; none for other requests
+/// @param json the JSON to post; null for other requests
+public record NextPage(Strategy strategy, String url, Map<String, String> form, @Nullable String json) {
 
 	/// How lists are divided into pages.
 	public enum Strategy {
@@ -25,7 +28,7 @@ public record NextPage(Strategy strategy, String url, Map<String, String> form) 
 		LIFERAY,
 		/// A form that is posted with the state of the page, `__doPostBack`.
 		VIEW_STATE,
-		/// An address that answers with data.
+		/// An address that answers with data, asked for by its address or by JSON.
 		JSON,
 		/// A link named "next" of another form.
 		NEXT,
@@ -43,11 +46,12 @@ public record NextPage(Strategy strategy, String url, Map<String, String> form) 
 		form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
 	}
 
-	static NextPage of(Strategy strategy, String url) {
-		return new NextPage(strategy, url, Map.of());
+	/// A page that needs no more than to be asked for.
+	public static NextPage of(Strategy strategy, String url) {
+		return new NextPage(strategy, url, Map.of(), null);
 	}
 
-	/// Whether a request for the address, without a form, answers with a page.
+	/// Whether a request for the address, without anything to post, answers with a page.
 	public boolean isPlain() {
 		return form.isEmpty() && strategy != Strategy.JSON;
 	}

@@ -80,7 +80,7 @@ final class PostedPage {
 			}
 		}
 		String url = form.attr("action").isBlank() ? page.url : page.absolute(form.attr("action"));
-		return url == null ? null : new NextPage(Strategy.VIEW_STATE, url, fields);
+		return url == null ? null : new NextPage(Strategy.VIEW_STATE, url, fields, null);
 	}
 
 	/// The two quoted words of the call.
