@@ -84,6 +84,12 @@ final class PageFetcher {
 		return (url != null) ? this.robots.delayOf(url) : null;
 	}
 
+	/// The sitemaps that a host names in its robots.txt, as far as that was asked for.
+	List<String> sitemapsOf(String address) {
+		HttpUrl url = HttpUrl.parse(address);
+		return (url != null) ? this.robots.sitemapsOf(url) : List.of();
+	}
+
 	private FetchOutcome fetch(FetchDue due, HttpUrl first, Deadline deadline) throws IOException {
 		HttpUrl url = first;
 		boolean isForGood = true;

@@ -2,6 +2,7 @@ package vn.diemtin.ingest.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -61,6 +62,11 @@ public final class PoliteWeb implements AutoCloseable {
 					? new OnePage(came.url(), came.contentType(), came.body()) : null;
 			return new Answer(report.ending(), report.reason(), report.movedTo(), page);
 		}
+	}
+
+	/// The sitemaps that the host of a page that was asked for names in its robots.txt.
+	public List<String> sitemapsOf(String url) {
+		return this.fetcher.sitemapsOf(url);
 	}
 
 	@Override

@@ -35,6 +35,8 @@ final class RobotsTxt {
 
 	private static final int MOST_KEPT = 4096;
 
+	private static final int MOST_SITEMAPS = 50;
+
 	private final WebClient web;
 
 	private final String agent;
@@ -88,6 +90,13 @@ final class RobotsTxt {
 		}
 		Duration delay = Duration.ofMillis(rules.getCrawlDelay());
 		return (delay.compareTo(LONGEST_DELAY) < 0) ? delay : LONGEST_DELAY;
+	}
+
+	/// The sitemaps that a host names, as far as its robots.txt is known.
+	List<String> sitemapsOf(HttpUrl url) {
+		Entry entry = this.entries.get(origin(url));
+		BaseRobotRules rules = (entry != null) ? entry.rules() : null;
+		return (rules == null) ? List.of() : rules.getSitemaps().stream().limit(MOST_SITEMAPS).toList();
 	}
 
 	private Entry entry(HttpUrl url, @Nullable TlsProfile tls, Deadline deadline) throws IOException {

@@ -25,6 +25,8 @@ final class SiteLinks {
 			"tin hoạt động", "hoạt động", "tin trong tỉnh", "thời sự", "tin tổng hợp", "tin nổi bật", "sự kiện",
 			"tin tức & sự kiện", "tin tức và sự kiện", "tin địa phương", "news", "tin tức mới");
 
+	private static final List<String> ALL_NEWS = List.of("trang chủ", "tin mới", "mới nhất", "tất cả");
+
 	private final PageUrl base;
 
 	private final Document document;
@@ -49,6 +51,23 @@ final class SiteLinks {
 			}
 		}
 		return List.copyOf(found);
+	}
+
+	/// The feeds that the page lists, those of all news first.
+	List<String> listedFeeds() {
+		Set<String> all = new LinkedHashSet<>();
+		Set<String> others = new LinkedHashSet<>();
+		for (Element link : anchors()) {
+			String href = link.attr("href").toLowerCase(Locale.ROOT);
+			String text = CleanText.line(link.text(), 60).toLowerCase(Locale.ROOT);
+			if (href.contains("rss") || href.contains("feed") || href.endsWith(".xml") || href.endsWith(".atom")) {
+				boolean isAll = ALL_NEWS.stream().anyMatch(text::contains) || href.contains("home")
+						|| href.contains("trang-chu") || href.contains("tin-moi");
+				add(isAll ? all : others, link.attr("href"));
+			}
+		}
+		all.addAll(others);
+		return List.copyOf(all);
 	}
 
 	/// Sections of news, the likeliest first.

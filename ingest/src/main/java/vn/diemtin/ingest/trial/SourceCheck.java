@@ -112,7 +112,7 @@ public final class SourceCheck {
 					null, moved, null);
 			case ReadOutcome.SitemapDocument map when map.links().isEmpty() && !map.sitemaps().isEmpty() ->
 				new Seen(new EntranceTried(entrance, "ok", map.sitemaps().size() + " sitemaps", 0, 0, null, null, null,
-						moved), List.of(), null);
+						moved), List.of(), null, map.sitemaps());
 			case ReadOutcome.SitemapDocument map -> seen(entrance, map.links(), null, moved, null);
 			case ReadOutcome.ArticlePage article -> new Seen(
 					new EntranceTried(entrance, "not-a-list", "reads as an article", 0, 0, null, null, null, moved),
@@ -136,6 +136,11 @@ public final class SourceCheck {
 		String outcome = links.isEmpty() ? "no-items" : "ok";
 		return new Seen(new EntranceTried(entrance, outcome, null, links.size(), dated, newest,
 				AddressPattern.of(links.stream().map(Link::url).toList()), pager, moved), links, family);
+	}
+
+	/// A page as it is, null when it does not come.
+	@Nullable OnePage page(Source source, String url) {
+		return ask(source, url, Role.LISTING, null).page();
 	}
 
 	private Reading read(Source source, String url) {
@@ -179,10 +184,16 @@ public final class SourceCheck {
 	}
 
 	/// @param links that the entrance shows
-	record Seen(EntranceTried entrance, List<Link> links, @Nullable String family) {
+	/// @param sitemaps that it leads to
+	record Seen(EntranceTried entrance, List<Link> links, @Nullable String family, List<String> sitemaps) {
 
 		Seen {
 			links = List.copyOf(links);
+			sitemaps = List.copyOf(sitemaps);
+		}
+
+		Seen(EntranceTried entrance, List<Link> links, @Nullable String family) {
+			this(entrance, links, family, List.of());
 		}
 
 	}

@@ -1,49 +1,31 @@
 package vn.diemtin.ingest.trial;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.crawl.FetchDue.Role;
 import vn.diemtin.events.source.Entrance;
-import vn.diemtin.events.source.Entrance.Kind;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.events.source.SourceTried;
+import vn.diemtin.events.source.SourceTried.ArticleTried;
 import vn.diemtin.events.source.SourceTried.EntranceTried;
 import vn.diemtin.ingest.PageUrl;
 import vn.diemtin.ingest.fetch.OnePage;
 import vn.diemtin.ingest.fetch.PoliteWeb;
-import vn.diemtin.ingest.read.text.ByteDecoder;
-import vn.diemtin.ingest.read.feed.FeedSniffer;
 
-/// Makes the declaration of a source from the address of its site: looks for feeds and lists, judges them, and reads some
-/// articles.
+/// Makes the declaration of a source from the address of its site: looks for feeds, sitemaps and lists, judges them, and
+/// reads some articles.
 public final class SourceTrial {
 
 	private static final int MOST_FEEDS = 4;
 
-	private static final int MOST_SECTIONS = 3;
-
-	private static final int FEWEST_ITEMS = 3;
-
 	private static final int MOST_ARTICLES = 3;
-
-	/// What shows nothing newer is a dead end.
-	private static final int OLDEST_DAYS = 120;
-
-	private static final int PAGES = 3;
 
 	private final PoliteWeb web;
 
@@ -55,7 +37,7 @@ public final class SourceTrial {
 	public SourceTrial(PoliteWeb web, Clock clock) {
 		this.web = web;
 		this.clock = clock;
-		this.check = new SourceCheck(web, clock, MOST_FEEDS + MOST_SECTIONS, MOST_ARTICLES);
+		this.check = new SourceCheck(web, clock, MOST_FEEDS * 2, MOST_ARTICLES);
 	}
 
 	/// What came of a trial.
@@ -87,68 +69,28 @@ public final class SourceTrial {
 			return new Result(answer.ending().word() + reason, List.of(), null);
 		}
 		PageUrl base = PageUrl.of(page.url()).orElse(url);
-		List<EntranceTried> candidates = look(nobody, page, base);
-		List<Entrance> entrances = choose(candidates);
-		if (entrances.isEmpty()) {
-			return new Result("no feed and no list with articles was found", candidates, null);
+		EntranceSearch search = new EntranceSearch(this.web, this.check, this.clock, nobody);
+		search.look(page, base);
+		String name = new SiteLinks(page, base).name();
+		SourceTried best = null;
+		for (List<Entrance> entrances : search.choices()) {
+			SourceTried tried = this.check
+				.of(SiteDescription.source(base, (name != null) ? name : base.host(), entrances));
+			boolean isWhole = tried.articles().stream().anyMatch(ArticleTried::isComplete);
+			best = (best == null || isWhole) ? tried : best;
+			if (isWhole) {
+				break;
+			}
 		}
-		SiteLinks links = new SiteLinks(page, base);
-		String name = links.name();
-		Source source = SiteDescription.source(base, (name != null) ? name : base.host(), entrances);
-		SourceTried tried = this.check.of(source);
-		// The family stands in the declaration, so that a careless page does not change
-		// it.
-		Source named = (tried.family() != null) ? SiteDescription.withFamily(source, tried.family()) : source;
-		return new Result(null, candidates,
-				new SourceTried(named, tried.family(), tried.entrances(), tried.articles(), tried.took()));
+		return (best != null) ? new Result(null, search.seen(), named(best))
+				: new Result("no feed, no sitemap and no list with articles was found", search.seen(), null);
 	}
 
-	private List<EntranceTried> look(Source nobody, OnePage page, PageUrl base) {
-		FeedSniffer.Kind kind = FeedSniffer.kind(ByteDecoder.decode(page.body(), page.contentType()).text());
-		if (kind != FeedSniffer.Kind.HTML && kind != FeedSniffer.Kind.UNKNOWN) {
-			Kind own = (kind == FeedSniffer.Kind.SITEMAP) ? Kind.SITEMAP : Kind.FEED;
-			return List.of(this.check.look(nobody, new Entrance(own, base.toString(), null)).entrance());
-		}
-		SiteLinks links = new SiteLinks(page, base);
-		List<EntranceTried> seen = new ArrayList<>();
-		Set<String> feeds = new LinkedHashSet<>(links.feeds());
-		if (feeds.isEmpty()) {
-			base.resolve("/rss").map(PageUrl::toString).ifPresent(feeds::add);
-			base.resolve("/feed/").map(PageUrl::toString).ifPresent(feeds::add);
-		}
-		feeds.stream()
-			.limit(MOST_FEEDS)
-			.forEach((feed) -> seen.add(this.check.look(nobody, new Entrance(Kind.FEED, feed, null)).entrance()));
-		List<String> lists = new ArrayList<>(links.sections().stream().limit(MOST_SECTIONS).toList());
-		lists.add(base.toString());
-		lists.forEach((list) -> seen.add(this.check.look(nobody, new Entrance(Kind.LISTING, list, null)).entrance()));
-		return seen;
-	}
-
-	/// The living feeds; without one, the list that shows most.
-	private List<Entrance> choose(List<EntranceTried> candidates) {
-		List<Entrance> feeds = candidates.stream()
-			.filter((tried) -> tried.entrance().kind() != Kind.LISTING && isAlive(tried))
-			.map(EntranceTried::entrance)
-			.toList();
-		if (!feeds.isEmpty()) {
-			return feeds;
-		}
-		return candidates.stream()
-			.filter((tried) -> tried.entrance().kind() == Kind.LISTING && isAlive(tried))
-			.max(Comparator.comparingInt((EntranceTried tried) -> (tried.pager() != null) ? 1 : 0)
-				.thenComparingInt(EntranceTried::dated)
-				.thenComparingInt(EntranceTried::items))
-			.map((tried) -> new Entrance(Kind.LISTING, tried.entrance().url(), (tried.pager() != null) ? PAGES : null))
-			.map(List::of)
-			.orElse(List.of());
-	}
-
-	private boolean isAlive(EntranceTried tried) {
-		Instant now = this.clock.instant();
-		LocalDate newest = tried.newest();
-		LocalDate oldest = LocalDate.ofInstant(now.minus(OLDEST_DAYS, ChronoUnit.DAYS), java.time.ZoneOffset.UTC);
-		return tried.isGood() && tried.items() >= FEWEST_ITEMS && (newest == null || !newest.isBefore(oldest));
+	/// The family stands in the declaration, so that a careless page does not change it.
+	private static SourceTried named(SourceTried tried) {
+		String family = tried.family();
+		return (family == null) ? tried : new SourceTried(SiteDescription.withFamily(tried.source(), family), family,
+				tried.entrances(), tried.articles(), tried.took());
 	}
 
 	/// What a site is by its name and address, as far as these tell it.

@@ -133,8 +133,8 @@ class SourcesCommandTest {
 		assertThat(run("sources", "try", "--allow-private", "--rest", "0", "--json", this.portal.url("/"))).isOne();
 
 		JsonNode line = lines().getFirst();
-		assertThat(line.get("problem").asString()).isEqualTo("no feed and no list with articles was found");
-		assertThat(line.get("candidates").size()).isEqualTo(3);
+		assertThat(line.get("problem").asString()).isEqualTo("no feed, no sitemap and no list with articles was found");
+		assertThat(line.get("candidates").size()).isEqualTo(4);
 		assertThat(run("sources", "try", "tinh.example.vn")).isEqualTo(2);
 	}
 

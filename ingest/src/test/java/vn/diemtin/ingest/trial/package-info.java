@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.ingest.trial;
+
+import org.jspecify.annotations.NullMarked;
