@@ -34,6 +34,8 @@ import vn.diemtin.events.people.Person;
 import vn.diemtin.events.source.Diagnosis;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTurned;
+import vn.diemtin.events.source.TrialDone;
+import vn.diemtin.events.source.TrialWanted;
 import vn.diemtin.events.training.TrainingEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +60,10 @@ class WireSamplesTest {
 			Map.entry("entrance-read-of-backfill", EntranceRead.class), Map.entry("fetch-done-moved", FetchDone.class),
 			Map.entry("training-event", TrainingEvent.class), Map.entry("person", Person.class),
 			Map.entry("api-key", ApiKey.class), Map.entry("api-key-used", ApiKeyUsed.class),
-			Map.entry("article-enriched-edited", ArticleEnriched.class));
+			Map.entry("article-enriched-edited", ArticleEnriched.class),
+			Map.entry("entrance-read-of-posted", EntranceRead.class),
+			Map.entry("page-fetched-with-cookies", PageFetched.class), Map.entry("trial-wanted", TrialWanted.class),
+			Map.entry("trial-done", TrialDone.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

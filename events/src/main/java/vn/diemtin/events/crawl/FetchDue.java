@@ -44,8 +44,7 @@ public record FetchDue(String url, String host, Role role, SourceRef source, @Nu
 		@JsonInclude(Include.NON_NULL) @Nullable Map<String, String> form,
 		@JsonInclude(Include.NON_NULL) @Nullable LocalDate since,
 		@JsonInclude(Include.NON_NULL) @Nullable Instant movedSince,
-		@JsonInclude(Include.NON_NULL) @Nullable String json,
-		@JsonInclude(Include.NON_EMPTY) List<String> cookies) {
+		@JsonInclude(Include.NON_NULL) @Nullable String json, @JsonInclude(Include.NON_EMPTY) List<String> cookies) {
 
 	/// The value of a field that is longer than this is the state of a page, not a
 	/// choice.

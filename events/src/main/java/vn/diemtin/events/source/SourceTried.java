@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public record SourceTried(Source source, @Nullable String family, List<EntranceT
 			@Nullable LocalDate newest, @Nullable String pattern, @Nullable String pager, @Nullable String movedTo) {
 
 		/// Whether it came and shows articles.
+		@JsonIgnore
 		public boolean isGood() {
 			return outcome.equals("ok");
 		}
@@ -58,6 +60,7 @@ public record SourceTried(Source source, @Nullable String family, List<EntranceT
 		private static final int SHORTEST = 200;
 
 		/// Whether title, date and a text are there.
+		@JsonIgnore
 		public boolean isComplete() {
 			return problem == null && title != null && !title.isBlank() && published != null && length >= SHORTEST;
 		}

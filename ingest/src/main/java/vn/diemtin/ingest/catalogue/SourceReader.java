@@ -161,8 +161,8 @@ final class SourceReader {
 				}
 				String json = json(node, kind, path + "json");
 				if (kind != null) {
-					entrances.add(new Entrance(kind, url, pages.isInt() ? Integer.valueOf(pages.intValue()) : null,
-							json));
+					entrances
+						.add(new Entrance(kind, url, pages.isInt() ? Integer.valueOf(pages.intValue()) : null, json));
 				}
 			}
 			return entrances;

@@ -54,7 +54,8 @@ final class Body {
 		}
 	}
 
-	/// Whether the body is packed in a way that was not offered. Some hosts name a way and
+	/// Whether the body is packed in a way that was not offered. Some hosts name a way
+	/// and
 	/// do not use it.
 	private static boolean isForeign(Response response, BufferedSource body) throws IOException {
 		String encoding = response.header("Content-Encoding", "");

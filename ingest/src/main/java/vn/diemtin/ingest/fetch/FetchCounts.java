@@ -13,7 +13,8 @@ final class FetchCounts {
 
 	private final Map<Ending, Counter> counters = new EnumMap<>(Ending.class);
 
-	/// All endings are there from the start, so that the first one of a kind is seen as a rise.
+	/// All endings are there from the start, so that the first one of a kind is seen as a
+	/// rise.
 	FetchCounts(MeterRegistry figures) {
 		for (Ending ending : Ending.values()) {
 			this.counters.put(ending,

@@ -80,15 +80,15 @@ final class FetchTask {
 
 	private void publish(FetchDue due, FetchOutcome outcome, Instant at) {
 		switch (outcome) {
-			case FetchOutcome.Fetched page -> this.publisher.publishAndAwait(Topics.PAGES_FETCHED, due.url(),
-					new PageFetched(due, page.url(), page.status(), page.contentType(), page.body(), at,
-							page.cookies()));
+			case FetchOutcome.Fetched page ->
+				this.publisher.publishAndAwait(Topics.PAGES_FETCHED, due.url(), new PageFetched(due, page.url(),
+						page.status(), page.contentType(), page.body(), at, page.cookies()));
 			case FetchOutcome.Moved moved -> follow(due, moved);
 			case FetchOutcome.Unchanged _, FetchOutcome.NotFound _, FetchOutcome.SoftNotFound _, FetchOutcome.Refused _,
 					FetchOutcome.Challenged _, FetchOutcome.NotAFeed _, FetchOutcome.Empty _, FetchOutcome.TooLarge _,
 					FetchOutcome.TlsFailed _, FetchOutcome.TooManyRedirects _, FetchOutcome.TimedOut _,
-					FetchOutcome.Broken _, FetchOutcome.Unreachable _, FetchOutcome.ForbiddenAddress _, FetchOutcome.ForbiddenByRobots _,
-					FetchOutcome.RobotsUnavailable _ ->
+					FetchOutcome.Broken _, FetchOutcome.Unreachable _, FetchOutcome.ForbiddenAddress _,
+					FetchOutcome.ForbiddenByRobots _, FetchOutcome.RobotsUnavailable _ ->
 				{
 				}
 		}

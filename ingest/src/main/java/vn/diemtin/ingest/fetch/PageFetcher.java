@@ -112,8 +112,8 @@ final class PageFetcher {
 				cookies.take(url, response, this.clock.instant());
 				HttpUrl next = redirect(url, response);
 				if (next == null) {
-					return outcome(due, first, url, response, deadline,
-							(hops > 0 && isForGood) ? url.toString() : null, cookies);
+					return outcome(due, first, url, response, deadline, (hops > 0 && isForGood) ? url.toString() : null,
+							cookies);
 				}
 				isForGood &= response.code() == 301 || response.code() == 308;
 				// RFC 9110, 15.4: only 307 and 308 repeat the method.
@@ -174,9 +174,10 @@ final class PageFetcher {
 			return new FetchOutcome.NotAFeed(contentType);
 		}
 		String missing = (due.role() == FetchDue.Role.ARTICLE) ? page.softNotFound(asked, url) : null;
-		return (missing != null) ? new FetchOutcome.SoftNotFound(missing) : new FetchOutcome.Fetched(url.toString(),
-				status, contentType, body, etag, lastModified, Freshness.of(response, this.clock.instant()), movedTo,
-				(due.role() == FetchDue.Role.LISTING) ? cookies.kept() : List.of());
+		return (missing != null) ? new FetchOutcome.SoftNotFound(missing)
+				: new FetchOutcome.Fetched(url.toString(), status, contentType, body, etag, lastModified,
+						Freshness.of(response, this.clock.instant()), movedTo,
+						(due.role() == FetchDue.Role.LISTING) ? cookies.kept() : List.of());
 	}
 
 	private static @Nullable HttpUrl redirect(HttpUrl url, Response response) throws IOException {

@@ -141,7 +141,8 @@ final class LinkGuard {
 	/// @param late the last day that something was put off to; null when nothing was
 	record DayCount(LocalDate day, int links, int refused, @JsonInclude(Include.NON_NULL) @Nullable Late late) {
 
-		/// A day to which links were put off; the days before it have as many as they may have.
+		/// A day to which links were put off; the days before it have as many as they may
+		/// have.
 		record Late(LocalDate day, int links) {
 		}
 
@@ -158,7 +159,8 @@ final class LinkGuard {
 			return new DayCount(day, links, refused + 1, late);
 		}
 
-		/// With one more link put off to the first day that has room; null when that is too
+		/// With one more link put off to the first day that has room; null when that is
+		/// too
 		/// far ahead.
 		@Nullable DayCount putOff(int linksADay, int daysAhead) {
 			Late last = (late != null && late.day().isAfter(day)) ? late : new Late(day.plusDays(1), 0);

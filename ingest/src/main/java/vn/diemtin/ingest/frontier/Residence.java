@@ -43,11 +43,8 @@ record Residence(@Nullable String family, @Nullable String datePattern, int page
 		// those of its articles.
 		boolean hasFeed = source.entrances().stream().anyMatch((entrance) -> entrance.kind() == Entrance.Kind.FEED);
 		return new Residence(source.family(), hasFeed ? null : source.datePattern(), pages, isPaused,
-				declared.entrances()
-					.stream()
-					.map((entrance) -> keyOf(entrance, source))
-					.toList(),
-				source.pages(), source.tls());
+				declared.entrances().stream().map((entrance) -> keyOf(entrance, source)).toList(), source.pages(),
+				source.tls());
 	}
 
 	/// The key under which an entrance is known.

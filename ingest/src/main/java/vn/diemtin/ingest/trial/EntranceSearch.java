@@ -139,8 +139,11 @@ final class EntranceSearch {
 		if (isAlive(this.candidates.getLast()) && this.candidates.getLast().sort() != Sort.NEWS_SITEMAP) {
 			EntranceTried tried = seen.entrance();
 			this.candidates.removeLast();
-			this.candidates.add(new Candidate(new EntranceTried(index, tried.outcome(), "by its part " + part,
-					tried.items(), tried.dated(), tried.newest(), tried.pattern(), null, tried.movedTo()), Sort.SITEMAP));
+			this.candidates.add(
+					new Candidate(
+							new EntranceTried(index, tried.outcome(), "by its part " + part, tried.items(),
+									tried.dated(), tried.newest(), tried.pattern(), null, tried.movedTo()),
+							Sort.SITEMAP));
 		}
 	}
 
@@ -170,7 +173,8 @@ final class EntranceSearch {
 		return seen;
 	}
 
-	/// What could be declared, the best first: the living feeds, a sitemap of news, the list
+	/// What could be declared, the best first: the living feeds, a sitemap of news, the
+	/// list
 	/// that shows most, any other sitemap.
 	List<List<Entrance>> choices() {
 		List<List<Entrance>> choices = new ArrayList<>();

@@ -144,8 +144,7 @@ class FindingsTests {
 
 	private static ReadOutcome.ListingPage listing(List<Link> links, List<String> next) {
 		return new ReadOutcome.ListingPage(null, links,
-				next.stream().map(url -> NextPage.of(NextPage.Strategy.QUERY, url)).toList(), null,
-				List.of());
+				next.stream().map(url -> NextPage.of(NextPage.Strategy.QUERY, url)).toList(), null, List.of());
 	}
 
 	private static Link link(String url) {

@@ -103,7 +103,8 @@ class FormPagerTests {
 			int page = 1;
 			if ("POST".equals(exchange.getRequestMethod())) {
 				page = pageOf(form(exchange));
-				// The session is new on each page, and another host's cookie is none of it.
+				// The session is new on each page, and another host's cookie is none of
+				// it.
 				assertThat(cookie).isEqualTo("lang=vi; ASP.NET_SessionId=s" + (page - 1));
 			}
 			else {
@@ -134,8 +135,8 @@ class FormPagerTests {
 
 	@Test
 	void postsWhatTheSourceDeclares() {
-		this.site.on("/api/tin", (exchange) -> LoopbackSite.send(exchange, 200, "application/json",
-				json(numberIn(exchange))));
+		this.site.on("/api/tin",
+				(exchange) -> LoopbackSite.send(exchange, 200, "application/json", json(numberIn(exchange))));
 		assertThat(titles("/api/tin", 3, "{\"ChuyenMuc\":72,\"pageIndex\":1,\"pageSize\":10}"))
 			.containsExactlyElementsOf(expected(3));
 	}

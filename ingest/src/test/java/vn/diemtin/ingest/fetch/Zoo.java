@@ -108,8 +108,8 @@ final class Zoo implements AutoCloseable {
 			case "bomb" -> page(out, "text/html\r\nContent-Encoding: gzip", BOMB);
 			case "hidden-bomb" -> page(out, "text/html", BOMB);
 			case "broken-gzip" -> page(out, "text/html\r\nContent-Encoding: gzip", Arrays.copyOf(BOMB, 60));
-			case "packed-otherwise" ->
-				page(out, "text/html\r\nContent-Encoding: br", new byte[] { 0x1b, 0x7f, 0x03, (byte) 0x9c, 0x11, 0x22 });
+			case "packed-otherwise" -> page(out, "text/html\r\nContent-Encoding: br",
+					new byte[] { 0x1b, 0x7f, 0x03, (byte) 0x9c, 0x11, 0x22 });
 			case "endless" -> {
 				write(out, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
 				byte[] block = " ".repeat(8192).getBytes(StandardCharsets.US_ASCII);

@@ -57,12 +57,11 @@ class ZooTests {
 
 	@ParameterizedTest
 	@CsvSource({ "stalled-body, timed-out", "stalled-head, timed-out", "dripping-body, timed-out",
-			"dripping-head, timed-out", "bomb, too-large", "hidden-bomb, too-large", "broken-gzip, broken", "packed-otherwise, broken",
-			"endless, too-large", "claims-too-much, too-large", "loop, too-many-redirects", "to-elsewhere, moved",
-			"to-no-address, unreachable", "firewall, challenged", "browser-check, challenged",
-			"soft-404, soft-not-found", "no-content, empty", "blank, empty", "truncated, broken",
-			"garbage, broken", "silent, unreachable", "too-often, refused", "error, refused", "gone, not-found",
-			"good, fetched" })
+			"dripping-head, timed-out", "bomb, too-large", "hidden-bomb, too-large", "broken-gzip, broken",
+			"packed-otherwise, broken", "endless, too-large", "claims-too-much, too-large", "loop, too-many-redirects",
+			"to-elsewhere, moved", "to-no-address, unreachable", "firewall, challenged", "browser-check, challenged",
+			"soft-404, soft-not-found", "no-content, empty", "blank, empty", "truncated, broken", "garbage, broken",
+			"silent, unreachable", "too-often, refused", "error, refused", "gone, not-found", "good, fetched" })
 	void namesHowARequestEnds(String kind, String outcome) {
 		assertThat(outcomeOf(due(0, kind, Role.ARTICLE))).isEqualTo(outcome);
 	}

@@ -165,9 +165,9 @@ class LinkGuardTests {
 
 	private static FrontierBench few() {
 		FrontierRules rules = FrontierBench.RULES;
-		return new FrontierBench(new FrontierRules(rules.pollEvery(), rules.pollFastest(), rules.pollSlowest(),
-				rules.pollPatience(), rules.deepEvery(), rules.crawlDelay(), rules.lease(), List.of(), 3,
-				rules.retryFirst(), 5));
+		return new FrontierBench(
+				new FrontierRules(rules.pollEvery(), rules.pollFastest(), rules.pollSlowest(), rules.pollPatience(),
+						rules.deepEvery(), rules.crawlDelay(), rules.lease(), List.of(), 3, rules.retryFirst(), 5));
 	}
 
 	@Test

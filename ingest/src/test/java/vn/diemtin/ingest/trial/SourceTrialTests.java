@@ -72,8 +72,8 @@ class SourceTrialTests {
 		this.site.page("/sitemap.xml", "application/xml", """
 				<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 				<sitemap><loc>%1$s</loc></sitemap><sitemap><loc>%2$s</loc></sitemap><sitemap><loc>%3$s</loc></sitemap>
-				</sitemapindex>""".formatted(this.site.url("/sitemap-2025-11.xml"), this.site.url("/sitemap-2026-11.xml"),
-				this.site.url("/sitemap-2026-1.xml")));
+				</sitemapindex>""".formatted(this.site.url("/sitemap-2025-11.xml"),
+				this.site.url("/sitemap-2026-11.xml"), this.site.url("/sitemap-2026-1.xml")));
 		this.site.page("/sitemap-2026-11.xml", "application/xml", sitemap(false));
 		assertThat(tried("/").source().entrances())
 			.containsExactly(new Entrance(Kind.SITEMAP, this.site.url("/sitemap.xml"), null));
@@ -115,7 +115,8 @@ class SourceTrialTests {
 	private static String home(String link) {
 		return """
 				<!DOCTYPE html><html><head><meta charset="utf-8"><title>Cổng thông tin tỉnh Ví Dụ</title></head><body>
-				<a href='/gioi-thieu'>Giới thiệu</a> %s <h1>Cổng thông tin tỉnh Ví Dụ</h1></body></html>""".formatted(link);
+				<a href='/gioi-thieu'>Giới thiệu</a> %s <h1>Cổng thông tin tỉnh Ví Dụ</h1></body></html>"""
+			.formatted(link);
 	}
 
 	private static String title(int i) {

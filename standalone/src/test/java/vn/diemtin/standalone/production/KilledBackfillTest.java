@@ -84,7 +84,8 @@ class KilledBackfillTest {
 			want(broker, Topics.BACKFILLS_WANTED, this.dated.host(),
 					backfill("cong-ngay", this.dated, OldPortal.NEWEST.minusDays(DAYS), 30));
 			awaitDeath();
-			want(broker, Topics.TRIALS_WANTED, "t1", new TrialWanted("t1", this.dated.list(), null, "x", Instant.now()));
+			want(broker, Topics.TRIALS_WANTED, "t1",
+					new TrialWanted("t1", this.dated.list(), null, "x", Instant.now()));
 			start(broker, folder, "sent " + Topics.TRIALS + " 1");
 			awaitDeath();
 			start(broker, folder, "sent " + Topics.BACKFILLS + " 4");

@@ -41,11 +41,11 @@ final class MortalIngest {
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 						"-XX:TieredStopAtLevel=1", "-cp", classPath, Project.mainClass("ingest")));
 		Map<String, String> environment = new TreeMap<>(Fatal.at(step));
-		environment.putAll(Map.of("DIEMTIN_KAFKA", kafka, "DIEMTIN_INGEST_BUILTINSOURCES", "false",
-				"DIEMTIN_INGEST_SOURCES", sources.toString(), "DIEMTIN_INGEST_STATE", state.toString(),
-				"DIEMTIN_INGEST_FETCH_ALLOWPRIVATE", "true", "DIEMTIN_INGEST_CRAWLDELAY", "50ms",
-				"DIEMTIN_INGEST_FETCH_TIMEOUT", "5s", "DIEMTIN_INGEST_LEASE", "10s", "DIEMTIN_INGEST_RETRYFIRST", "2s",
-				"DIEMTIN_INGEST_PORT", "0"));
+		environment
+			.putAll(Map.of("DIEMTIN_KAFKA", kafka, "DIEMTIN_INGEST_BUILTINSOURCES", "false", "DIEMTIN_INGEST_SOURCES",
+					sources.toString(), "DIEMTIN_INGEST_STATE", state.toString(), "DIEMTIN_INGEST_FETCH_ALLOWPRIVATE",
+					"true", "DIEMTIN_INGEST_CRAWLDELAY", "50ms", "DIEMTIN_INGEST_FETCH_TIMEOUT", "5s",
+					"DIEMTIN_INGEST_LEASE", "10s", "DIEMTIN_INGEST_RETRYFIRST", "2s", "DIEMTIN_INGEST_PORT", "0"));
 		environment.putAll(this.settings);
 		builder.environment().putAll(environment);
 		try {

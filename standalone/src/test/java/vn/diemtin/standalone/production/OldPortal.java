@@ -92,7 +92,8 @@ final class OldPortal implements AutoCloseable {
 				page = page(Integer.parseInt(asked.substring(14)));
 			}
 			else if (asked.endsWith(".html")) {
-				page = article(Integer.parseInt(asked.substring(asked.lastIndexOf('-') + 1, asked.length() - 5)) - 4100);
+				page = article(
+						Integer.parseInt(asked.substring(asked.lastIndexOf('-') + 1, asked.length() - 5)) - 4100);
 			}
 			byte[] body = ((page != null) ? page : "<html><body>Không tìm thấy trang</body></html>")
 				.getBytes(StandardCharsets.UTF_8);

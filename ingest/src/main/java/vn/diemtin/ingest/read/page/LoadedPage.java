@@ -144,7 +144,7 @@ final class LoadedPage {
 			}
 			String address = literal(code);
 			String url = address == null ? null : page.absolute(address);
-			if (url != null && RelatedLinks.sameSite(page, url)) {
+			if (address != null && url != null && RelatedLinks.sameSite(page, url)) {
 				return Optional.of(new NextPage(Strategy.JSON, url, Map.of(), PostedData.near(code, address)));
 			}
 		}

@@ -21,8 +21,8 @@ public final class PostedData {
 
 	private static final Set<String> STARTS = Set.of("skip", "offset", "start", "from", "skipcount");
 
-	private static final Set<String> SIZES = Set.of("take", "limit", "size", "length", "pagesize", "rows", "top", "count",
-			"maxresultcount", "rowsperpage", "itemsperpage", "perpage");
+	private static final Set<String> SIZES = Set.of("take", "limit", "size", "length", "pagesize", "rows", "top",
+			"count", "maxresultcount", "rowsperpage", "itemsperpage", "perpage");
 
 	private static final int BEFORE = 200;
 
@@ -49,7 +49,8 @@ public final class PostedData {
 	private PostedData() {
 	}
 
-	/// What a script posts to an address that stands in it; null when it does not post, or
+	/// What a script posts to an address that stands in it; null when it does not post,
+	/// or
 	/// what it posts has no number of the page.
 	static @Nullable String near(String code, String address) {
 		int at = code.indexOf(address);
