@@ -57,7 +57,8 @@ public final class CrawlBenchmark {
 		}
 	}
 
-	private static Process start(KafkaServer kafka, Path folder, String delay) throws IOException {
+	/// The ingest process in a JVM of its own, with one processor.
+	static Process start(KafkaServer kafka, Path folder, String delay, String... settings) throws IOException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx640m", "-XX:ActiveProcessorCount=1", "-cp", System.getProperty("java.class.path")));
@@ -71,6 +72,7 @@ public final class CrawlBenchmark {
 				"--diemtin.ingest.state=" + folder.resolve("state"), "--diemtin.ingest.crawl-delay=" + delay,
 				"--diemtin.ingest.fetch.allow-private=true", "--server.port=0", "--management.server.port=0",
 				"--logging.level.root=warn"));
+		command.addAll(List.of(settings));
 		return new ProcessBuilder(command).inheritIO().start();
 	}
 

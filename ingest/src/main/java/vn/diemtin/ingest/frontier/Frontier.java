@@ -159,8 +159,8 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 		HostSlot slot = this.agenda.slot(host);
 		if (slot.isBusyWith(key, done.due().dueAt())) {
 			int failures = (ending.kind() == Ending.Kind.PASSING) ? slot.failures() + 1 : 0;
-			this.agenda.keep(host,
-					slot.resting(now.plus(this.rules.restOfHost(failures, done.retryAfter())), failures));
+			Duration rest = this.rules.restOfHost(failures, done.retryAfter());
+			this.agenda.keep(host, slot.resting(now.plus(FrontierRules.lengthened(rest, key, now)), failures));
 		}
 	}
 

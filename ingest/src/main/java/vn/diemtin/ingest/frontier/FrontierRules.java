@@ -66,6 +66,13 @@ record FrontierRules(Duration pollEvery, Duration pollFastest, Duration pollSlow
 		return (tenth == 0) ? pause : pause.plusMillis(Math.floorMod(hash, 2 * tenth + 1) - tenth);
 	}
 
+	/// A rest made up to a tenth longer, so that no beat can be heard; the same for the
+	/// same
+	/// page and time.
+	static Duration lengthened(Duration rest, String url, Instant now) {
+		return rest.plus(jittered(rest, url, now).minus(rest).abs());
+	}
+
 	private static Duration grown(Duration first, int factor, int times, Duration most) {
 		Duration pause = first;
 		for (int i = 0; i < times && pause.compareTo(most) < 0; i++) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class Zoo implements AutoCloseable {
 	private static final String HTML = "text/html; charset=utf-8";
 
 	private static final byte[] BOMB = bomb();
+
+	private static final String FEED = "feed-of-";
+
+	private final AtomicInteger good = new AtomicInteger();
+
+	private final AtomicInteger hostile = new AtomicInteger();
 
 	private final ServerSocket server;
 
@@ -75,7 +82,9 @@ final class Zoo implements AutoCloseable {
 					header = line(in);
 				}
 				String path = request.split(" ")[1].substring(1);
-				boolean isOpen = path.equals("robots.txt") ? status(out, 404, "") : answer(path, out);
+				String kind = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+				boolean isOpen = kind.equals("robots.txt") ? status(out, 404, "")
+						: kind.startsWith(FEED) ? feed(out, kind.substring(FEED.length())) : counted(kind, out);
 				if (!isOpen) {
 					return;
 				}
@@ -88,6 +97,32 @@ final class Zoo implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/// How many good pages were asked for.
+	int goodAnswers() {
+		return this.good.get();
+	}
+
+	/// How many other pages were asked for.
+	int hostileAnswers() {
+		return this.hostile.get();
+	}
+
+	private boolean counted(String kind, OutputStream out) throws IOException, InterruptedException {
+		(kind.equals("good") ? this.good : this.hostile).incrementAndGet();
+		return answer(kind, out);
+	}
+
+	/// A good feed of pages of a kind.
+	private static boolean feed(OutputStream out, String kind) throws IOException {
+		StringBuilder items = new StringBuilder();
+		for (int i = 0; i < 300; i++) {
+			items.append("<item><title>Tin ").append(i).append("</title><link>/").append(kind).append("?bai=");
+			items.append(i).append("</link></item>");
+		}
+		return page(out, "application/rss+xml",
+				"<rss version=\"2.0\"><channel><title>Tin</title>" + items + "</channel></rss>");
 	}
 
 	/// @return whether the connection stays open
