@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,7 +129,8 @@ public final class HostileCrawl {
 			Entrance feed = new Entrance(Entrance.Kind.FEED, web.url(host, "/rss"), null);
 			Source source = new Source(id, "Báo số " + host, Source.Group.PRESS, null, null, null, List.of(feed), null,
 					null, true, isPaused);
-			producer.send(new ProducerRecord<>(Topics.SOURCES, id.value(), this.mapper.writeValueAsBytes(source)));
+			Future<RecordMetadata> unused = producer
+				.send(new ProducerRecord<>(Topics.SOURCES, id.value(), this.mapper.writeValueAsBytes(source)));
 		}
 		producer.flush();
 	}
