@@ -21,6 +21,7 @@ import vn.diemtin.wire.WireConfiguration;
 /// The process that makes what lies on Kafka searchable.
 ///
 /// - [ArticleIndexer] stores articles with what they say,
+/// - [StoryProjections] store the stories and the training events that they tell of,
 /// - [Projections], [CrawlProjections] and [HistoryProjections] store all else that the desk shows,
 /// - [StoreKeeper] creates the indices.
 @SpringBootApplication(proxyBeanMethods = false)

@@ -36,10 +36,13 @@ import vn.diemtin.events.crawl.FetchDue;
 import vn.diemtin.events.source.Cause;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTurned;
+import vn.diemtin.events.story.Story;
+import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.store.ElasticsearchChanges.Filter;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.StoreSettings;
+import vn.diemtin.store.search.TrainingHit;
 import vn.diemtin.wire.EventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,6 +201,25 @@ class IndexApplicationTests {
 			assertThat(this.store.turns().of(turned.source(), 5)).containsExactly(turned);
 			assertThat(this.store.changes().newest(Filter.of(Changed.Subject.RULE, "r9"), 5)).containsExactly(changed);
 		});
+	}
+
+	@Test
+	void storesStoriesAndTrainingEventsAndForgetsThemByTombstones() {
+		Story story = Samples.story(3);
+		TrainingEvent training = Samples.training(3);
+		this.kafka.publishAndAwait(Topics.STORIES, story.id().value(), story);
+		this.kafka.publishAndAwait(Topics.STORIES, story.id().value(), Samples.story(2));
+		this.kafka.publishAndAwait(Topics.TRAININGS, training.id().value(), training);
+		this.kafka.publishAndAwait(Topics.TRAININGS, training.id().value(), Samples.training(2));
+		await().atMost(LONG).untilAsserted(() -> {
+			assertThat(this.store.stories().story(story.id())).contains(story);
+			assertThat(this.store.trainings().event(training.id())).map(TrainingHit::event).contains(training);
+		});
+		this.kafka.publishAndAwait(Topics.STORIES, story.id().value(), null);
+		this.kafka.publishAndAwait(Topics.TRAININGS, training.id().value(), null);
+		await().atMost(LONG)
+			.until(() -> this.store.stories().story(story.id()).isEmpty()
+					&& this.store.trainings().event(training.id()).isEmpty());
 	}
 
 	private String health() throws IOException, InterruptedException {

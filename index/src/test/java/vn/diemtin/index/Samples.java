@@ -13,6 +13,10 @@ import vn.diemtin.events.source.Entrance;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.events.story.Story;
+import vn.diemtin.events.story.Telling;
+import vn.diemtin.events.training.TrainingEvent;
+import vn.diemtin.events.training.TrainingId;
 
 /// Invented events.
 final class Samples {
@@ -29,6 +33,18 @@ final class Samples {
 		ArticleCollected collected = new ArticleCollected(id, SourceRef.of(source()), url, article, null, 0.9,
 				List.of(), fetchedAt.isBefore(SEEN) ? SEEN : fetchedAt, fetchedAt);
 		return new ArticleEnriched(collected, List.of(), List.of(), new StoryId(id.value()), "test/1", SEEN);
+	}
+
+	static Story story(long version) {
+		ArticleId id = ArticleId.of("https://mau.vn/story");
+		return new Story(new StoryId(id.value()), id, List.of(new Telling(id, SourceRef.of(source()),
+				"https://mau.vn/story", "Tin", null, SEEN, Telling.Relation.ORIGINAL, null, 1, 1)), 1,
+				SEEN.plusSeconds(version), version);
+	}
+
+	static TrainingEvent training(long version) {
+		return new TrainingEvent(new TrainingId("t1"), "law", TrainingEvent.Status.HELD, List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), SEEN.plusSeconds(version), version);
 	}
 
 	static Source source() {

@@ -102,24 +102,12 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 		Stream<@Nullable String> own = Stream.of((source.group() != Source.Group.COMMUNE) ? source.place() : null);
 		Stream<@Nullable String> named = facts(event, PlaceFact.class).filter(ArticleDocument::isProvince)
 			.map(PlaceFact::name);
-		return distinct(Stream.concat(own, named).map(ArticleDocument::withoutLevel));
+		return distinct(Stream.concat(own, named).map(Provinces::withoutLevel));
 	}
 
 	private static boolean isProvince(PlaceFact fact) {
 		String place = fact.place();
 		return place != null && place.startsWith("province/");
-	}
-
-	private static @Nullable String withoutLevel(@Nullable String name) {
-		if (name == null) {
-			return null;
-		}
-		for (String level : List.of("tỉnh ", "thành phố ", "tp. ", "tp ")) {
-			if (name.regionMatches(true, 0, level, 0, level.length())) {
-				return name.substring(level.length()).strip();
-			}
-		}
-		return name;
 	}
 
 	private static List<String> agencies(ArticleEnriched event) {
@@ -173,14 +161,13 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 	}
 
 	/// A training event. One without a date is looked for by the day of its article.
-	record Training(@Nullable String topic, TrainingFact.Status status, LocalDate from, LocalDate to,
-			TrainingFact fact) {
+	record Training(@Nullable String topic, TrainingFact.Status status, LocalDate from, LocalDate to) {
 
 		static Training of(TrainingFact fact, LocalDate articleDay) {
 			TrainingFact.Dates dates = fact.dates();
 			DayRange days = (dates != null) ? DayRange.of(dates.value()) : null;
-			return (days != null) ? new Training(fact.topic(), fact.status(), days.from(), days.to(), fact)
-					: new Training(fact.topic(), fact.status(), articleDay, articleDay, fact);
+			return (days != null) ? new Training(fact.topic(), fact.status(), days.from(), days.to())
+					: new Training(fact.topic(), fact.status(), articleDay, articleDay);
 		}
 
 	}

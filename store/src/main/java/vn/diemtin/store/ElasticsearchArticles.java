@@ -15,7 +15,6 @@ import vn.diemtin.store.query.Query;
 import vn.diemtin.store.search.ArticleSearch;
 import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.CoverageSearch;
-import vn.diemtin.store.search.FactSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.Slice;
@@ -23,8 +22,6 @@ import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.StatisticSearch;
-import vn.diemtin.store.search.TrainingRequest;
-import vn.diemtin.store.search.TrainingRow;
 
 /// The stored articles.
 public final class ElasticsearchArticles {
@@ -35,10 +32,13 @@ public final class ElasticsearchArticles {
 
 	private final String alias;
 
+	private final ElasticsearchStories stories;
+
 	ElasticsearchArticles(Connection connection) {
 		this.connection = connection;
 		this.writer = new Writer(connection, Index.ARTICLES);
 		this.alias = connection.alias(Index.ARTICLES.alias());
+		this.stories = new ElasticsearchStories(connection);
 	}
 
 	/// Stores articles. Storing one again, or an older state of it, changes nothing.
@@ -68,7 +68,10 @@ public final class ElasticsearchArticles {
 
 	/// Searches.
 	public SearchPage search(SearchRequest request) {
-		return this.connection.call((client) -> new ArticleSearch(client, this.alias).search(request));
+		SearchPage page = this.connection.call((client) -> new ArticleSearch(client, this.alias).search(request));
+		return request.grouped() ? page.with(
+				this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
+				: page;
 	}
 
 	/// The newest articles that match a query already parsed, such as for the preview of
@@ -95,23 +98,9 @@ public final class ElasticsearchArticles {
 		return Optional.ofNullable(response.source()).map(Held::event);
 	}
 
-	/// Training events, the latest first.
-	public List<TrainingRow> trainings(TrainingRequest request) {
-		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request));
-	}
-
 	/// Figures.
 	public StatisticPage statistics(StatisticRequest request) {
 		return this.connection.call((client) -> new StatisticSearch(client, this.alias).search(request));
-	}
-
-	/// Some of the training events.
-	///
-	/// @param articles of how many articles
-	/// @param after the token of the slice before; null for the first
-	/// @throws vn.diemtin.store.search.BadToken when the token is none
-	public Slice<TrainingRow> trainings(TrainingRequest request, int articles, @Nullable String after) {
-		return this.connection.call((client) -> new FactSearch(client, this.alias).trainings(request, articles, after));
 	}
 
 	/// Some of the figures, those of the newest articles first, whatever order the

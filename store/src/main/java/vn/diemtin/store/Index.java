@@ -10,7 +10,7 @@ import java.util.Locale;
 /// higher version here, and the topics read again from their beginning.
 enum Index {
 
-	ARTICLES(1), SOURCES(1), FETCHES(1), HEALTH(1), ALERTS(1), RULES(1), DISPOSITIONS(1), TRIALS(1), BACKFILLS(1),
+	ARTICLES(1), STORIES(1), TRAININGS(1), SOURCES(1), FETCHES(1), HEALTH(1), ALERTS(1), RULES(1), DISPOSITIONS(1), TRIALS(1), BACKFILLS(1),
 	REVISIONS(1), TURNS(1), CHANGES(1);
 
 	private final int version;
@@ -29,7 +29,7 @@ enum Index {
 		return alias() + "-v" + this.version;
 	}
 
-	/// Its mapping, and for articles its settings.
+	/// Its mapping, and where words are searched for its settings.
 	String definition() {
 		String file = alias() + ".json";
 		try (InputStream stream = Index.class.getResourceAsStream(file)) {

@@ -12,10 +12,13 @@ public final class Store implements AutoCloseable {
 
 	private final ElasticsearchArticles articles;
 
+	private final ElasticsearchTrainings trainings;
+
 	private Store(Connection connection) {
 		this.connection = connection;
 		this.indices = new Indices(connection);
 		this.articles = new ElasticsearchArticles(connection);
+		this.trainings = new ElasticsearchTrainings(connection);
 	}
 
 	/// A connection to Elasticsearch; nothing is asked of it yet.
@@ -46,6 +49,16 @@ public final class Store implements AutoCloseable {
 	/// The articles.
 	public ElasticsearchArticles articles() {
 		return this.articles;
+	}
+
+	/// The stories that articles tell.
+	public ElasticsearchStories stories() {
+		return new ElasticsearchStories(this.connection);
+	}
+
+	/// The training events.
+	public ElasticsearchTrainings trainings() {
+		return this.trainings;
 	}
 
 	/// The sources and how they do.

@@ -22,8 +22,6 @@ import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
-import vn.diemtin.store.search.TrainingRequest;
-import vn.diemtin.store.search.TrainingRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -52,25 +50,6 @@ abstract class ElasticsearchFactsContract {
 	private void given(Sample... samples) {
 		this.store.articles().index(Stream.of(samples).map(Sample::article).toList());
 		this.store.refresh();
-	}
-
-	@Test
-	void listsTrainingEventsTheLatestFirst() {
-		given(Sample.of("Một")
-			.from(Sample.THANH_HOA)
-			.facts(Sample.training("lớp cũ", "gender-equality", TrainingFact.Status.HELD, "2026-01-05/2026-01-06"),
-					Sample.training("lớp mới", "gender-equality", TrainingFact.Status.PLANNED, "2026-05-05")),
-				Sample.of("Hai").facts(Sample.training("lớp khác", "law", TrainingFact.Status.HELD, null)));
-		assertThat(this.store.articles().trainings(TrainingRequest.latest(10)))
-			.extracting((row) -> row.training().evidence().surface(), (row) -> row.from())
-			.containsExactly(tuple("lớp mới", LocalDate.of(2026, 5, 5)), tuple("lớp khác", null),
-					tuple("lớp cũ", LocalDate.of(2026, 1, 5)));
-		TrainingRequest held = new TrainingRequest("", List.of("gender-equality"), List.of(TrainingFact.Status.HELD),
-				List.of("Thanh Hóa"), LocalDate.of(2026, 1, 6), LocalDate.of(2026, 1, 31), 10);
-		assertThat(this.store.articles().trainings(held))
-			.extracting((row) -> row.training().evidence().surface(), (row) -> row.article().title())
-			.containsExactly(tuple("lớp cũ", "Một"));
-		assertThat(this.store.articles().trainings(TrainingRequest.latest(1))).hasSize(1);
 	}
 
 	@Test
@@ -156,35 +135,23 @@ abstract class ElasticsearchFactsContract {
 	}
 
 	@Test
-	void goesThroughAllFactsSliceBySlice() {
+	void goesThroughAllFiguresSliceBySlice() {
 		given(Sample.of("Một")
-			.facts(Sample.training("lớp một", "law", TrainingFact.Status.HELD, "2026-01-05"),
-					Sample.statistic("10 người", "học viên", 10, "person", null),
+			.facts(Sample.statistic("10 người", "học viên", 10, "person", null),
 					Sample.statistic("20 người", "học viên", 20, "person", null)),
-				Sample.of("Hai")
-					.facts(Sample.training("lớp hai", "law", TrainingFact.Status.HELD, null),
-							Sample.statistic("30 người", "học viên", 30, "person", null)),
-				Sample.of("Ba").facts(Sample.training("lớp ba", "law", TrainingFact.Status.HELD, null)));
-		List<String> trainings = new ArrayList<>();
+				Sample.of("Hai").facts(Sample.statistic("30 người", "học viên", 30, "person", null)));
 		List<String> figures = new ArrayList<>();
 		@Nullable String next = null;
-		do {
-			Slice<TrainingRow> slice = this.store.articles().trainings(TrainingRequest.latest(1), 1, next);
-			slice.rows().forEach((row) -> trainings.add(row.training().evidence().surface()));
-			next = slice.next();
-		}
-		while (next != null);
 		do {
 			Slice<StatisticRow> slice = this.store.articles().statistics(StatisticRequest.latest(1), 1, next);
 			slice.rows().forEach((row) -> figures.add(row.statistic().evidence().surface()));
 			next = slice.next();
 		}
 		while (next != null);
-		assertThat(trainings).containsExactlyInAnyOrder("lớp một", "lớp hai", "lớp ba");
 		assertThat(figures).containsExactlyInAnyOrder("10 người", "20 người", "30 người");
-		for (String token : List.of("x", "c3RhdGlzdGljc34xfng", "")) {
+		for (String token : List.of("x", "dHJhaW5pbmdzfjF-eA", "")) {
 			assertThatExceptionOfType(BadToken.class)
-				.isThrownBy(() -> this.store.articles().trainings(TrainingRequest.latest(1), 1, token));
+				.isThrownBy(() -> this.store.articles().statistics(StatisticRequest.latest(1), 1, token));
 		}
 	}
 

@@ -16,10 +16,12 @@ import org.springframework.web.util.HtmlUtils;
 
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.desk.story.ToldStory;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.training.TrainingTold;
 import vn.diemtin.store.Store;
 
 @Controller
@@ -27,6 +29,8 @@ class ArticlePages {
 
 	/// In the order of the legend.
 	private static final List<String> KINDS = List.of("training", "statistic", "date", "agency", "place", "document");
+
+	private static final int MOST_EVENTS = 20;
 
 	private final Store store;
 
@@ -55,6 +59,10 @@ class ArticlePages {
 		model.addAttribute("kinds", KINDS.stream().filter(byKind::containsKey).toList());
 		model.addAttribute("facts", byKind);
 		model.addAttribute("versions", Version.of(this.store.revisions().of(found.id()), this.days));
+		model.addAttribute("story",
+				this.store.stories().story(found.story()).map((story) -> ToldStory.of(story, found.id())).orElse(null));
+		model.addAttribute("events", this.store.trainings()
+			.events(found.trainings().stream().map(TrainingTold::event).limit(MOST_EVENTS).toList()));
 		model.addAttribute("dispositions", this.store.dispositions().of(id));
 		return "article";
 	}

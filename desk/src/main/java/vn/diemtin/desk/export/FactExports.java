@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.diemtin.desk.figure.FigureAddress;
 import vn.diemtin.desk.training.TrainingAddress;
 import vn.diemtin.store.Store;
+import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticRequest;
+import vn.diemtin.store.search.TrainingPage;
 
 /// Figures and training events as tables, each with the words that it was read from.
 @RestController
@@ -21,6 +23,8 @@ class FactExports {
 
 	/// How many articles are asked for at once.
 	private static final int ARTICLES = 100;
+
+	private static final int PAGE = 100;
 
 	private final Store store;
 
@@ -63,11 +67,13 @@ class FactExports {
 				this.rows::figure);
 	}
 
+	/// A row a report, since each has words of its own; the first columns tell which event it reports.
 	private Table trainings(MultiValueMap<String, String> parameters) {
-		return Files.collect(new Table.Builder("trainings", FactRows.TRAINING),
-				(@Nullable String after) -> this.store.articles()
-					.trainings(TrainingAddress.of(parameters).request(), ARTICLES, after),
-				this.rows::training);
+		TrainingAddress asked = TrainingAddress.of(parameters).after(null);
+		return Files.collect(new Table.Builder("trainings", FactRows.TRAINING), (@Nullable String after) -> {
+			TrainingPage page = this.store.trainings().search(asked.after(after).request(PAGE));
+			return new Slice<>(page.events().stream().flatMap(TrainingReport::of).toList(), page.next());
+		}, this.rows::training);
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.diemtin.desk.export;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -9,13 +10,14 @@ import org.springframework.stereotype.Component;
 
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.Days;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.StatisticFact.Bound;
 import vn.diemtin.events.fact.TrainingFact;
-import vn.diemtin.store.search.ArticleRef;
+import vn.diemtin.events.training.Report;
+import vn.diemtin.store.search.DayRange;
 import vn.diemtin.store.search.StatisticRow;
-import vn.diemtin.store.search.TrainingRow;
 
 /// Facts as rows of tables.
 @Component
@@ -27,7 +29,7 @@ class FactRows {
 	static final String[] FIGURE = columns("id", "min", "max", "bound", "unit", "unit_text", "measure", "sex", "role",
 			"trend", "period", "scope_place", "scope_agency", "scope_level", "compared_with", "comparison");
 
-	static final String[] TRAINING = columns("topic", "status", "from", "to", "dates", "organisers", "place_id",
+	static final String[] TRAINING = columns("event", "event_status", "topic", "status", "from", "to", "dates", "organisers", "place_id",
 			"place", "audience", "people", "people_bound", "people_noun", "women", "programme");
 
 	private final Addresses addresses;
@@ -50,15 +52,20 @@ class FactRows {
 				word(figure.trend()), (figure.period() != null) ? figure.period().timex() : null,
 				(scope != null) ? scope.place() : null, (scope != null) ? scope.agency() : null,
 				(scope != null) ? scope.level() : null, (compares != null) ? compares.with() : null,
-				(compares != null) ? compares.kind() : null }, proof(figure.evidence(), row.article()));
+				(compares != null) ? compares.kind() : null }, proof(figure.evidence(), row.article().id(), row.article().title(),
+						row.article().source().name(), row.article().date(), row.article().url()));
 	}
 
-	@Nullable Object[] training(TrainingRow row) {
-		TrainingFact training = row.training();
+	@Nullable Object[] training(TrainingReport row) {
+		Report report = row.report();
+		TrainingFact training = report.fact();
+		DayRange days = (training.dates() != null) ? DayRange.of(training.dates().value()) : null;
 		TrainingFact.Venue place = training.place();
 		TrainingFact.Headcount people = training.headcount();
 		return joined(
-				new @Nullable Object[] { training.topic(), word(training.status()), row.from(), row.to(),
+				new @Nullable Object[] { row.event().id(), word(row.event().status()), training.topic(),
+						word(training.status()), (days != null) ? days.from() : null,
+						(days != null) ? days.to() : null,
 						(training.dates() != null) ? training.dates().value() : null,
 						String.join("; ", training.organisers().stream().map(TrainingFact.Organiser::name).toList()),
 						(place != null) ? place.place() : null, (place != null) ? place.name() : null,
@@ -66,13 +73,19 @@ class FactRows {
 						(people != null) ? people.value() : null, (people != null) ? sign(people.bound()) : null,
 						(people != null) ? people.noun() : null, (people != null) ? people.female() : null,
 						(training.programme() != null) ? training.programme().text() : null },
-				proof(training.evidence(), row.article()));
+				proof(training.evidence(), report.article(), report.title(), report.source().name(), date(report),
+						report.url()));
 	}
 
-	private @Nullable Object[] proof(Evidence evidence, ArticleRef article) {
+	private static Instant date(Report report) {
+		return (report.published() != null) ? report.published().value().toInstant() : report.seenAt();
+	}
+
+	private @Nullable Object[] proof(Evidence evidence, ArticleId article, String title, String source, Instant date,
+			String url) {
 		return new @Nullable Object[] { evidence.surface(), word(evidence.field()), evidence.start(), evidence.end(),
-				evidence.finder(), evidence.confidence(), article.id(), article.title(), article.source().name(),
-				article.date().atZone(Days.ZONE).toLocalDate(), article.url(), this.addresses.of(article.id()) };
+				evidence.finder(), evidence.confidence(), article, title, source,
+				date.atZone(Days.ZONE).toLocalDate(), url, this.addresses.of(article) };
 	}
 
 	private static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {

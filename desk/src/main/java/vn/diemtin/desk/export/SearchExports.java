@@ -54,7 +54,8 @@ class SearchExports {
 
 	private Table table(SearchAddress search) {
 		Table.Builder table = new Table.Builder("articles", "id", "title", "lead", "source", "source_id", "date",
-				"published", "provinces", "topics", "trainings", "figures", "story", "url", "desk");
+				"published", "provinces", "topics", "trainings", "figures", "story", "articles", "portals", "url",
+				"desk");
 		return Files.collect(table, (after) -> slice(search, after), this::row);
 	}
 
@@ -70,7 +71,8 @@ class SearchExports {
 				article.source().id(), article.date().atZone(Days.ZONE).toLocalDate(),
 				(published != null) ? published.value() : null, String.join("; ", article.provinces()),
 				String.join("; ", hit.topics()), chips(hit, "training"), chips(hit, "statistic"),
-				article.story().value(), article.url(), this.addresses.of(hit.id()) };
+				article.story().value(), (hit.story() != null) ? hit.story().articles() : null,
+				(hit.story() != null) ? hit.story().portals() : null, article.url(), this.addresses.of(hit.id()) };
 	}
 
 	private static String text(List<Hit.Run> runs) {

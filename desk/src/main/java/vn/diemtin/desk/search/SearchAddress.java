@@ -22,8 +22,9 @@ import vn.diemtin.store.search.SearchRequest.Sort;
 /// Whatever an address says, it is a search; what makes no sense is left out.
 ///
 /// @param facets what is chosen, by the parameter's name
+/// @param group whether a story is shown once; null: a page does so, what is taken away does not
 public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nullable LocalDate from,
-		@Nullable LocalDate to, @Nullable Sort sort, @Nullable String after, int size) {
+		@Nullable LocalDate to, @Nullable Sort sort, @Nullable String after, int size, @Nullable Boolean group) {
 
 	/// The parameters that narrow a search, in the order of the page.
 	public static final List<String> FACETS = List.of("topic", "province", "agency", "source");
@@ -51,7 +52,8 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		String q = text(parameters, "q");
 		return new SearchAddress((q.length() > LONGEST) ? q.substring(0, LONGEST) : q, facets,
 				day(text(parameters, "from")), day(text(parameters, "to")), sort(text(parameters, "sort")),
-				token(text(parameters, "after")), size(text(parameters, "size")));
+				token(text(parameters, "after")), size(text(parameters, "size")),
+				group(text(parameters, "group")));
 	}
 
 	private static String text(MultiValueMap<String, String> parameters, String name) {
@@ -85,6 +87,14 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		};
 	}
 
+	private static @Nullable Boolean group(String text) {
+		return switch (text) {
+			case "on" -> true;
+			case "off" -> false;
+			default -> null;
+		};
+	}
+
 	private static int size(String text) {
 		try {
 			return Math.clamp(Integer.parseInt(text), 1, SearchRequest.MOST);
@@ -94,10 +104,24 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		}
 	}
 
-	/// What the store is asked.
+	/// What the store is asked: every article, unless stories are asked for.
 	public SearchRequest request() {
+		return request(Boolean.TRUE.equals(this.group));
+	}
+
+	/// What the store is asked for a page: each story once, unless every article is asked for.
+	SearchRequest pageRequest() {
+		return request(isGrouped());
+	}
+
+	/// Whether a page shows each story once.
+	public boolean isGrouped() {
+		return !Boolean.FALSE.equals(this.group);
+	}
+
+	private SearchRequest request(boolean grouped) {
 		return new SearchRequest(this.q, chosen("province"), chosen("agency"), chosen("source"), chosen("topic"),
-				this.from, this.to, order(), this.size, this.after);
+				this.from, this.to, order(), this.size, this.after, grouped);
 	}
 
 	/// The order of the hits: without words to match, the newest come first.
@@ -111,6 +135,11 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 	/// The order as it stands in the address.
 	public String orderName() {
 		return order().name().toLowerCase(Locale.ROOT);
+	}
+
+	/// The grouping as it stands in the address.
+	public String groupName() {
+		return isGrouped() ? "on" : "off";
 	}
 
 	/// What is chosen of a facet.
@@ -133,7 +162,7 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		if (!values.isEmpty()) {
 			changed.put(facet, values);
 		}
-		return new SearchAddress(this.q, changed, this.from, this.to, this.sort, null, this.size);
+		return new SearchAddress(this.q, changed, this.from, this.to, this.sort, null, this.size, this.group);
 	}
 
 	SearchAddress during(YearMonth month) {
@@ -141,21 +170,27 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 	}
 
 	SearchAddress between(@Nullable LocalDate first, @Nullable LocalDate last) {
-		return new SearchAddress(this.q, this.facets, first, last, this.sort, null, this.size);
+		return new SearchAddress(this.q, this.facets, first, last, this.sort, null, this.size, this.group);
 	}
 
 	SearchAddress sorted(Sort order) {
-		return new SearchAddress(this.q, this.facets, this.from, this.to, order, null, this.size);
+		return new SearchAddress(this.q, this.facets, this.from, this.to, order, null, this.size, this.group);
 	}
 
 	/// The page behind a place.
 	public SearchAddress after(@Nullable String token) {
-		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, token, this.size);
+		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, token, this.size, this.group);
 	}
 
 	/// With another number of hits a page.
 	public SearchAddress sized(int hits) {
-		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, this.after, hits);
+		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, this.after, hits, this.group);
+	}
+
+	/// Each story once, or every article.
+	SearchAddress grouped(boolean stories) {
+		return new SearchAddress(this.q, this.facets, this.from, this.to, this.sort, null, this.size,
+				stories ? null : Boolean.FALSE);
 	}
 
 	/// This search below a path, such as `/search.atom`.
@@ -167,6 +202,7 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		add(address, values, "from", this.from);
 		add(address, values, "to", this.to);
 		add(address, values, "sort", (this.sort != null) ? orderName() : null);
+		add(address, values, "group", (this.group != null) ? groupName() : null);
 		add(address, values, "after", this.after);
 		add(address, values, "size", (this.size != PAGE) ? this.size : null);
 		return address.encode().buildAndExpand(values.toArray()).toUriString();

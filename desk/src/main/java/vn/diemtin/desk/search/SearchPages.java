@@ -25,7 +25,7 @@ class SearchPages {
 	@GetMapping({ "/", "/search" })
 	String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		SearchAddress search = SearchAddress.of(parameters);
-		SearchPage page = this.store.articles().search(search.request());
+		SearchPage page = this.store.articles().search(search.pageRequest());
 		model.addAttribute("search", search);
 		model.addAttribute("found", page);
 		model.addAttribute("facets", Facet.of(page, search));
@@ -33,6 +33,7 @@ class SearchPages {
 		model.addAttribute("orders", orders(search));
 		model.addAttribute("next", (page.next() != null) ? search.after(page.next()).at("/search") : null);
 		model.addAttribute("first", (search.after() != null) ? search.after(null).at("/search") : null);
+		model.addAttribute("grouping", search.grouped(!search.isGrouped()).at("/search"));
 		model.addAttribute("anyTime", search.between(null, null).at("/search"));
 		model.addAttribute("forms", forms(search.after(null)));
 		return "search";

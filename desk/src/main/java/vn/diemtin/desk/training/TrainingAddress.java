@@ -1,11 +1,14 @@
 package vn.diemtin.desk.training;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,54 +17,109 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.diemtin.desk.search.SearchAddress;
-import vn.diemtin.events.fact.TrainingFact.Status;
+import vn.diemtin.events.training.TrainingEvent.Status;
 import vn.diemtin.store.search.TrainingRequest;
 
-/// A list of training events as it stands in an address.
+/// Training events as they stand in an address, as a list or as the calendar of a month.
+///
+/// @param organiser a name, words of it or an id
+/// @param month of the calendar; null for the list, and for the month of today
 public record TrainingAddress(String q, @Nullable String status, @Nullable String topic, @Nullable String province,
-		@Nullable LocalDate from, @Nullable LocalDate to) {
+		@Nullable String organiser, @Nullable LocalDate from, @Nullable LocalDate to, boolean isCalendar,
+		@Nullable YearMonth month, @Nullable String after) {
 
-	private static final int MOST = 500;
+	static final int PAGE = 50;
+
+	private static final int LONGEST = 500;
+
+	private static final int EARLIEST = 1900;
+
+	private static final int LATEST = 2200;
 
 	/// Reads the parameters of a request; what makes no sense is left out.
 	public static TrainingAddress of(MultiValueMap<String, String> parameters) {
-		String q = text(parameters, "q");
-		return new TrainingAddress((q != null) ? q : "", status(text(parameters, "status")), text(parameters, "topic"),
-				text(parameters, "province"), SearchAddress.day(parameters.getFirst("from")),
-				SearchAddress.day(parameters.getFirst("to")));
+		return new TrainingAddress(Objects.requireNonNullElse(text(parameters, "q"), ""),
+				status(text(parameters, "status")), text(parameters, "topic"), text(parameters, "province"),
+				text(parameters, "organiser"), SearchAddress.day(parameters.getFirst("from")),
+				SearchAddress.day(parameters.getFirst("to")), "calendar".equals(text(parameters, "view")),
+				month(text(parameters, "month")), text(parameters, "after"));
 	}
 
 	private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {
 		String value = parameters.getFirst(name);
-		return (value == null || value.isBlank() || value.length() > 500) ? null : value.strip();
+		return (value == null || value.isBlank() || value.length() > LONGEST) ? null : value.strip();
 	}
 
 	private static @Nullable String status(@Nullable String text) {
 		return (text != null && statuses().contains(text)) ? text : null;
 	}
 
+	private static @Nullable YearMonth month(@Nullable String text) {
+		try {
+			YearMonth month = (text != null) ? YearMonth.parse(text) : null;
+			return (month != null && month.getYear() >= EARLIEST && month.getYear() <= LATEST) ? month : null;
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
 	static List<String> statuses() {
 		return Arrays.stream(Status.values()).map((status) -> status.name().toLowerCase(Locale.ROOT)).toList();
 	}
 
-	/// What the store is asked.
-	public TrainingRequest request() {
+	/// One page of what the store is asked for.
+	public TrainingRequest request(int size) {
+		return request(this.from, this.to, size, this.after);
+	}
+
+	/// The events of a month, whatever days are asked for.
+	TrainingRequest during(YearMonth asked) {
+		return request(asked.atDay(1), asked.atEndOfMonth(), TrainingRequest.MOST, null);
+	}
+
+	private TrainingRequest request(@Nullable LocalDate first, @Nullable LocalDate last, int size,
+			@Nullable String token) {
 		List<Status> wanted = (this.status == null) ? List.of()
 				: List.of(Status.valueOf(this.status.toUpperCase(Locale.ROOT)));
-		return new TrainingRequest(this.q, listed(this.topic), wanted, listed(this.province), this.from, this.to, MOST);
+		return new TrainingRequest(this.q, listed(this.topic), wanted, listed(this.province), listed(this.organiser),
+				first, last, size, token);
 	}
 
 	private static List<String> listed(@Nullable String value) {
 		return Stream.ofNullable(value).toList();
 	}
 
-	/// Whether anything narrows the list.
+	/// Whether anything narrows what is shown.
 	public boolean isNarrowed() {
-		return !this.q.isEmpty() || Stream.of(this.status, this.topic, this.province, this.from, this.to)
+		return !this.q.isEmpty() || Stream.of(this.status, this.topic, this.province, this.organiser, this.from, this.to)
 			.anyMatch((value) -> value != null);
 	}
 
-	/// The same list below another path.
+	/// The list of the same events.
+	TrainingAddress asList() {
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
+				false, null, null);
+	}
+
+	/// The same on one day.
+	TrainingAddress on(LocalDate day) {
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, day, day, false,
+				null, null);
+	}
+
+	/// The calendar of a month with the same events; null: of this month.
+	TrainingAddress calendar(@Nullable YearMonth asked) {
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, null, null, true,
+				asked, null);
+	}
+
+	TrainingAddress after(@Nullable String token) {
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
+				false, null, token);
+	}
+
+	/// The same below another path.
 	public String at(String path) {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		Map<String, Object> values = new LinkedHashMap<>();
@@ -69,8 +127,12 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 		add(address, values, "status", this.status);
 		add(address, values, "topic", this.topic);
 		add(address, values, "province", this.province);
+		add(address, values, "organiser", this.organiser);
 		add(address, values, "from", this.from);
 		add(address, values, "to", this.to);
+		add(address, values, "view", this.isCalendar ? "calendar" : null);
+		add(address, values, "month", this.month);
+		add(address, values, "after", this.after);
 		return address.encode().buildAndExpand(values).toUriString();
 	}
 

@@ -64,6 +64,12 @@ public final class ElasticsearchQueries {
 			.of((query) -> query.match((match) -> match.field(form).query(text).minimumShouldMatch(MOST_OF_THE_WORDS)));
 	}
 
+	/// Words in a row in such a field.
+	public static Query phraseOf(String field, String text) {
+		String form = Marks.isIn(text) ? field : field + ".folded";
+		return Query.of((query) -> query.matchPhrase((phrase) -> phrase.field(form).query(text)));
+	}
+
 	private static Query allOf(List<vn.diemtin.store.query.Query> parts) {
 		BoolQuery.Builder bool = new BoolQuery.Builder();
 		for (vn.diemtin.store.query.Query part : parts) {

@@ -17,7 +17,6 @@ import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.Parsed;
 import vn.diemtin.store.query.QueryParser;
-import vn.diemtin.store.search.SearchRequest.Sort;
 
 /// Answers a [SearchRequest].
 public final class ArticleSearch {
@@ -42,27 +41,14 @@ public final class ArticleSearch {
 		if (request.after() != null && after == null) {
 			problems.add("Không đọc được vị trí của trang tiếp theo nên hiển thị trang đầu.");
 		}
-		SearchResponse<Found> response = send(request, parsed, after);
-		List<Hit> hits = response.hits().hits().stream().map(Found::hit).toList();
-		return new SearchPage(total(response), hits, Facets.read(response.aggregations()),
-				Facets.histogram(response.aggregations()), problems, next(request, response));
-	}
-
-	private SearchResponse<Found> send(SearchRequest request, Parsed parsed, @Nullable List<FieldValue> after)
-			throws IOException {
-		return this.client.search((search) -> {
-			search.index(this.alias)
-				.query(query(parsed.query(), request))
-				.postFilter(Facets.filter(request))
-				.sort(sort(request.sort()))
-				.size(request.size())
-				.source((source) -> source.filter((filter) -> filter.includes("ref", "lead", "topics", "chips")))
-				.highlight(Highlights.request())
-				.aggregations(Facets.aggregations(request))
-				.trackTotalHits((total) -> total.enabled(true))
-				.timeout(WITHIN);
-			return (after != null) ? search.searchAfter(after) : search;
-		}, Found.class);
+		HitSearch asked = new HitSearch(this.client, this.alias, request, query(parsed.query(), request));
+		HitSearch.Page page = !request.grouped() ? asked.articles(after)
+				: (after != null) ? asked.storiesBehind(after) : asked.stories();
+		SearchResponse<?> counted = page.counted();
+		return new SearchPage(total(counted), request.grouped() ? Facets.stories(counted.aggregations()) : null,
+				page.hits().stream().map(Found::hit).toList(), Facets.read(counted.aggregations()),
+				Facets.histogram(counted.aggregations()), problems,
+				(page.last() != null) ? PageToken.of(request.sort(), page.last()) : null);
 	}
 
 	/// What is asked for, less what is chosen in facets.
@@ -75,16 +61,6 @@ public final class ArticleSearch {
 			bool.filter(Days.to("date", request.to().toString()));
 		}
 		return new Query(bool.build());
-	}
-
-	private static List<SortOptions> sort(Sort sort) {
-		return switch (sort) {
-			case RELEVANCE ->
-				List.of(SortOptions.of((options) -> options.score((score) -> score.order(SortOrder.Desc))),
-						byDate(SortOrder.Desc), byId());
-			case NEWEST -> List.of(byDate(SortOrder.Desc), byId());
-			case OLDEST -> List.of(byDate(SortOrder.Asc), byId());
-		};
 	}
 
 	static SortOptions byDate(SortOrder order) {
@@ -100,12 +76,6 @@ public final class ArticleSearch {
 		return (response.hits().total() != null) ? response.hits().total().value() : 0;
 	}
 
-	private static @Nullable String next(SearchRequest request, SearchResponse<Found> response) {
-		var hits = response.hits().hits();
-		return (request.size() == 0 || hits.size() < request.size()) ? null
-				: PageToken.of(request.sort(), hits.getLast().sort());
-	}
-
 	/// What of a document is needed for a hit.
 	record Found(ArticleRef ref, @Nullable String lead, List<String> topics, List<Hit.Chip> chips) {
 
@@ -117,7 +87,7 @@ public final class ArticleSearch {
 			String lead = (found.lead() != null) ? found.lead() : "";
 			return new Hit(found.ref(), Highlights.whole("title", found.ref().title(), hit.highlight()),
 					Highlights.whole("lead", lead, hit.highlight()), Highlights.fragments("text", hit.highlight()),
-					found.topics(), found.chips());
+					found.topics(), found.chips(), null);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record DayRange(LocalDate from, LocalDate to) {
 
 	private static final int LONGEST = 64;
+
+	private static final int A_DAY = "2014-07-29".length();
 
 	/// The days of an ISO 8601 value as in [vn.diemtin.events.fact.DateFact]: `2014`,
 	/// `2014-07`, `2014-W31`, `2014-Q3`, `2014-07-29`, `2014-08-04T14:12` or two of them
@@ -34,6 +37,12 @@ public record DayRange(LocalDate from, LocalDate to) {
 		catch (DateTimeException | NumberFormatException ex) {
 			return null;
 		}
+	}
+
+	/// Whether such a value names its days, and not only their week, month or year.
+	public static boolean isExact(@Nullable String value) {
+		return value != null && of(value) != null
+				&& Stream.of(value.split("/")).allMatch((part) -> part.length() >= A_DAY);
 	}
 
 	private static DayRange ofOne(String value) {

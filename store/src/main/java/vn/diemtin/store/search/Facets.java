@@ -25,6 +25,8 @@ enum Facets {
 
 	static final String HISTOGRAM = "histogram";
 
+	private static final String STORIES = "stories";
+
 	private static final int MOST_VALUES = 50;
 
 	private static final String INNER = "inner";
@@ -90,6 +92,10 @@ enum Facets {
 			aggregations.put(facet.facetName(), within(all(filters(request, facet)), facet.values(MOST_VALUES)));
 		}
 		aggregations.put(HISTOGRAM, within(filter(request), months()));
+		if (request.grouped()) {
+			aggregations.put(STORIES, within(filter(request), Aggregation.of((outer) -> outer.cardinality((distinct) -> distinct.field("story")
+				.precisionThreshold(SearchPage.EXACT_STORIES)))));
+		}
 		return aggregations;
 	}
 
@@ -149,6 +155,12 @@ enum Facets {
 					.stream()
 					.map((bucket) -> new SearchPage.MonthCount(month(bucket), bucket.docCount()))
 					.toList();
+	}
+
+	/// How many stories the articles tell.
+	static long stories(Map<String, Aggregate> answer) {
+		Aggregate outer = answer.get(STORIES);
+		return (outer != null) ? inner(outer).cardinality().value() : 0;
 	}
 
 	private static Aggregate inner(Aggregate outer) {

@@ -2,6 +2,8 @@ package vn.diemtin.store.search;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.diemtin.events.article.ArticleId;
 
 /// An article found.
@@ -12,8 +14,9 @@ import vn.diemtin.events.article.ArticleId;
 /// @param fragments pieces of the text around what matched, or its beginning
 /// @param topics ids of the taxonomy
 /// @param chips the surfaces of its foremost facts: trainings, then statistics
+/// @param story what is known of the story that it tells; null when hits are not grouped and when nothing is
 public record Hit(ArticleRef article, List<Run> title, List<Run> lead, List<List<Run>> fragments, List<String> topics,
-		List<Chip> chips) {
+		List<Chip> chips, @Nullable StorySummary story) {
 
 	public Hit {
 		title = List.copyOf(title);
@@ -26,6 +29,11 @@ public record Hit(ArticleRef article, List<Run> title, List<Run> lead, List<List
 	/// The article's identity.
 	public ArticleId id() {
 		return article.id();
+	}
+
+	/// The same with what is known of its story.
+	Hit of(@Nullable StorySummary known) {
+		return new Hit(article, title, lead, fragments, topics, chips, known);
 	}
 
 	/// A piece of plain text; never markup.

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sort the order of the hits
 /// @param size how many hits, capped at [#MOST]
 /// @param after the [SearchPage#next()] of the page before; null for the first
+/// @param grouped whether a story is shown once, by its best article, however many tell it
 public record SearchRequest(String query, List<String> provinces, List<String> agencies, List<String> sources,
 		List<String> topics, @Nullable LocalDate from, @Nullable LocalDate to, Sort sort, int size,
-		@Nullable String after) {
+		@Nullable String after, boolean grouped) {
 
 	/// The most hits of a page.
 	public static final int MOST = 100;
@@ -37,6 +38,13 @@ public record SearchRequest(String query, List<String> provinces, List<String> a
 	/// page.
 	public boolean isPlaceReadable() {
 		return this.after == null || PageToken.read(this.sort, this.after) != null;
+	}
+
+	/// A search that shows every article.
+	public SearchRequest(String query, List<String> provinces, List<String> agencies, List<String> sources,
+			List<String> topics, @Nullable LocalDate from, @Nullable LocalDate to, Sort sort, int size,
+			@Nullable String after) {
+		this(query, provinces, agencies, sources, topics, from, to, sort, size, after, false);
 	}
 
 	/// The first twenty articles for a query, the best first.

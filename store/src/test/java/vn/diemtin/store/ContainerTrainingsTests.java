@@ -1,0 +1,10 @@
+package vn.diemtin.store;
+
+/// The same as [EmbeddedTrainingsTests] in the Elasticsearch image.
+class ContainerTrainingsTests extends TrainingsContract {
+
+	ContainerTrainingsTests() {
+		super(Containers.open());
+	}
+
+}
