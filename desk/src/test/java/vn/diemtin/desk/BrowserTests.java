@@ -129,12 +129,34 @@ class BrowserTests {
 	}
 
 	@Test
+	void showsStoriesAndEvents() {
+		picture(open(1280, 1000, "/search?q=%22h%E1%BA%A1c+th%C3%A0nh%22"), "search-story");
+		picture(open(1280, 1000, "/articles/" + InventedStories.edited().id()), "article-story");
+		picture(open(1280, 1000,
+				"/articles/" + InventedNews.course().id() + "/compare/" + InventedStories.edited().id()), "compare");
+		picture(open(1280, 1000, "/trainings/" + InventedStories.COURSE), "training");
+		Page page = open(1280, 1000, "/trainings?view=calendar");
+		picture(page, "calendar");
+		page.locator("a.entry").first().focus();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/trainings/*");
+		page.goBack();
+		page.locator("a[rel=prev]").focus();
+		page.keyboard().press("Enter");
+		page.waitForURL("**month=2026-10");
+		assertThat(page.locator(".month-bar h2").textContent()).isEqualTo("Tháng 10 năm 2026");
+	}
+
+	@Test
 	void fitsPhone() {
-		for (String path : List.of("/", "/articles/" + InventedNews.course().id(), "/trainings", "/figures",
-				"/dashboards", "/sources", "/alerts", "/pipeline")) {
+		for (String path : List.of("/", "/articles/" + InventedNews.course().id(), "/trainings",
+				"/trainings?view=calendar", "/trainings/" + InventedStories.COURSE,
+				"/articles/" + InventedNews.course().id() + "/compare/" + InventedStories.edited().id(),
+				"/search?q=%22h%E1%BA%A1c+th%C3%A0nh%22", "/figures", "/dashboards", "/sources", "/alerts",
+				"/pipeline")) {
 			Page page = open(360, 780, path);
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
-			String name = path.equals("/") ? "home" : path.substring(1).split("/")[0];
+			String name = path.equals("/") ? "home" : path.substring(1).replaceAll("[^a-z]+", "-");
 			picture(page, "phone-" + name);
 			page.context().close();
 		}

@@ -47,6 +47,7 @@ final class InventedNews {
 		for (int number = 1; number <= 22; number++) {
 			news.add(variation(number));
 		}
+		news.addAll(InventedStories.copies());
 		return news;
 	}
 
@@ -188,8 +189,8 @@ final class InventedNews {
 				new StatisticFact.Period(year), (beside != null) ? new StatisticFact.Comparison(beside, "peer") : null);
 	}
 
-	private static ArticleEnriched article(SourceRef source, String path, String title, @Nullable String lead,
-			String text, LocalDate day, List<String> topics, List<Fact> facts) {
+	static ArticleEnriched article(SourceRef source, String path, String title, @Nullable String lead, String text,
+			LocalDate day, List<String> topics, List<Fact> facts) {
 		String url = "https://" + source.id() + ".example.vn/" + path;
 		ArticleId id = ArticleId.of(url);
 		OffsetDateTime published = day.atStartOfDay().atOffset(ZoneOffset.ofHours(7));

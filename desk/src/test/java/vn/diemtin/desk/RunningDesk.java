@@ -63,6 +63,8 @@ final class RunningDesk implements AutoCloseable {
 	private static void fill(Store store) {
 		List<ArticleEnriched> news = InventedNews.all();
 		store.articles().index(news);
+		store.stories().save(List.of(InventedStories.story()));
+		store.trainings().save(InventedStories.trainings());
 		store.sources()
 			.save(news.stream()
 				.map((article) -> article.collected().source())
@@ -80,7 +82,7 @@ final class RunningDesk implements AutoCloseable {
 					InventedHealth.of(InventedNews.THANH_HOA.id(), Cause.BOT_WALL,
 							new Particulars.Failing(entrance, "challenged", null, 3), at),
 					InventedHealth.young(InventedNews.source("Cần Thơ").id(), at),
-					InventedHealth.of(news.getLast().collected().source().id(), Cause.WELL, null, at)));
+					InventedHealth.of(InventedNews.source("Nghệ An").id(), Cause.WELL, null, at)));
 		String id = course.id().value();
 		store.dispositions()
 			.save(List.of(new Disposition("ingest.read", id, "collected", null, at),

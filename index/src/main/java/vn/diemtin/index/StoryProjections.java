@@ -60,8 +60,7 @@ final class StoryProjections {
 		}
 
 		@Bean
-		ConcurrentKafkaListenerContainerFactory<String, TrainingEvent> trainingListeners(
-				ListenerFactories factories) {
+		ConcurrentKafkaListenerContainerFactory<String, TrainingEvent> trainingListeners(ListenerFactories factories) {
 			return factories.batchOf(TrainingEvent.class);
 		}
 

@@ -37,9 +37,10 @@ final class Samples {
 
 	static Story story(long version) {
 		ArticleId id = ArticleId.of("https://mau.vn/story");
-		return new Story(new StoryId(id.value()), id, List.of(new Telling(id, SourceRef.of(source()),
-				"https://mau.vn/story", "Tin", null, SEEN, Telling.Relation.ORIGINAL, null, 1, 1)), 1,
-				SEEN.plusSeconds(version), version);
+		return new Story(
+				new StoryId(id.value()), id, List.of(new Telling(id, SourceRef.of(source()), "https://mau.vn/story",
+						"Tin", null, SEEN, Telling.Relation.ORIGINAL, null, 1, 1)),
+				1, SEEN.plusSeconds(version), version);
 	}
 
 	static TrainingEvent training(long version) {

@@ -69,8 +69,8 @@ public final class ElasticsearchArticles {
 	/// Searches.
 	public SearchPage search(SearchRequest request) {
 		SearchPage page = this.connection.call((client) -> new ArticleSearch(client, this.alias).search(request));
-		return request.grouped() ? page.with(
-				this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
+		return request.grouped()
+				? page.with(this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
 				: page;
 	}
 

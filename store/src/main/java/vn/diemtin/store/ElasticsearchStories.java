@@ -51,8 +51,7 @@ public final class ElasticsearchStories {
 			return Map.of();
 		}
 		List<FieldValue> values = ids.stream().map((id) -> FieldValue.of(id.value())).distinct().toList();
-		Query query = Query
-			.of((any) -> any.terms((terms) -> terms.field("id").terms((list) -> list.value(values))));
+		Query query = Query.of((any) -> any.terms((terms) -> terms.field("id").terms((list) -> list.value(values))));
 		return this.listing.read(Line.class, query, "summary", values.size())
 			.stream()
 			.map(Line::summary)

@@ -39,8 +39,8 @@ public final class ElasticsearchTrainings {
 
 	/// Stores events; an older version of a stored one changes nothing.
 	public void save(List<TrainingEvent> events) {
-		this.writer.writeAll(events, (event) -> List.of(new Writer.Document(event.id().value(), event.version(),
-				TrainingDocument.of(event, this.provinces))));
+		this.writer.writeAll(events, (event) -> List
+			.of(new Writer.Document(event.id().value(), event.version(), TrainingDocument.of(event, this.provinces))));
 	}
 
 	/// Forgets an event, such as one that became part of another.
@@ -59,8 +59,7 @@ public final class ElasticsearchTrainings {
 			return List.of();
 		}
 		List<FieldValue> values = ids.stream().map((id) -> FieldValue.of(id.value())).distinct().toList();
-		Query query = Query
-			.of((any) -> any.terms((terms) -> terms.field("id").terms((list) -> list.value(values))));
+		Query query = Query.of((any) -> any.terms((terms) -> terms.field("id").terms((list) -> list.value(values))));
 		return this.listing.read(Held.class, query, FOUND, values.size()).stream().map(Held::found).toList();
 	}
 

@@ -59,17 +59,17 @@ final class Listing {
 
 	/// Reads only a part of each document.
 	<T> List<T> read(Class<T> type, Query query, String part, int size) {
-		return this.connection
-			.call((client) -> client.search((search) -> search.index(this.alias)
+		return this.connection.call((client) -> client
+			.search((search) -> search.index(this.alias)
 				.query(query)
 				.size(Math.clamp(size, 0, ALL))
 				.source((source) -> source.filter((filter) -> filter.includes(part))), type)
-				.hits()
-				.hits()
-				.stream()
-				.map(Hit::source)
-				.filter(Objects::nonNull)
-				.toList());
+			.hits()
+			.hits()
+			.stream()
+			.map(Hit::source)
+			.filter(Objects::nonNull)
+			.toList());
 	}
 
 	void delete(String id) {

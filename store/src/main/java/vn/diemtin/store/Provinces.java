@@ -15,7 +15,8 @@ final class Provinces {
 
 	private @Nullable Places places;
 
-	/// The name of the province that a place lay in on a day; null when either is not known.
+	/// The name of the province that a place lay in on a day; null when either is not
+	/// known.
 	@Nullable String of(String id, LocalDate day) {
 		if (!isPlace(id)) {
 			return null;

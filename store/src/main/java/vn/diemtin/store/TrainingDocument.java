@@ -71,9 +71,10 @@ record TrainingDocument(TrainingId id, @Nullable String topic, TrainingEvent.Sta
 
 	private static List<String> provinces(TrainingEvent event, LocalDate day, Provinces known) {
 		List<String> held = distinct(values(event.places()).stream().map((place) -> known.of(place, day)));
-		return !held.isEmpty() ? held : distinct(sources(event).filter((source) -> source.group() != Source.Group.COMMUNE)
-			.map(SourceRef::place)
-			.map(Provinces::withoutLevel));
+		return !held.isEmpty() ? held
+				: distinct(sources(event).filter((source) -> source.group() != Source.Group.COMMUNE)
+					.map(SourceRef::place)
+					.map(Provinces::withoutLevel));
 	}
 
 	private static List<String> names(List<Value> values) {

@@ -81,9 +81,8 @@ abstract class StoriesContract {
 		this.store.stories().save(List.of(old));
 		this.store.refresh();
 		assertThat(this.store.stories().story(now.id())).contains(now);
-		assertThat(this.store.stories().summaries(List.of(now.id(), new StoryId("none"), now.id())))
-			.containsExactly(Map.entry(now.id(), new StorySummary(now.id(), 2, 2, first.id(),
-					Sample.THANH_HOA, original.published())));
+		assertThat(this.store.stories().summaries(List.of(now.id(), new StoryId("none"), now.id()))).containsExactly(Map
+			.entry(now.id(), new StorySummary(now.id(), 2, 2, first.id(), Sample.THANH_HOA, original.published())));
 		this.store.stories().delete(now.id());
 		this.store.refresh();
 		assertThat(this.store.stories().story(now.id())).isEmpty();

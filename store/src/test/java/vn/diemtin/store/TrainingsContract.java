@@ -77,12 +77,7 @@ abstract class TrainingsContract {
 	}
 
 	private List<String> ids(TrainingRequest request) {
-		return this.store.trainings()
-			.search(request)
-			.events()
-			.stream()
-			.map((hit) -> hit.event().id().value())
-			.toList();
+		return this.store.trainings().search(request).events().stream().map((hit) -> hit.event().id().value()).toList();
 	}
 
 	private static TrainingRequest asked(String query) {
@@ -95,9 +90,8 @@ abstract class TrainingsContract {
 		TrainingEvent now = event("a", "law", Status.HELD, "2026-01-05", "province/38", "Sở", Sample.of("Một"), 2);
 		given(now);
 		given(old);
-		assertThat(this.store.trainings().event(new TrainingId("a")))
-			.contains(new TrainingHit(now, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 5), true,
-					List.of("Thanh Hóa")));
+		assertThat(this.store.trainings().event(new TrainingId("a"))).contains(
+				new TrainingHit(now, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 5), true, List.of("Thanh Hóa")));
 		this.store.trainings().delete(new TrainingId("a"));
 		this.store.refresh();
 		assertThat(this.store.trainings().event(new TrainingId("a"))).isEmpty();
@@ -135,8 +129,8 @@ abstract class TrainingsContract {
 				new Bucket("gender-equality", "gender-equality", 1), new Bucket("law", "law", 1));
 		assertThat(page.facets().get("organiser")).extracting(Bucket::value).containsExactly("Sở Tư pháp Nghệ An");
 		for (String organiser : List.of("so-a", "Sở Nội vụ Thanh Hóa", "so noi vu")) {
-			assertThat(ids(new TrainingRequest("", List.of(), List.of(), List.of(), List.of(organiser), null, null, 10,
-					null)))
+			assertThat(ids(
+					new TrainingRequest("", List.of(), List.of(), List.of(), List.of(organiser), null, null, 10, null)))
 				.as(organiser)
 				.containsExactly("a");
 		}

@@ -39,7 +39,7 @@ final class Parameters {
 		day(parameters, "to");
 		oneOf(parameters, "sort", "relevance", "newest", "oldest");
 		oneOf(parameters, "sex", "female", "male");
-		oneOf(parameters, "status", "planned", "announced", "held", "postponed", "cancelled");
+		oneOf(parameters, "status", "planned", "announced", "held", "reported", "postponed", "cancelled");
 		size(parameters);
 	}
 

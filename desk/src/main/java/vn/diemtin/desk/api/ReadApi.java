@@ -24,7 +24,6 @@ import org.springframework.web.util.UriUtils;
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.search.SearchAddress;
-import vn.diemtin.desk.training.TrainingAddress;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
@@ -37,7 +36,6 @@ import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.Slice;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
-import vn.diemtin.store.search.TrainingRow;
 
 /// What the pages show, as JSON.
 @RestController
@@ -80,6 +78,7 @@ class ReadApi {
 					required = false) @Nullable String size,
 			@Parameter(description = "The field next of the page before") @RequestParam(
 					required = false) @Nullable String after,
+			@Parameter(description = "on: each story once") @RequestParam(required = false) @Nullable String group,
 			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Parameters.check(parameters);
 		SearchAddress search = SearchAddress.of(parameters);
@@ -130,27 +129,6 @@ class ReadApi {
 	///
 	/// @param revisions each time that its publisher edited it, the newest first
 	record WholeArticle(@JsonUnwrapped ArticleEnriched article, List<ArticleRevised> revisions) {
-	}
-
-	@Operation(summary = "Training events, the latest first",
-			description = "Those of as many articles as size says; the header Link has the address of the next ones.")
-	@GetMapping("/trainings")
-	ResponseEntity<List<TrainingRow>> trainings(@RequestParam(required = false) @Nullable String q,
-			@Parameter(description = "planned, announced, held, postponed or cancelled") @RequestParam(
-					required = false) @Nullable String status,
-			@RequestParam(required = false) @Nullable String topic,
-			@RequestParam(required = false) @Nullable String province,
-			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
-			@Parameter(description = "Of how many articles, from 1 to 100") @RequestParam(
-					required = false) @Nullable String size,
-			@Parameter(description = "From the address in the header Link") @RequestParam(
-					required = false) @Nullable String after,
-			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		Parameters.check(parameters);
-		Slice<TrainingRow> slice = this.store.articles()
-			.trainings(TrainingAddress.of(parameters).request(), Parameters.size(parameters),
-					Parameters.after(parameters));
-		return linked(slice.rows(), next("/api/v1/trainings", parameters, slice.next()));
 	}
 
 	@Operation(summary = "Figures, those of the newest articles first",

@@ -51,8 +51,8 @@ class DashboardPages {
 		drawn.put("provinces", Plots.byValue(coverage(request, Coverage.By.PROVINCE), articles));
 		drawn.put("sources", Plots.byValue(coverage(request, Coverage.By.SOURCE), articles));
 		TrainingRequest trainings = new TrainingRequest(request.query(), request.topics(), List.of(),
-				request.provinces(), request.from(), request.to(), TrainingRequest.MOST);
-		drawn.put("trainings", this.plots.trainings(this.store.articles().trainings(trainings),
+				request.provinces(), List.of(), request.from(), request.to(), 0, null);
+		drawn.put("trainings", this.plots.trainings(this.store.trainings().months(trainings),
 				this.messages.getMessage("dashboard.events", null, locale)));
 		model.addAttribute("search", search);
 		model.addAttribute("total", months.total());

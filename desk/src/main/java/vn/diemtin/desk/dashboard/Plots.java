@@ -1,6 +1,5 @@
 package vn.diemtin.desk.dashboard;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ import java.util.function.Function;
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.Coverage.Cell;
-import vn.diemtin.store.search.TrainingRow;
+import vn.diemtin.store.search.SearchPage.MonthCount;
 
 /// Turns counts into plots.
 final class Plots {
@@ -63,14 +62,9 @@ final class Plots {
 	}
 
 	/// Training events a month.
-	Plot trainings(List<TrainingRow> rows, String name) {
+	Plot trainings(List<MonthCount> counts, String name) {
 		TreeMap<YearMonth, Long> months = new TreeMap<>();
-		for (TrainingRow row : rows) {
-			LocalDate from = row.from();
-			YearMonth month = (from != null) ? YearMonth.from(from)
-					: YearMonth.from(row.article().date().atZone(Days.ZONE));
-			months.merge(month, 1L, Long::sum);
-		}
+		counts.forEach((count) -> months.put(count.month(), count.count()));
 		List<YearMonth> axis = axis(months);
 		return new Plot("stacked", axis.stream().map(this.days::month).toList(),
 				List.of(new Plot.Series(name, axis.stream().map((month) -> months.getOrDefault(month, 0L)).toList())));

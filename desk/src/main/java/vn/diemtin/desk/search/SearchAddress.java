@@ -52,8 +52,7 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		String q = text(parameters, "q");
 		return new SearchAddress((q.length() > LONGEST) ? q.substring(0, LONGEST) : q, facets,
 				day(text(parameters, "from")), day(text(parameters, "to")), sort(text(parameters, "sort")),
-				token(text(parameters, "after")), size(text(parameters, "size")),
-				group(text(parameters, "group")));
+				token(text(parameters, "after")), size(text(parameters, "size")), group(text(parameters, "group")));
 	}
 
 	private static String text(MultiValueMap<String, String> parameters, String name) {
@@ -109,7 +108,8 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		return request(Boolean.TRUE.equals(this.group));
 	}
 
-	/// What the store is asked for a page: each story once, unless every article is asked for.
+	/// What the store is asked for a page: each story once, unless every article is asked
+	/// for.
 	SearchRequest pageRequest() {
 		return request(isGrouped());
 	}

@@ -2,7 +2,13 @@ package vn.diemtin.desk.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+
+import vn.diemtin.desk.page.TextDiff;
+import vn.diemtin.desk.page.TextDiff.Kind;
+import vn.diemtin.desk.page.TextDiff.Run;
 
 /// How two texts differ: paragraph by paragraph, and within those that were changed word by word. A paragraph that was moved is
 /// taken away in one place and added in the other.
@@ -34,17 +40,6 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 
 	}
 
-	/// A piece of plain text.
-	public record Run(Kind kind, String text) {
-	}
-
-	/// Where a run stands: in both texts, only in the first, only in the second.
-	public enum Kind {
-
-		SAME, DELETED, INSERTED
-
-	}
-
 	/// The difference of two texts whose paragraphs a line feed parts.
 	public static Difference of(String before, String after) {
 		List<String> old = paragraphs(before);
@@ -61,22 +56,22 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 	}
 
 	private static void compare(List<String> old, List<String> now, Passages passages) {
-		int[] places = Alignment.of(old, now);
-		int row = 0;
-		int column = 0;
-		while (row < old.size() || column < now.size()) {
-			int nextRow = row;
-			while (nextRow < old.size() && places[nextRow] < 0) {
-				nextRow++;
+		List<String> gone = List.of();
+		for (Run run : TextDiff.lines(String.join("\n", old), String.join("\n", now))) {
+			switch (run.kind()) {
+				case GONE -> gone = paragraphs(run.text());
+				case NEW -> {
+					changed(gone, paragraphs(run.text()), passages);
+					gone = List.of();
+				}
+				case SAME -> {
+					changed(gone, List.of(), passages);
+					gone = List.of();
+					paragraphs(run.text()).forEach(passages::same);
+				}
 			}
-			int nextColumn = (nextRow < old.size()) ? places[nextRow] : now.size();
-			changed(old.subList(row, nextRow), now.subList(column, nextColumn), passages);
-			if (nextRow < old.size()) {
-				passages.same(old.get(nextRow));
-			}
-			row = nextRow + 1;
-			column = nextColumn + 1;
 		}
+		changed(gone, List.of(), passages);
 	}
 
 	private static void changed(List<String> old, List<String> now, Passages passages) {
@@ -84,16 +79,16 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 		int column = 0;
 		for (int row = 0; row < old.size(); row++) {
 			if (pairs[row] < 0) {
-				passages.changed(List.of(new Run(Kind.DELETED, old.get(row))));
+				passages.changed(List.of(new Run(Kind.GONE, old.get(row))));
 				continue;
 			}
 			while (column < pairs[row]) {
-				passages.changed(List.of(new Run(Kind.INSERTED, now.get(column++))));
+				passages.changed(List.of(new Run(Kind.NEW, now.get(column++))));
 			}
-			passages.changed(WordDifference.of(old.get(row), now.get(column++)));
+			passages.changed(TextDiff.words(old.get(row), now.get(column++)));
 		}
 		while (column < now.size()) {
-			passages.changed(List.of(new Run(Kind.INSERTED, now.get(column++))));
+			passages.changed(List.of(new Run(Kind.NEW, now.get(column++))));
 		}
 	}
 
@@ -110,7 +105,7 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 		double[][] best = new double[rows + 1][columns + 1];
 		for (int row = rows - 1; row >= 0; row--) {
 			for (int column = columns - 1; column >= 0; column--) {
-				double likeness = WordDifference.likeness(old.get(row), now.get(column));
+				double likeness = likeness(old.get(row), now.get(column));
 				alike[row][column] = (likeness >= ALIKE) ? likeness + best[row + 1][column + 1] : -1;
 				best[row][column] = Math.max(alike[row][column],
 						Math.max(best[row + 1][column], best[row][column + 1]));
@@ -132,14 +127,19 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 		return pairs;
 	}
 
-	/// How much is in both and how much in only one of them, in characters.
-	public long length(Kind kind) {
-		return this.passages.stream()
-			.flatMap((passage) -> passage.paragraphs().stream())
-			.flatMap(List::stream)
-			.filter((run) -> run.kind() == kind)
-			.mapToLong((run) -> run.text().length())
-			.sum();
+	/// How much two paragraphs have in common, from 0 to 1 (Dice's coefficient of their words).
+	private static double likeness(String before, String after) {
+		Map<String, Integer> counts = new HashMap<>();
+		String[] old = before.split(" ");
+		String[] now = after.split(" ");
+		for (String word : old) {
+			counts.merge(word, 1, Integer::sum);
+		}
+		int shared = 0;
+		for (String word : now) {
+			shared += (counts.merge(word, -1, Integer::sum) >= 0) ? 1 : 0;
+		}
+		return 2.0 * shared / (old.length + now.length);
 	}
 
 	/// Whether there is no difference.

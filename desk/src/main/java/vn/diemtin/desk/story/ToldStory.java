@@ -37,12 +37,15 @@ public record ToldStory(Story story, long portals, List<Row> rows) {
 	/// @param depth how many copies lie between it and a first telling, for the indent
 	/// @param isFirst whether it was published first
 	/// @param isHere whether it is the article of the page
-	/// @param like the telling that it is most like; null when it is like none that is listed
-	/// @param compared the article that it is compared with on request; null where there is none
+	/// @param like the telling that it is most like; null when it is like none that is
+	/// listed
+	/// @param compared the article that it is compared with on request; null where there
+	/// is none
 	public record Row(Telling telling, int depth, boolean isFirst, boolean isHere, @Nullable Telling like,
 			@Nullable ArticleId compared) {
 
-		/// In percent: how much both have in common, or for a part and its whole how much of the part.
+		/// In percent: how much both have in common, or for a part and its whole how much
+		/// of the part.
 		public long percent() {
 			boolean isPart = switch (this.telling.relation()) {
 				case EXCERPT, EXTENDED -> true;
@@ -57,7 +60,10 @@ public record ToldStory(Story story, long portals, List<Row> rows) {
 	/// A story on the page of one of its articles.
 	public static ToldStory of(Story story, ArticleId here) {
 		Map<ArticleId, Telling> byArticle = new LinkedHashMap<>();
-		story.tellings().stream().limit(MOST_ROWS).forEach((telling) -> byArticle.putIfAbsent(telling.article(), telling));
+		story.tellings()
+			.stream()
+			.limit(MOST_ROWS)
+			.forEach((telling) -> byArticle.putIfAbsent(telling.article(), telling));
 		Map<ArticleId, List<Telling>> copies = new HashMap<>();
 		List<Telling> roots = new ArrayList<>();
 		for (Telling telling : byArticle.values()) {

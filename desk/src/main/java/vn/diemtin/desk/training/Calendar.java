@@ -9,9 +9,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.fact.TrainingFact.Status;
+import vn.diemtin.events.training.TrainingEvent.Status;
 
-/// A calendar as RFC 5545 has it: whole days, lines folded at 75 octets, never inside a
+/// A calendar as RFC 5545 has it: whole days or times, lines folded at 75 octets, never inside a
 /// character.
 final class Calendar {
 
@@ -26,9 +26,13 @@ final class Calendar {
 
 	private final Instant now;
 
-	/// An event of whole days, both inclusive.
-	record Event(String uid, String summary, @Nullable LocalDate from, @Nullable LocalDate to, String location,
-			String description, String url, Status status) {
+	/// An event.
+	///
+	/// @param time on whole days or at a time; null: it has no place in a calendar
+	/// @param version grows with each change, for SEQUENCE
+	/// @param category what it is about; empty when that is not known
+	record Event(String uid, String summary, @Nullable EventTime time, String location, String description, String url,
+			Status status, String category, long version, Instant changedAt) {
 	}
 
 	Calendar(String name, Instant now) {
@@ -43,19 +47,30 @@ final class Calendar {
 		line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
 	}
 
-	/// Adds an event; one without a day has no place in a calendar and is left out.
+	/// Adds an event; one without a time is left out.
 	void add(Event event) {
-		LocalDate from = event.from();
-		if (from == null) {
+		EventTime time = event.time();
+		if (time == null) {
 			return;
 		}
-		LocalDate to = (event.to() != null && !event.to().isBefore(from)) ? event.to() : from;
 		line("BEGIN:VEVENT");
 		line("UID:" + escaped(event.uid()));
 		line("DTSTAMP:" + STAMP.format(this.now));
-		line("DTSTART;VALUE=DATE:" + DAY.format(from));
-		// The end is the first day on which it is over.
-		line("DTEND;VALUE=DATE:" + DAY.format(to.plusDays(1)));
+		line("LAST-MODIFIED:" + STAMP.format(event.changedAt()));
+		line("SEQUENCE:" + Math.clamp(event.version(), 0, Integer.MAX_VALUE));
+		switch (time) {
+			case EventTime.WholeDays(LocalDate from, LocalDate to) -> {
+				line("DTSTART;VALUE=DATE:" + DAY.format(from));
+				// The end is the first day on which it is over.
+				line("DTEND;VALUE=DATE:" + DAY.format(to.plusDays(1)));
+			}
+			case EventTime.Times(Instant from, Instant to) -> {
+				line("DTSTART:" + STAMP.format(from));
+				if (to != null) {
+					line("DTEND:" + STAMP.format(to));
+				}
+			}
+		}
 		line("SUMMARY:" + escaped(event.summary()));
 		if (!event.location().isBlank()) {
 			line("LOCATION:" + escaped(event.location()));
@@ -63,6 +78,9 @@ final class Calendar {
 		line("DESCRIPTION:" + escaped(event.description().strip()));
 		line("URL:" + event.url());
 		line("STATUS:" + status(event.status()));
+		if (!event.category().isBlank()) {
+			line("CATEGORIES:" + escaped(event.category()));
+		}
 		line("TRANSP:TRANSPARENT");
 		line("END:VEVENT");
 	}
@@ -70,8 +88,8 @@ final class Calendar {
 	private static String status(Status status) {
 		return switch (status) {
 			case PLANNED, POSTPONED -> "TENTATIVE";
-			case ANNOUNCED, HELD -> "CONFIRMED";
-			case CANCELLED -> "CANCELLED";
+			case ANNOUNCED, HELD, REPORTED -> "CONFIRMED";
+			case CANCELLED, WITHDRAWN -> "CANCELLED";
 		};
 	}
 

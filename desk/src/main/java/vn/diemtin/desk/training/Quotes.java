@@ -92,27 +92,29 @@ final class Quotes implements TrainingReader.Quoting {
 			.orElse(null);
 	}
 
-	/// The words with what stands around them, as far as the sentence or the line goes.
+	/// The words with what stands around them, as far as the sentence or the line goes,
+	/// and cut between words.
 	private static Quote quote(String text, Place place, String article) {
 		int from = place.start();
 		while (from > 0 && place.start() - from < AROUND && !ends(text, from - 1)) {
 			from--;
 		}
+		boolean isCutBefore = from > 0 && !ends(text, from - 1);
+		while (isCutBefore && from < place.start() && !Character.isWhitespace(text.charAt(from))) {
+			from++;
+		}
 		int to = place.end();
 		while (to < text.length() && to - place.end() < AROUND && !ends(text, to)) {
 			to++;
 		}
-		String told = text.substring(place.start(), place.end());
-		boolean isCutBefore = from > 0 && !ends(text, from - 1);
 		boolean isCutAfter = to < text.length() && !ends(text, to);
-		return new Quote((isCutBefore ? "…" : "") + text.substring(whole(text, from), place.start()).stripLeading(),
-				told, text.substring(place.end(), whole(text, to)).stripTrailing() + (isCutAfter ? "…" : ""),
+		while (isCutAfter && to > place.end() && !Character.isWhitespace(text.charAt(to))) {
+			to--;
+		}
+		String told = text.substring(place.start(), place.end());
+		return new Quote((isCutBefore ? "… " : "") + text.substring(from, place.start()).stripLeading(), told,
+				text.substring(place.end(), to).stripTrailing() + (isCutAfter ? " …" : ""),
 				article + "#:~:text=" + fragment(told));
-	}
-
-	/// No character is cut in two.
-	private static int whole(String text, int at) {
-		return (at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))) ? at - 1 : at;
 	}
 
 	private static boolean ends(String text, int at) {

@@ -65,7 +65,10 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 	}
 
 	static List<String> statuses() {
-		return Arrays.stream(Status.values()).map((status) -> status.name().toLowerCase(Locale.ROOT)).toList();
+		return Arrays.stream(Status.values())
+			.filter((status) -> status != Status.WITHDRAWN)
+			.map((status) -> status.name().toLowerCase(Locale.ROOT))
+			.toList();
 	}
 
 	/// One page of what the store is asked for.
@@ -92,8 +95,9 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 
 	/// Whether anything narrows what is shown.
 	public boolean isNarrowed() {
-		return !this.q.isEmpty() || Stream.of(this.status, this.topic, this.province, this.organiser, this.from, this.to)
-			.anyMatch((value) -> value != null);
+		return !this.q.isEmpty()
+				|| Stream.of(this.status, this.topic, this.province, this.organiser, this.from, this.to)
+					.anyMatch((value) -> value != null);
 	}
 
 	/// The list of the same events.
@@ -114,7 +118,8 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 				asked, null);
 	}
 
-	TrainingAddress after(@Nullable String token) {
+	/// The page of the list behind a place.
+	public TrainingAddress after(@Nullable String token) {
 		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
 				false, null, token);
 	}

@@ -1,82 +1,99 @@
 package vn.diemtin.desk.training;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.diemtin.desk.page.Addresses;
-import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.desk.page.Days;
+import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.events.training.TrainingId;
 import vn.diemtin.store.Store;
-import vn.diemtin.store.search.SearchPage;
-import vn.diemtin.store.search.SearchRequest;
-import vn.diemtin.store.search.TrainingRow;
+import vn.diemtin.store.search.SearchPage.Bucket;
+import vn.diemtin.store.search.TrainingHit;
+import vn.diemtin.store.search.TrainingPage;
 
+/// Training events as a list, as a calendar, and one by one.
 @Controller
 class TrainingPages {
 
+	private static final String PATH = "/trainings";
+
 	private final Store store;
 
-	private final Addresses addresses;
-
-	private final MessageSource messages;
+	private final TrainingReader reader;
 
 	private final Clock clock;
 
-	TrainingPages(Store store, Addresses addresses, MessageSource messages, Clock clock) {
+	TrainingPages(Store store, TrainingReader reader, Clock clock) {
 		this.store = store;
-		this.addresses = addresses;
-		this.messages = messages;
+		this.reader = reader;
 		this.clock = clock;
 	}
 
-	@GetMapping("/trainings")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+	@GetMapping(PATH)
+	String trainings(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
 		TrainingAddress asked = TrainingAddress.of(parameters);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Days.ZONE);
+		YearMonth month = Objects.requireNonNullElse(asked.month(), YearMonth.from(today));
+		TrainingPage found = this.store.trainings()
+			.search(asked.isCalendar() ? asked.during(month) : asked.request(TrainingAddress.PAGE));
+		List<TrainingView> events = found.events().stream().map((hit) -> this.reader.view(hit, locale)).toList();
 		model.addAttribute("asked", asked);
-		model.addAttribute("rows", this.store.articles().trainings(asked.request()));
-		SearchPage all = this.store.articles().search(SearchRequest.of(""));
-		model.addAttribute("topics", all.facets().getOrDefault("topic", List.of()));
-		model.addAttribute("provinces", all.facets().getOrDefault("province", List.of()));
+		model.addAttribute("found", found);
+		model.addAttribute("topics", choices(found, "topic", asked.topic()));
+		model.addAttribute("provinces", choices(found, "province", asked.province()));
 		model.addAttribute("statuses", TrainingAddress.statuses());
-		model.addAttribute("calendar", asked.at("/trainings.ics"));
+		model.addAttribute("list", asked.asList().at(PATH));
+		model.addAttribute("calendar", asked.calendar(asked.month()).at(PATH));
+		model.addAttribute("ics", asked.asList().at(PATH + ".ics"));
+		if (asked.isCalendar()) {
+			model.addAttribute("grid", MonthGrid.of(month, events, today, asked));
+			model.addAttribute("earlier", asked.calendar(month.minusMonths(1)).at(PATH));
+			model.addAttribute("later", asked.calendar(month.plusMonths(1)).at(PATH));
+			model.addAttribute("thisMonth", asked.calendar(null).at(PATH));
+		}
+		else {
+			model.addAttribute("events", events);
+			model.addAttribute("next", (found.next() != null) ? asked.after(found.next()).at(PATH) : null);
+			model.addAttribute("first", (asked.after() != null) ? asked.after(null).at(PATH) : null);
+		}
 		return "trainings";
 	}
 
-	@GetMapping("/trainings.ics")
-	ResponseEntity<byte[]> calendar(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
-		Calendar calendar = new Calendar(this.messages.getMessage("trainings.calendar", null, locale),
-				this.clock.instant());
-		for (TrainingRow row : this.store.articles().trainings(TrainingAddress.of(parameters).request())) {
-			calendar.add(event(row));
-		}
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.inline().filename("tap-huan.ics").build().toString())
-			.body(calendar.text().getBytes(StandardCharsets.UTF_8));
+	/// What there is to choose; what is chosen stays in sight even where nothing matches
+	/// it.
+	private static List<Bucket> choices(TrainingPage found, String facet, @Nullable String chosen) {
+		List<Bucket> choices = found.facets().getOrDefault(facet, List.of());
+		boolean isThere = chosen == null || choices.stream().anyMatch((choice) -> choice.value().equals(chosen));
+		return isThere ? choices : Stream.concat(choices.stream(), Stream.of(new Bucket(chosen, chosen, 0))).toList();
 	}
 
-	private Calendar.Event event(TrainingRow row) {
-		TrainingFact training = row.training();
-		String uid = row.article().id() + "-" + training.evidence().field().name().charAt(0)
-				+ training.evidence().start() + "@diemtin";
-		TrainingFact.Venue venue = training.place();
-		String organisers = String.join(", ",
-				training.organisers().stream().map(TrainingFact.Organiser::name).toList());
-		return new Calendar.Event(uid, row.article().title(), row.from(), row.to(), (venue != null) ? venue.name() : "",
-				organisers + "\n" + row.article().url(), this.addresses.of(row.article().id()), training.status());
+	@GetMapping(PATH + "/{id}")
+	String training(@PathVariable String id, Locale locale, Model model) {
+		TrainingHit hit = find(this.store, id);
+		model.addAttribute("event", this.reader.view(hit, locale, new Quotes(this.store)));
+		model.addAttribute("hasDays", EventTime.of(hit) != null);
+		return "training";
+	}
+
+	static TrainingHit find(Store store, String id) {
+		if (id.isBlank() || id.length() > 200) {
+			throw new NotFound("training " + id.length());
+		}
+		return store.trainings().event(new TrainingId(id)).orElseThrow(() -> new NotFound("training " + id));
 	}
 
 }

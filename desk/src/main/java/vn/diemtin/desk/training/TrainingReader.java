@@ -3,8 +3,10 @@ package vn.diemtin.desk.training;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -15,9 +17,9 @@ import org.springframework.stereotype.Component;
 
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.training.TrainingView.Changed;
+import vn.diemtin.desk.training.TrainingView.Evidence;
 import vn.diemtin.desk.training.TrainingView.Moment;
 import vn.diemtin.desk.training.TrainingView.Slot;
-import vn.diemtin.desk.training.TrainingView.Teller;
 import vn.diemtin.desk.training.TrainingView.Told;
 import vn.diemtin.events.training.Report;
 import vn.diemtin.events.training.TrainingEvent;
@@ -57,12 +59,11 @@ class TrainingReader {
 
 	private Slot slot(TrainingEvent event, TrainingEvent.Slot slot, Quoting quotes) {
 		List<Value> values = values(event, slot);
-		List<Told> told = values.stream()
-			.limit(MOST_VALUES)
-			.map((value) -> new Told(text(slot, value), tellers(event, slot, value, quotes)))
-			.toList();
-		// Several organisers hold an event together; two numbers of learners cannot both be right.
-		boolean isDisputed = told.size() > 1 && (slot == TrainingEvent.Slot.HEADCOUNT || slot == TrainingEvent.Slot.DATES);
+		List<Told> told = values.stream().limit(MOST_VALUES).map((value) -> told(event, slot, value, quotes)).toList();
+		// Several organisers hold an event together; two numbers of learners cannot both
+		// be right.
+		boolean isDisputed = told.size() > 1
+				&& (slot == TrainingEvent.Slot.HEADCOUNT || slot == TrainingEvent.Slot.DATES);
 		return new Slot(name(slot), told, isDisputed);
 	}
 
@@ -86,12 +87,19 @@ class TrainingReader {
 		return !value.name().isBlank() ? value.name() : Objects.requireNonNullElse(value.value(), "");
 	}
 
-	private static List<Teller> tellers(TrainingEvent event, TrainingEvent.Slot slot, Value value, Quoting quotes) {
-		return event.reports()
+	private Told told(TrainingEvent event, TrainingEvent.Slot slot, Value value, Quoting quotes) {
+		List<Report> reports = event.reports()
 			.stream()
 			.filter((report) -> value.articles().contains(report.article()))
-			.map((report) -> new Teller(report, quotes.of(report, slot, value)))
 			.toList();
+		Map<String, Evidence> evidence = new LinkedHashMap<>();
+		for (Report report : reports) {
+			TrainingView.Quote quote = quotes.of(report, slot, value);
+			evidence.merge((quote != null) ? quote.words() : "", new Evidence(List.of(report), quote),
+					(one, same) -> new Evidence(Stream.concat(one.reports().stream(), same.reports().stream()).toList(),
+							one.quote()));
+		}
+		return new Told(text(slot, value), reports, List.copyOf(evidence.values()));
 	}
 
 	/// Headlines are for people: the event is known by what it is, not by them.
@@ -143,8 +151,7 @@ class TrainingReader {
 				told(event, change.slot(), change.after(), locale));
 	}
 
-	private @Nullable String told(TrainingEvent event, TrainingEvent.Slot slot, @Nullable String value,
-			Locale locale) {
+	private @Nullable String told(TrainingEvent event, TrainingEvent.Slot slot, @Nullable String value, Locale locale) {
 		if (value == null) {
 			return null;
 		}
@@ -152,11 +159,13 @@ class TrainingReader {
 			case TOPIC -> topic(value, locale);
 			case STATUS -> this.messages.getMessage("status." + value, null, value, locale);
 			case DATES -> this.days.value(value);
-			case ORGANISER, PLACE, AUDIENCE, HEADCOUNT, PROGRAMME -> values(event, slot).stream()
-				.filter((known) -> value.equals(known.value()))
-				.map((known) -> text(slot, known))
-				.findFirst()
-				.orElse(value);
+			case ORGANISER, PLACE, AUDIENCE, HEADCOUNT,
+					PROGRAMME ->
+				values(event, slot).stream()
+					.filter((known) -> value.equals(known.value()))
+					.map((known) -> text(slot, known))
+					.findFirst()
+					.orElse(value);
 		};
 	}
 

@@ -25,14 +25,18 @@ record TrainingView(TrainingHit hit, String title, String when, List<Slot> slots
 	record Slot(String name, List<Told> values, boolean isDisputed) {
 	}
 
-	/// One value of a slot and who tells it.
-	record Told(String text, List<Teller> tellers) {
+	/// One value of a slot.
+	///
+	/// @param reports the articles that tell it
+	/// @param evidence where they say so
+	record Told(String text, List<Report> reports, List<Evidence> evidence) {
 	}
 
-	/// An article that tells a value.
+	/// Articles that tell a value in the same words.
 	///
-	/// @param quote where it says so; null when that is not looked up or the article was edited since
-	record Teller(Report report, @Nullable Quote quote) {
+	/// @param quote of the first of them; null when that is not looked up or they were
+	/// edited since
+	record Evidence(List<Report> reports, @Nullable Quote quote) {
 	}
 
 	/// A sentence of an article.
@@ -40,6 +44,12 @@ record TrainingView(TrainingHit hit, String title, String when, List<Slot> slots
 	/// @param told the words that were read
 	/// @param address of the article at these words
 	record Quote(String before, String told, String after, String address) {
+
+		/// The sentence, by which copies are one.
+		String words() {
+			return this.before + this.told + this.after;
+		}
+
 	}
 
 	/// Something that happened to what is known of the event.

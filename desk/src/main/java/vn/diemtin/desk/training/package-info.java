@@ -1,4 +1,4 @@
-/// Training events as a list and as a calendar.
+/// Training events as a list and as a calendar, and each with all that is told of it.
 @NullMarked
 package vn.diemtin.desk.training;
 

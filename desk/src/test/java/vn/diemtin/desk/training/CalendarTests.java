@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import vn.diemtin.events.fact.TrainingFact.Status;
+import vn.diemtin.events.training.TrainingEvent.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +40,21 @@ class CalendarTests {
 		assertThat(calendar(event("a", null, null))).doesNotContain("VEVENT").endsWith("END:VCALENDAR\r\n");
 	}
 
+	@Test
+	void tellsTimesAndRevisions() {
+		Calendar.Event event = new Calendar.Event("1@diemtin", "a",
+				new EventTime.Times(Instant.parse("2026-11-17T01:00:00Z"), Instant.parse("2026-11-17T04:30:00Z")), "",
+				"", "https://x.example/1", Status.CANCELLED, "Bình đẳng giới", 7,
+				Instant.parse("2026-11-20T02:03:04Z"));
+		assertThat(calendar(event)).contains("DTSTART:20261117T010000Z\r\n", "DTEND:20261117T043000Z\r\n",
+				"SEQUENCE:7\r\n", "LAST-MODIFIED:20261120T020304Z\r\n", "STATUS:CANCELLED\r\n",
+				"CATEGORIES:Bình đẳng giới\r\n");
+	}
+
 	private static Calendar.Event event(String summary, @Nullable LocalDate from, @Nullable LocalDate to) {
-		return new Calendar.Event("1@diemtin", summary, from, to, "", "", "https://x.example/1", Status.HELD);
+		EventTime time = (from == null) ? null : new EventTime.WholeDays(from, (to != null) ? to : from);
+		return new Calendar.Event("1@diemtin", summary, time, "", "", "https://x.example/1", Status.HELD, "", 1,
+				Instant.EPOCH);
 	}
 
 	private static String calendar(Calendar.Event event) {

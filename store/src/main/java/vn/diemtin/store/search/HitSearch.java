@@ -120,8 +120,8 @@ final class HitSearch {
 			.flatMap((values) -> Stream.of(values.to(String[].class)))
 			.distinct()
 			.toList();
-		Query ofThese = Query.of((query) -> query
-			.bool((bool) -> bool.must(this.asked).filter(Facets.anyOf(STORY, stories))));
+		Query ofThese = Query
+			.of((query) -> query.bool((bool) -> bool.must(this.asked).filter(Facets.anyOf(STORY, stories))));
 		return send(ofThese, stories.size(), false, true, null).hits()
 			.hits()
 			.stream()

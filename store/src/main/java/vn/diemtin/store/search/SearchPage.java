@@ -18,8 +18,8 @@ import vn.diemtin.events.article.StoryId;
 /// @param histogram how many articles each month, months without any left out
 /// @param problems what was mended in the request, for a person; Vietnamese
 /// @param next the token of the next page; null on the last
-public record SearchPage(long total, @Nullable Long stories, List<Hit> hits, Map<String, List<Bucket>> facets, List<MonthCount> histogram,
-		List<String> problems, @Nullable String next) {
+public record SearchPage(long total, @Nullable Long stories, List<Hit> hits, Map<String, List<Bucket>> facets,
+		List<MonthCount> histogram, List<String> problems, @Nullable String next) {
 
 	/// So many stories are counted to the last, more of them to a few in a hundred.
 	public static final int EXACT_STORIES = 40_000;
@@ -33,8 +33,9 @@ public record SearchPage(long total, @Nullable Long stories, List<Hit> hits, Map
 
 	/// The same page with what is known of the stories.
 	public SearchPage with(Map<StoryId, StorySummary> known) {
-		return new SearchPage(total, stories, hits.stream().map((hit) -> hit.of(known.get(hit.article().story()))).toList(),
-				facets, histogram, problems, next);
+		return new SearchPage(total, stories,
+				hits.stream().map((hit) -> hit.of(known.get(hit.article().story()))).toList(), facets, histogram,
+				problems, next);
 	}
 
 	/// A value of a facet.

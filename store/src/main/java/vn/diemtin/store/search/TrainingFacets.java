@@ -37,9 +37,9 @@ enum TrainingFacets {
 				anyOf(request.status().stream().map((status) -> status.name().toLowerCase(Locale.ROOT)).toList());
 			case PROVINCE -> anyOf(request.provinces());
 			case ORGANISER -> request.organisers().isEmpty() ? null
-					: Query.of((query) -> query
-						.bool((bool) -> bool.should(request.organisers().stream().map(TrainingQueries::organiser).toList())
-							.minimumShouldMatch("1")));
+					: Query.of((query) -> query.bool((bool) -> bool
+						.should(request.organisers().stream().map(TrainingQueries::organiser).toList())
+						.minimumShouldMatch("1")));
 		};
 	}
 
@@ -68,8 +68,8 @@ enum TrainingFacets {
 		for (TrainingFacets facet : values()) {
 			Aggregation values = Aggregation
 				.of((terms) -> terms.terms((inner) -> inner.field(facet.field).size(MOST_VALUES)));
-			aggregations.put(facet.facetName(), Aggregation
-				.of((outer) -> outer.filter(filter(request, facet)).aggregations(INNER, values)));
+			aggregations.put(facet.facetName(),
+					Aggregation.of((outer) -> outer.filter(filter(request, facet)).aggregations(INNER, values)));
 		}
 		return aggregations;
 	}

@@ -26,7 +26,8 @@ final class TrainingQueries {
 			case AllOf(List<vn.diemtin.store.query.Query> parts) ->
 				Query.of((all) -> all.bool((bool) -> bool.filter(compiled(parts))));
 			case AnyOf(List<vn.diemtin.store.query.Query> parts) -> any(compiled(parts));
-			case Not(vn.diemtin.store.query.Query part) -> Query.of((not) -> not.bool((bool) -> bool.mustNot(compile(part))));
+			case Not(vn.diemtin.store.query.Query part) ->
+				Query.of((not) -> not.bool((bool) -> bool.mustNot(compile(part))));
 			case Words(String text) -> ElasticsearchQueries.wordsOf("text", text);
 			case Phrase(String text) -> ElasticsearchQueries.phraseOf("text", text);
 			case FieldIs(vn.diemtin.store.query.Query.Field field, String value) -> fieldIs(field, value);
@@ -46,8 +47,7 @@ final class TrainingQueries {
 					words("sourceNames.folded", value)));
 			case TOPIC -> term("topic", value);
 			case STATUS -> term("status", value);
-			case KIND -> "training".equals(value) ? everything()
-					: Query.of((query) -> query.matchNone((none) -> none));
+			case KIND -> "training".equals(value) ? everything() : Query.of((query) -> query.matchNone((none) -> none));
 			case FROM -> between(LocalDate.parse(value), null);
 			case TO -> between(null, LocalDate.parse(value));
 		};
@@ -55,8 +55,8 @@ final class TrainingQueries {
 
 	/// By name, by words in a row of it, or by id.
 	static Query organiser(String value) {
-		return any(List.of(term("organisers.key", value), term("organiserIds", value),
-				words("organisers.folded", value)));
+		return any(
+				List.of(term("organisers.key", value), term("organiserIds", value), words("organisers.folded", value)));
 	}
 
 	/// One of the dates that are told lies at least in part between the days.

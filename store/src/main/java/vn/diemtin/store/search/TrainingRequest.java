@@ -12,7 +12,7 @@ import vn.diemtin.events.training.TrainingEvent.Status;
 ///
 /// @param query in the query language; words are looked for in the titles of reports and in all that is known of the event
 /// @param topics ids of the taxonomy
-/// @param status where the events are in their lives
+/// @param status where the events are in their lives; those that are withdrawn are found only when they are asked for
 /// @param provinces names, as the facet `province` shows them
 /// @param organisers names, as the facet `organiser` shows them, or ids of agencies
 /// @param from first day of the event; events without a day count by the day on which they were first told of

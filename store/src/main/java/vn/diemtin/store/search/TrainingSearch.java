@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.training.TrainingEvent.Status;
 import vn.diemtin.store.query.Parsed;
 import vn.diemtin.store.query.QueryParser;
 import vn.diemtin.store.search.SearchPage.MonthCount;
@@ -74,17 +75,16 @@ public final class TrainingSearch {
 	/// How many events there are each month, months without any left out.
 	public List<MonthCount> months(TrainingRequest request) throws IOException {
 		Query asked = query(QueryParser.parse(request.query()), request);
-		Aggregate months = this.client
-			.search((search) -> search.index(this.alias)
-				.query((query) -> query.bool((bool) -> bool.filter(asked, TrainingFacets.filter(request))))
-				.size(0)
-				.timeout(ArticleSearch.WITHIN)
-				.aggregations(MONTHS,
-						(outer) -> outer.dateHistogram((histogram) -> histogram.field(FROM)
-							.calendarInterval(CalendarInterval.Month)
-							.format("yyyy-MM")
-							.minDocCount(1))),
-					Void.class)
+		Aggregate months = this.client.search((search) -> search.index(this.alias)
+			.query((query) -> query.bool((bool) -> bool.filter(asked, TrainingFacets.filter(request))))
+			.size(0)
+			.timeout(ArticleSearch.WITHIN)
+			.aggregations(MONTHS,
+					(outer) -> outer.dateHistogram((histogram) -> histogram.field(FROM)
+						.calendarInterval(CalendarInterval.Month)
+						.format("yyyy-MM")
+						.minDocCount(1))),
+				Void.class)
 			.aggregations()
 			.get(MONTHS);
 		return (months == null) ? List.of()
@@ -100,6 +100,9 @@ public final class TrainingSearch {
 		BoolQuery.Builder bool = new BoolQuery.Builder().filter(TrainingQueries.compile(parsed.query()));
 		if (request.from() != null || request.to() != null) {
 			bool.filter(TrainingQueries.between(request.from(), request.to()));
+		}
+		if (!request.status().contains(Status.WITHDRAWN)) {
+			bool.mustNot((withdrawn) -> withdrawn.term((term) -> term.field("status").value("withdrawn")));
 		}
 		return new Query(bool.build());
 	}

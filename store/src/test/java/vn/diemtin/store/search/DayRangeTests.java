@@ -36,8 +36,8 @@ class DayRangeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2014-07-29,true", "2014-08-04T14:12,true", "2014-08-05/2014-08-07,true", "2014,false", "2014-07,false",
-			"2014-W31,false", "2014-Q3,false", "2014-07/2014-08,false", "hôm qua hôm nay,false" })
+	@CsvSource({ "2014-07-29,true", "2014-08-04T14:12,true", "2014-08-05/2014-08-07,true", "2014,false",
+			"2014-07,false", "2014-W31,false", "2014-Q3,false", "2014-07/2014-08,false", "hôm qua hôm nay,false" })
 	void knowsWhetherAValueNamesItsDays(String value, boolean isExact) {
 		assertThat(DayRange.isExact(value)).isEqualTo(isExact);
 	}
