@@ -89,7 +89,8 @@ class DifferenceTests {
 	}
 
 	private static Passage same(String... paragraphs) {
-		return new Passage(true, List.of(paragraphs).stream().map((text) -> List.of(new Run(Kind.SAME, text))).toList());
+		return new Passage(true,
+				List.of(paragraphs).stream().map((text) -> List.of(new Run(Kind.SAME, text))).toList());
 	}
 
 }

@@ -47,14 +47,15 @@ class ToldStoryTests {
 	}
 
 	private static ToldStory told(String here, Telling... tellings) {
-		return ToldStory.of(new Story(new StoryId("a"), new ArticleId("a"), List.of(tellings), tellings.length,
-				Instant.EPOCH, 1), new ArticleId(here));
+		return ToldStory.of(
+				new Story(new StoryId("a"), new ArticleId("a"), List.of(tellings), tellings.length, Instant.EPOCH, 1),
+				new ArticleId(here));
 	}
 
 	private static Telling telling(String id, long second, @Nullable String like) {
-		return new Telling(new ArticleId(id), new SourceRef(new SourceId("s-" + id), id, Source.Group.PRESS, null, null),
-				"https://" + id, id, null, Instant.ofEpochSecond(second), Relation.COPY,
-				(like != null) ? new ArticleId(like) : null, 0.9, 1);
+		return new Telling(new ArticleId(id),
+				new SourceRef(new SourceId("s-" + id), id, Source.Group.PRESS, null, null), "https://" + id, id, null,
+				Instant.ofEpochSecond(second), Relation.COPY, (like != null) ? new ArticleId(like) : null, 0.9, 1);
 	}
 
 }

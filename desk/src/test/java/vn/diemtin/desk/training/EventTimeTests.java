@@ -40,8 +40,8 @@ class EventTimeTests {
 	void takesTheHourOfAReport() {
 		assertThat(time(DAY, true, "2026-11-17T08:00"))
 			.isEqualTo(new EventTime.Times(Instant.parse("2026-11-17T01:00:00Z"), null));
-		assertThat(time(DAY, true, "2026-11-17T08:00/2026-11-17T11:30")).isEqualTo(new EventTime.Times(
-				Instant.parse("2026-11-17T01:00:00Z"), Instant.parse("2026-11-17T04:30:00Z")));
+		assertThat(time(DAY, true, "2026-11-17T08:00/2026-11-17T11:30")).isEqualTo(
+				new EventTime.Times(Instant.parse("2026-11-17T01:00:00Z"), Instant.parse("2026-11-17T04:30:00Z")));
 	}
 
 	@Test

@@ -34,8 +34,13 @@ class MonthGridTests {
 
 	@Test
 	void showsAnEventOnEachOfItsDays() {
-		MonthGrid grid = grid(YearMonth.of(2026, 2), event("a", LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 2), true));
-		List<MonthGrid.Entry> entries = grid.weeks().stream().flatMap(List::stream).flatMap((day) -> day.shown().stream()).toList();
+		MonthGrid grid = grid(YearMonth.of(2026, 2),
+				event("a", LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 2), true));
+		List<MonthGrid.Entry> entries = grid.weeks()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((day) -> day.shown().stream())
+			.toList();
 		assertThat(entries).extracting(MonthGrid.Entry::number).containsExactly(1L, 2L, 3L);
 		assertThat(entries).extracting(MonthGrid.Entry::days).containsOnly(3L);
 	}
