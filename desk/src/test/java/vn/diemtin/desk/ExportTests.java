@@ -86,7 +86,8 @@ class ExportTests {
 			assertThat(head).startsWith("event,event_status,topic,status,from,to,")
 				.contains(",surface,field,start,end,finder,confidence,");
 		});
-		assertThat(trainings).contains("lop-hac-thanh,held,gender-equality,held,2026-11-17,2026-11-18,2026-11-17/2026-11-18,",
+		assertThat(trainings).contains(
+				"lop-hac-thanh,held,gender-equality,held,2026-11-17,2026-11-18,2026-11-17/2026-11-18,",
 				"công chức cấp xã,120,exact,học viên,84,", ",trainings/1,0.95,");
 		assertThat(this.desk.get("/figures.csv?sex=female").body()).startsWith("\uFEFFid,min,max,")
 			.contains("46.2,46.2,exact,percent,%,lao động nữ,female");

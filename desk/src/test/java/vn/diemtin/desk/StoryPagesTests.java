@@ -72,7 +72,9 @@ class StoryPagesTests {
 		String edited = InventedStories.edited().id().value();
 		for (String path : new String[] { first + "/compare/" + edited, edited + "/compare/" + first }) {
 			String page = page("/articles/" + path);
-			assertThat(page).contains("3 đoạn giống nhau").containsPattern("cho <del>.{0,60}120</del><ins>.{0,60}150</ins> học viên").containsPattern("<ins>.{0,60}Trước đó, ban tổ chức dự kiến mời 120 người.</ins>");
+			assertThat(page).contains("3 đoạn giống nhau")
+				.containsPattern("cho <del>.{0,60}120</del><ins>.{0,60}150</ins> học viên")
+				.containsPattern("<ins>.{0,60}Trước đó, ban tổ chức dự kiến mời 120 người.</ins>");
 		}
 		assertThat(page("/articles/" + first + "/compare/" + InventedStories.copy().id()))
 			.contains("4 đoạn giống nhau");

@@ -67,7 +67,8 @@ class FactExports {
 				this.rows::figure);
 	}
 
-	/// A row a report, since each has words of its own; the first columns tell which event it reports.
+	/// A row a report, since each has words of its own; the first columns tell which
+	/// event it reports.
 	private Table trainings(MultiValueMap<String, String> parameters) {
 		TrainingAddress asked = TrainingAddress.of(parameters).after(null);
 		return Files.collect(new Table.Builder("trainings", FactRows.TRAINING), (@Nullable String after) -> {

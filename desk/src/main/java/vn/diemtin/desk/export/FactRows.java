@@ -29,8 +29,9 @@ class FactRows {
 	static final String[] FIGURE = columns("id", "min", "max", "bound", "unit", "unit_text", "measure", "sex", "role",
 			"trend", "period", "scope_place", "scope_agency", "scope_level", "compared_with", "comparison");
 
-	static final String[] TRAINING = columns("event", "event_status", "topic", "status", "from", "to", "dates", "organisers", "place_id",
-			"place", "audience", "people", "people_bound", "people_noun", "women", "programme");
+	static final String[] TRAINING = columns("event", "event_status", "topic", "status", "from", "to", "dates",
+			"organisers", "place_id", "place", "audience", "people", "people_bound", "people_noun", "women",
+			"programme");
 
 	private final Addresses addresses;
 
@@ -52,8 +53,9 @@ class FactRows {
 				word(figure.trend()), (figure.period() != null) ? figure.period().timex() : null,
 				(scope != null) ? scope.place() : null, (scope != null) ? scope.agency() : null,
 				(scope != null) ? scope.level() : null, (compares != null) ? compares.with() : null,
-				(compares != null) ? compares.kind() : null }, proof(figure.evidence(), row.article().id(), row.article().title(),
-						row.article().source().name(), row.article().date(), row.article().url()));
+				(compares != null) ? compares.kind() : null },
+				proof(figure.evidence(), row.article().id(), row.article().title(), row.article().source().name(),
+						row.article().date(), row.article().url()));
 	}
 
 	@Nullable Object[] training(TrainingReport row) {
@@ -64,8 +66,7 @@ class FactRows {
 		TrainingFact.Headcount people = training.headcount();
 		return joined(
 				new @Nullable Object[] { row.event().id(), word(row.event().status()), training.topic(),
-						word(training.status()), (days != null) ? days.from() : null,
-						(days != null) ? days.to() : null,
+						word(training.status()), (days != null) ? days.from() : null, (days != null) ? days.to() : null,
 						(training.dates() != null) ? training.dates().value() : null,
 						String.join("; ", training.organisers().stream().map(TrainingFact.Organiser::name).toList()),
 						(place != null) ? place.place() : null, (place != null) ? place.name() : null,
@@ -84,8 +85,8 @@ class FactRows {
 	private @Nullable Object[] proof(Evidence evidence, ArticleId article, String title, String source, Instant date,
 			String url) {
 		return new @Nullable Object[] { evidence.surface(), word(evidence.field()), evidence.start(), evidence.end(),
-				evidence.finder(), evidence.confidence(), article, title, source,
-				date.atZone(Days.ZONE).toLocalDate(), url, this.addresses.of(article) };
+				evidence.finder(), evidence.confidence(), article, title, source, date.atZone(Days.ZONE).toLocalDate(),
+				url, this.addresses.of(article) };
 	}
 
 	private static @Nullable Object[] joined(@Nullable Object[] first, @Nullable Object[] second) {

@@ -127,7 +127,8 @@ public record Difference(List<Passage> passages, boolean isWhole) {
 		return pairs;
 	}
 
-	/// How much two paragraphs have in common, from 0 to 1 (Dice's coefficient of their words).
+	/// How much two paragraphs have in common, from 0 to 1 (Dice's coefficient of their
+	/// words).
 	private static double likeness(String before, String after) {
 		Map<String, Integer> counts = new HashMap<>();
 		String[] old = before.split(" ");

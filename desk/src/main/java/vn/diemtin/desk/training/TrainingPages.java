@@ -77,8 +77,10 @@ class TrainingPages {
 	/// it.
 	private static List<Bucket> choices(TrainingPage found, String facet, @Nullable String chosen) {
 		List<Bucket> choices = found.facets().getOrDefault(facet, List.of());
-		boolean isThere = chosen == null || choices.stream().anyMatch((choice) -> choice.value().equals(chosen));
-		return isThere ? choices : Stream.concat(choices.stream(), Stream.of(new Bucket(chosen, chosen, 0))).toList();
+		if (chosen == null || choices.stream().anyMatch((choice) -> choice.value().equals(chosen))) {
+			return choices;
+		}
+		return Stream.concat(choices.stream(), Stream.of(new Bucket(chosen, chosen, 0))).toList();
 	}
 
 	@GetMapping(PATH + "/{id}")

@@ -170,7 +170,7 @@ class TrainingReader {
 	}
 
 	String topic(String topic, Locale locale) {
-		return this.messages.getMessage("topic." + topic, null, topic, locale);
+		return Objects.requireNonNullElse(this.messages.getMessage("topic." + topic, null, topic, locale), topic);
 	}
 
 	static Instant at(Report report) {

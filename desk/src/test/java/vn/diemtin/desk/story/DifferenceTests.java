@@ -24,11 +24,9 @@ class DifferenceTests {
 		Difference difference = Difference.of("Một.\nHai.\nLớp có 120 học viên, 1.200 lượt.\nBa.",
 				"Một.\n Hai. \nLớp có 150 học viên, 1.250 lượt.\nBa.\nThêm.");
 		assertThat(difference.passages()).containsExactly(same("Một.", "Hai."),
-				new Passage(false,
-						List.of(List.of(new Run(Kind.SAME, "Lớp có "), new Run(Kind.GONE, "120"),
-								new Run(Kind.NEW, "150"), new Run(Kind.SAME, " học viên, "),
-								new Run(Kind.GONE, "1.200"), new Run(Kind.NEW, "1.250"),
-								new Run(Kind.SAME, " lượt.")))),
+				new Passage(false, List.of(List.of(new Run(Kind.SAME, "Lớp có "), new Run(Kind.GONE, "120"),
+						new Run(Kind.NEW, "150"), new Run(Kind.SAME, " học viên, "), new Run(Kind.GONE, "1.200"),
+						new Run(Kind.NEW, "1.250"), new Run(Kind.SAME, " lượt.")))),
 				same("Ba."), new Passage(false, List.of(List.of(new Run(Kind.NEW, "Thêm.")))));
 		assertThat(difference.isNone()).isFalse();
 		assertThat(difference.isWhole()).isTrue();
