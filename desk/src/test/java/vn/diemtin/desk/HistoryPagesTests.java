@@ -55,7 +55,8 @@ class HistoryPagesTests {
 		assertThat(article.at("/collected/id").asString()).isEqualTo(InventedNews.course().id().value());
 		assertThat(article.at("/revisions/0/revision").asInt()).isEqualTo(3);
 		assertThat(article.at("/revisions/1/changes/0/part").asString()).isEqualTo("title");
-		assertThat(this.desk.get("/search?q=chuy%E1%BB%83n+tuy%E1%BA%BFn").body()).contains("#versions\">đã sửa</a>");
+		assertThat(this.desk.get("/search?group=off&q=chuy%E1%BB%83n+tuy%E1%BA%BFn").body())
+			.contains("#versions\">đã sửa</a>");
 		assertThat(this.desk.get("/search?q=48.650").body()).doesNotContain("đã sửa");
 	}
 
