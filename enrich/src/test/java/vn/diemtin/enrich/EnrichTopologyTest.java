@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -28,10 +29,12 @@ import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.fact.FactChange;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.wire.EventSerdes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +57,8 @@ class EnrichTopologyTest {
 
 	private TestOutputTopic<String, Disposition> dispositions;
 
+	private TestOutputTopic<String, TrainingEvent> trainings;
+
 	EnrichTopologyTest(@TempDir Path state) {
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, "enrich-test");
@@ -68,6 +73,8 @@ class EnrichTopologyTest {
 				EventSerdes.json(ArticleEnriched.class, this.mapper).deserializer());
 		this.dispositions = this.driver.createOutputTopic(Topics.DISPOSITIONS, Serdes.String().deserializer(),
 				EventSerdes.json(Disposition.class, this.mapper).deserializer());
+		this.trainings = this.driver.createOutputTopic(Topics.TRAININGS, Serdes.String().deserializer(),
+				EventSerdes.json(TrainingEvent.class, this.mapper).deserializer());
 	}
 
 	@BeforeEach
@@ -115,6 +122,28 @@ class EnrichTopologyTest {
 	}
 
 	@Test
+	void tellsWhichEventAnArticleReportsAndWhatAnEditChanged() {
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		collect("http://b.example/7", "Lớp học ở Thanh Hóa",
+				"Sở Nội vụ Thanh Hóa vừa tổ chức lớp tập huấn bình đẳng giới ngày 7/3 cho 130 học viên.", 1);
+		collect("http://a.example/1", "Tập huấn", TEXT.replace("120", "150"), 2);
+
+		List<ArticleEnriched> enriched = this.out.readValuesToList();
+		assertThat(enriched).allSatisfy((article) -> assertThat(article.trainings()).hasSize(1));
+		assertThat(enriched).extracting((article) -> article.trainings().getFirst().event())
+			.containsOnly(enriched.getFirst().trainings().getFirst().event());
+		assertThat(enriched).extracting((article) -> article.trainings().getFirst().isFirst())
+			.containsExactly(true, false, false);
+		assertThat(enriched.getLast().changes())
+			.contains(new FactChange("training", "headcount", "120 học viên", "150 học viên"));
+		List<KeyValue<String, TrainingEvent>> events = this.trainings.readKeyValuesToList();
+		assertThat(events).extracting((event) -> event.value.version()).containsExactly(1L, 2L, 3L);
+		assertThat(events).allSatisfy((event) -> assertThat(event.key).isEqualTo(event.value.id().value()));
+		assertThat(events.getLast().value.headcounts()).extracting(TrainingEvent.Value::value)
+			.containsExactlyInAnyOrder("130", "150");
+	}
+
+	@Test
 	void sameTitleWithOtherNumbersIsAnotherStory() {
 		collect("http://a.example/1", "Tập huấn", TEXT);
 		collect("http://b.example/1", "Tập huấn", TEXT.replace("7/3", "6/3"));
@@ -123,13 +152,18 @@ class EnrichTopologyTest {
 	}
 
 	private void collect(String url, String title, String text) {
+		collect(url, title, text, 1);
+	}
+
+	private void collect(String url, String title, String text, int revision) {
 		PublicationDate published = new PublicationDate(OffsetDateTime.parse("2026-03-08T00:00+07:00"),
 				PublicationDate.Precision.DAY, PublicationDate.Origin.LABEL, "08-03-2026", 0.9);
 		Article article = new Article(url, url, title, null, text, "<p></p>", null, null, "vi", published, null,
 				List.of(), List.of(), List.of());
 		SourceRef source = new SourceRef(new SourceId("a"), "A", Source.Group.PROVINCE, "Thanh Hóa", null);
 		ArticleId id = ArticleId.of(url);
-		this.in.pipeInput(id.value(), new ArticleCollected(id, source, url, article, null, 1, List.of(), NOW, NOW));
+		this.in.pipeInput(id.value(), new ArticleCollected(id, source, url, article, null, 1, List.of(), NOW,
+				NOW.plusSeconds(revision), revision));
 	}
 
 }

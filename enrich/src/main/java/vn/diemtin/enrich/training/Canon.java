@@ -43,6 +43,8 @@ public final class Canon {
 
 	private final Agencies agencies;
 
+	private final Taxonomy taxonomy;
+
 	private final Map<String, String> families = new HashMap<>();
 
 	private final Set<String> wide = new HashSet<>();
@@ -51,6 +53,7 @@ public final class Canon {
 	public Canon(Places places, Agencies agencies, Taxonomy taxonomy) {
 		this.places = places;
 		this.agencies = agencies;
+		this.taxonomy = taxonomy;
 		for (Topic topic : taxonomy.topics()) {
 			String parent = topic.parent();
 			families.put(topic.id(), (parent != null) ? parent : topic.id());
@@ -65,9 +68,21 @@ public final class Canon {
 		return (topic != null) ? families.getOrDefault(topic, topic) : null;
 	}
 
-	/// The topics with parts: courses on them are called by many words.
-	Set<String> wide() {
-		return wide;
+	/// The topics of a topic's family that a name speaks of.
+	List<String> parts(@Nullable String topic, String name) {
+		String family = family(topic);
+		if (family == null || !wide.contains(family)) {
+			return List.of();
+		}
+		String key = Spelling.key(name);
+		List<String> parts = new ArrayList<>();
+		for (Topic one : taxonomy.topics()) {
+			boolean kin = family.equals(families.get(one.id()));
+			if (kin && one.says().stream().anyMatch((phrase) -> key.contains(Spelling.key(phrase)))) {
+				parts.add(one.id());
+			}
+		}
+		return parts;
 	}
 
 	/// The organisers of an event.

@@ -61,7 +61,7 @@ final class ClaimReader {
 		Profile profile = new Profile(fact.topic(), canon.family(fact.topic()),
 				canon.bodies(fact.organisers(), fact.topic()), (dates != null) ? Days.of(dates.value()) : null,
 				(before != null) ? Days.of(before.value()) : null, canon.spot(fact, day),
-				Subject.of(fact.evidence().surface()),
+				canon.parts(fact.topic(), fact.evidence().surface()), Subject.of(fact.evidence().surface()),
 				(fact.audience() != null) ? Subject.of(fact.audience().text()) : List.of(),
 				(fact.headcount() != null) ? fact.headcount().value() : null, documents, day, fact.status());
 		return new Claim(report, profile, saidAt(collected));

@@ -19,7 +19,7 @@ final class DateFit {
 
 	private static final int REPORTED_WITHIN = 30;
 
-	private static final int PLANNED_WITHIN = 150;
+	private static final int PLANNED_WITHIN = 60;
 
 	private DateFit() {
 	}
@@ -74,15 +74,6 @@ final class DateFit {
 				!told.isBefore(first.minusDays(PLANNED_WITHIN)) && !told.isAfter(last.plusDays(REPORTED_WITHIN));
 		};
 		return fits ? 0 : NEVER;
-	}
-
-	/// Whether the days that one tells are those from which the other says that it was
-	/// put off.
-	static boolean isSuperseded(Profile told, Profile postponed) {
-		Days days = told.exactDays();
-		Days from = (postponed.movedFrom() != null) ? postponed.movedFrom() : postponed.exactDays();
-		return told != postponed && days != null && (from == null || from.overlaps(days)
-				|| postponed.exactDays() != null && !days.overlaps(postponed.exactDays()));
 	}
 
 }

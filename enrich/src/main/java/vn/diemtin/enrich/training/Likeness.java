@@ -1,14 +1,10 @@
 package vn.diemtin.enrich.training;
 
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.diemtin.enrich.training.Body.Kinship;
 import vn.diemtin.enrich.training.Spot.Fit;
-import vn.diemtin.events.fact.TrainingFact.Status;
 
 /// How much speaks for two articles telling of one event, and what speaks against it. What is missing in one of them
 /// speaks neither way.
@@ -36,13 +32,12 @@ record Likeness(double points, Set<Slot> conflicts) {
 	/// How like two claims are.
 	///
 	/// @param sameStory whether one is a copy of the other
-	/// @param wide the topics with parts, whose courses are called by many words
-	static Likeness of(Profile one, Profile other, boolean sameStory, Set<String> wide) {
+	static Likeness of(Profile one, Profile other, boolean sameStory) {
 		Set<Slot> conflicts = EnumSet.noneOf(Slot.class);
 		double dates = DateFit.points(one, other);
 		double people = people(one, other);
 		double places = places(one, other);
-		double topics = topics(one, other, wide);
+		double topics = topics(one, other);
 		double shared = Subject.shared(one.subject(), other.subject());
 		boolean strong = dates >= DateFit.SAME && (people > 1 || sameStory);
 		double organisers = organisers(one, other);
@@ -52,7 +47,7 @@ record Likeness(double points, Set<Slot> conflicts) {
 		if (places < 0) {
 			conflicts.add(Slot.PLACE);
 		}
-		if (organisers == OTHER && !(strong && places > 2 && topics >= 1)) {
+		if (organisers == OTHER && !(sameStory && dates >= DateFit.SAME)) {
 			conflicts.add(Slot.ORGANISER);
 		}
 		if (topics < 0 && !(strong && organisers >= 2 && (shared < 0 || shared > ALIKE))) {
@@ -110,23 +105,27 @@ record Likeness(double points, Set<Slot> conflicts) {
 		};
 	}
 
-	private static double topics(Profile one, Profile other, Set<String> wide) {
+	private static double topics(Profile one, Profile other) {
 		double shared = Subject.shared(one.subject(), other.subject());
 		double words = shared >= 0.5 ? 1.5 : shared > ALIKE ? 0.5 : 0;
 		String topic = one.topic();
 		if (topic == null || other.topic() == null) {
-			return words;
+			return shared >= 0 && shared <= ALIKE && !isAudienceAlike(one, other) ? -1 : words;
 		}
-		boolean spoken = one.family() != null && wide.contains(one.family());
-		if (topic.equals(other.topic())) {
-			boolean apart = !spoken && shared >= 0 && shared <= ALIKE && !isAudienceAlike(one, other);
-			return apart ? -1 : 2.5 + words;
+		boolean family = one.family() != null && one.family().equals(other.family());
+		if (!topic.equals(other.topic()) && !family) {
+			return shared >= 0.6 && Math.min(one.subject().size(), other.subject().size()) > 2 ? 1 : -1;
 		}
-		if (one.family() != null && one.family().equals(other.family())) {
-			boolean part = topic.equals(other.family()) || one.family().equals(other.topic());
-			return part ? 2 + words : shared == 0 && !isAudienceAlike(one, other) ? -1 : 1 + words;
-		}
-		return shared >= 0.6 && Math.min(one.subject().size(), other.subject().size()) > 2 ? 1 : -1;
+		return isApart(one, other, shared) ? -1 : (topic.equals(other.topic()) ? 2.5 : 1.5) + words;
+	}
+
+	/// Whether both are on other subjects within their topic. In a family of topics one
+	/// subject has many words.
+	private static boolean isApart(Profile one, Profile other, double shared) {
+		boolean spoken = !one.parts().isEmpty() || !other.parts().isEmpty();
+		boolean both = !one.parts().isEmpty() && !other.parts().isEmpty();
+		boolean parts = both && one.parts().stream().noneMatch(other.parts()::contains);
+		return shared >= 0 && shared <= ALIKE && (parts || !spoken) && !isAudienceAlike(one, other);
 	}
 
 	private static boolean isAudienceAlike(Profile one, Profile other) {
@@ -145,17 +144,6 @@ record Likeness(double points, Set<Slot> conflicts) {
 			points += equal ? 1.5 : far ? -1 : 0;
 		}
 		return points;
-	}
-
-	/// Whether one was put off and the other may be what became of it.
-	static boolean isMove(Profile one, Profile other) {
-		Profile postponed = one.status() == Status.POSTPONED ? one : other;
-		Profile held = postponed == one ? other : one;
-		@Nullable Days from = postponed.exactDays();
-		@Nullable Days to = held.exactDays();
-		boolean single = postponed.status() == Status.POSTPONED && held.status() != Status.POSTPONED;
-		return single && from != null && to != null && from.apart(to) <= DateFit.LONGEST_DELAY
-				&& ChronoUnit.DAYS.between(postponed.told(), to.last()) > -DateFit.LONGEST_DELAY;
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.enrich.training.Likeness.Slot;
-import vn.diemtin.events.fact.TrainingFact.Status;
 
 /// How well a claim fits an event as a whole.
 ///
@@ -30,15 +29,16 @@ record Match(int claim, String event, double points, boolean correction) {
 	private static final double OWN = 6;
 
 	/// The match of a claim with an event that others tell of; null when it is none.
-	static @Nullable Match of(int number, Claim claim, Dossier dossier, Set<String> wide) {
+	static @Nullable Match of(int number, Claim claim, Dossier dossier) {
 		double best = 0;
 		Set<String> against = new HashSet<>();
 		Set<String> all = new HashSet<>();
 		List<Claim> compared = compared(claim, dossier);
+		Moves moves = Moves.of(dossier.claims());
 		for (Claim known : compared) {
 			boolean sameStory = known.story().equals(claim.story());
-			Likeness likeness = Likeness.of(claim.profile(), known.profile(), sameStory, wide);
-			boolean moved = likeness.conflicts().equals(Set.of(Slot.DATES)) && isMoved(claim, known, dossier);
+			Likeness likeness = Likeness.of(claim.profile(), known.profile(), sameStory);
+			boolean moved = likeness.conflicts().equals(Set.of(Slot.DATES)) && moves.join(claim, known);
 			all.add(known.story());
 			if (likeness.conflicts().isEmpty() || moved) {
 				double points = likeness.points();
@@ -55,7 +55,7 @@ record Match(int claim, String event, double points, boolean correction) {
 	/// The match of a claim with an event that its article told of before it was edited;
 	/// null when the article tells
 	/// of another event now.
-	static @Nullable Match own(int number, Claim claim, Dossier dossier, Set<String> wide) {
+	static @Nullable Match own(int number, Claim claim, Dossier dossier) {
 		Claim before = dossier.claims()
 			.stream()
 			.filter((one) -> one.article().equals(claim.article()))
@@ -64,7 +64,7 @@ record Match(int claim, String event, double points, boolean correction) {
 		if (before == null) {
 			return null;
 		}
-		Likeness likeness = Likeness.of(claim.profile(), before.profile(), true, wide);
+		Likeness likeness = Likeness.of(claim.profile(), before.profile(), true);
 		return switch (likeness.conflicts().size()) {
 			case 0 -> new Match(number, dossier.id(), likeness.points() + OWN, false);
 			case 1 -> new Match(number, dossier.id(), likeness.points() - OWN, true);
@@ -84,19 +84,6 @@ record Match(int claim, String event, double points, boolean correction) {
 		}
 		first.addAll(copies);
 		return first.subList(0, Math.min(MOST_COMPARED, first.size()));
-	}
-
-	/// Whether the days differ because the event was put off.
-	private static boolean isMoved(Claim claim, Claim known, Dossier dossier) {
-		if (Likeness.isMove(claim.profile(), known.profile())) {
-			return true;
-		}
-		return known.profile().isAhead() && dossier.claims()
-			.stream()
-			.filter((one) -> one.profile().status() == Status.POSTPONED)
-			.anyMatch((one) -> DateFit.isSuperseded(known.profile(), one.profile())
-					&& (Likeness.isMove(claim.profile(), one.profile())
-							|| DateFit.points(claim.profile(), one.profile()) >= 0));
 	}
 
 }

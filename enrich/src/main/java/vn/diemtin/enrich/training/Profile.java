@@ -16,6 +16,7 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// @param days when it is held
 /// @param movedFrom when it was to be held before
 /// @param spot where
+/// @param parts the topics of the family that its name speaks of
 /// @param subject the words of its name that say what it is about
 /// @param audience the words for whom it is
 /// @param headcount how many take part
@@ -23,11 +24,12 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// @param told the day of publication
 /// @param status what the article tells of its life
 record Profile(@Nullable String topic, @Nullable String family, List<Body> bodies, @Nullable Days days,
-		@Nullable Days movedFrom, @Nullable Spot spot, List<String> subject, List<String> audience,
+		@Nullable Days movedFrom, @Nullable Spot spot, List<String> parts, List<String> subject, List<String> audience,
 		@Nullable Long headcount, List<String> documents, LocalDate told, Status status) {
 
 	Profile {
 		bodies = List.copyOf(bodies);
+		parts = List.copyOf(parts);
 		subject = List.copyOf(subject);
 		audience = List.copyOf(audience);
 		documents = List.copyOf(documents);
@@ -42,6 +44,17 @@ record Profile(@Nullable String topic, @Nullable String family, List<Body> bodie
 	/// The exact days; null when only a month or less is known.
 	@Nullable Days exactDays() {
 		return days != null && days.exact() ? days : null;
+	}
+
+	/// Whether it was put off and no other day is told.
+	@JsonIgnore
+	boolean isOpen() {
+		return status == Status.POSTPONED && (days == null || days.equals(movedFrom));
+	}
+
+	/// The exact days on which it is held; null when they were given up or are not known.
+	@Nullable Days standing() {
+		return isOpen() ? null : exactDays();
 	}
 
 }

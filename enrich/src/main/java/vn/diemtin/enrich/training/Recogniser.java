@@ -33,13 +33,10 @@ final class Recogniser {
 
 	private final Index index;
 
-	private final Set<String> wide;
-
 	Recogniser(Canon canon, Memory memory) {
 		this.reader = new ClaimReader(canon);
 		this.memory = memory;
 		this.index = new Index(memory);
-		this.wide = canon.wide();
 	}
 
 	Recognised recognise(InStory told) {
@@ -135,14 +132,14 @@ final class Recogniser {
 		Map<String, Match> matches = new LinkedHashMap<>();
 		for (String event : own) {
 			Dossier dossier = this.memory.dossier(event);
-			Match match = (dossier != null) ? Match.own(number, claim, dossier, this.wide) : null;
+			Match match = (dossier != null) ? Match.own(number, claim, dossier) : null;
 			if (match != null) {
 				matches.put(event, match);
 			}
 		}
 		for (String event : this.index.candidates(claim)) {
 			Dossier dossier = matches.containsKey(event) ? null : this.memory.dossier(event);
-			Match match = (dossier != null) ? Match.of(number, claim, dossier, this.wide) : null;
+			Match match = (dossier != null) ? Match.of(number, claim, dossier) : null;
 			if (match != null) {
 				matches.put(event, match);
 			}

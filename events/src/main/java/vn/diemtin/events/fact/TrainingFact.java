@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headcount how many
 /// @param programme under which programme
 /// @param status where it is in its life
-/// @param movedFrom when it was to be held before it was put off or brought forward
+/// @param movedFrom when it was to be held before it was put off; the same as `dates` when no other day is told
 public record TrainingFact(@JsonUnwrapped Evidence evidence, @Nullable String topic, List<Organiser> organisers,
 		@Nullable Dates dates, @Nullable Venue place, @Nullable Phrase audience, @Nullable Headcount headcount,
 		@Nullable Phrase programme, Status status,

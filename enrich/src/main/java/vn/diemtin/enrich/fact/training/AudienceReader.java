@@ -71,9 +71,10 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 			int token = material.tokenOf(count);
 			int before = behindBounds(passage, token);
 			int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
-			boolean opens = before < from || before == first + 2 && passage.is(before, ":")
-					&& (passage.reads(first, "thành", "phần") || passage.reads(first, "số", "lượng")
-							|| passage.reads(first, "đối", "tượng") || passage.reads(first, "quy", "mô"));
+			boolean opens = before < from || before == first + 1 && passage.reads(first, "số", "lượng")
+					|| before == first + 2 && passage.is(before, ":")
+							&& (passage.reads(first, "thành", "phần") || passage.reads(first, "số", "lượng")
+									|| passage.reads(first, "đối", "tượng") || passage.reads(first, "quy", "mô"));
 			boolean held = before - from <= 3 && passage.is(from, "lớp", "khóa", "hội", "buổi", "khoá")
 					&& passage.is(before, "có", "gồm", "cho", "hút");
 			if (isPersons(count) && count.value().min() >= FEW && (opens || held)) {
@@ -142,7 +143,7 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		while (end < to && end < from + LONGEST && !isEnd(material, end, from)) {
 			end++;
 		}
-		while (end > from && passage.is(end - 1, ",", "và", "-", "\"", "…", "/")) {
+		while (end > from && passage.is(end - 1, ",", "và", "-", "\"", "…", "/", "trong", "vào")) {
 			end--;
 		}
 		boolean bare = end - from <= 2 && passage.is(from, "đại", "học", "người")
@@ -160,7 +161,7 @@ record AudienceReader(@Nullable Phrase audience, @Nullable Headcount headcount) 
 		boolean within = passage.is(token, "trong") && passage.is(token + 1, "thời", "hai", "khuôn", "ba")
 				|| passage.is(token, "trong", "từ") && passage.isDigits(token + 1);
 		return dated || placed || within || passage.is(token, ",") && passage.is(token + 1, "với", "do", "tại", "nhằm",
-				"trong", "từ", "ngày", "theo", "thời", "kéo", "gồm");
+				"ưu", "trong", "từ", "ngày", "theo", "thời", "kéo", "gồm");
 	}
 
 	private static int unitStart(Passage passage, StatisticFact count) {

@@ -10,7 +10,7 @@ import vn.diemtin.events.fact.TrainingFact.Dates;
 /// The days of an event that was put off: `từ ngày 22/7 sang ngày 29/7`, `sang ngày 29/7 thay vì ngày 22/7`.
 ///
 /// @param to when it is held now; the day that was given up when no other is told
-/// @param from when it was to be held; null when only one day is told
+/// @param from when it was to be held; null when only the other day is told
 record Moved(@Nullable Dates to, @Nullable Dates from) {
 
 	private static final int REACH = 4;
@@ -38,8 +38,7 @@ record Moved(@Nullable Dates to, @Nullable Dates from) {
 			after = goal && after == null ? told : after;
 			before = !goal && before == null ? told : before;
 		}
-		boolean known = after != null;
-		return known ? new Moved(after, before) : new Moved(dates, null);
+		return after != null ? new Moved(after, before) : new Moved(dates, dates);
 	}
 
 	private static Dates at(Dates told, String value) {

@@ -12,8 +12,9 @@ import vn.diemtin.events.fact.TrainingFact.Status;
 /// Where an event is in its life, told from the form of the verb, the headline and the dates.
 final class StatusReader {
 
-	private static final Lexicon<String> PLANS = Lexicon.of(List.of("dự kiến", "có kế hoạch", "lên kế hoạch",
-			"kế hoạch tổ chức", "xây dựng kế hoạch", "đề xuất tổ chức", "phê duyệt kế hoạch", "kế hoạch mở"));
+	private static final Lexicon<String> PLANS = Lexicon
+		.of(List.of("dự kiến", "có kế hoạch", "lên kế hoạch", "kế hoạch tổ chức", "xây dựng kế hoạch",
+				"đề xuất tổ chức", "phê duyệt kế hoạch", "kế hoạch mở", "ban hành kế hoạch"));
 
 	private static final Lexicon<String> NOTICES = Lexicon.of(List.of("thông báo", "chiêu sinh", "giấy mời", "thư mời",
 			"kính mời", "tuyển sinh", "sắp tổ chức", "sắp diễn ra", "chuẩn bị tổ chức", "sắp mở"));

@@ -3,6 +3,7 @@ package vn.diemtin.enrich.fact.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.fact.name.Gazetteer;
@@ -235,7 +236,10 @@ public final class TrainingFinder {
 	/// held.
 	private Sketch withAddenda(Sketch event, Material material, int from, int to) {
 		Passage passage = material.passage();
-		boolean about = material.statisticAt(from) != null || passage.reads(from, "chương", "trình");
+		int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
+		boolean about = material.statisticAt(from) != null || passage.reads(from, "chương", "trình")
+				|| passage.reads(first, "thời", "gian") || passage.reads(first, "dự", "kiến")
+				|| passage.reads(first, "số", "lượng") || passage.reads(first, "tổng", "số");
 		for (int at = from; at < to && !about; at++) {
 			about = passage.is(at, "lớp", "khóa", "tập") || passage.reads(at, "hội", "nghị")
 					|| passage.reads(at, "tham", "dự") || passage.reads(at, "tham", "gia")
@@ -246,7 +250,7 @@ public final class TrainingFinder {
 		if (!about) {
 			return placed;
 		}
-		Dates again = event.status() == Status.POSTPONED && event.movedFrom() == null
+		Dates again = event.status() == Status.POSTPONED && Objects.equals(event.movedFrom(), event.dates())
 				? TrainingDates.read(material, from, to) : null;
 		if (again != null && event.dates() != null && again.value().compareTo(event.dates().value()) > 0) {
 			return placed.movedTo(again);

@@ -22,7 +22,7 @@ final class VenueReader {
 		Passage passage = material.passage();
 		for (int at = from; at < to; at++) {
 			if (!passage.is(at, "tại") && !(passage.is(at, "ở") && passage.isCapital(at + 1))
-					|| passage.is(at - 1, "tồn", "hiện")) {
+					|| passage.is(at - 1, "tồn", "hiện") || isEvent(passage, at + 1)) {
 				continue;
 			}
 			int end = at + 1;
@@ -65,6 +65,12 @@ final class VenueReader {
 		return organisers.stream()
 			.anyMatch((one) -> one.field() == venue.field() && venue.start() >= one.start()
 					&& venue.start() <= one.end() + 1);
+	}
+
+	/// `tại lớp tập huấn`, `tại hội nghị`: an occasion, not a place.
+	private static boolean isEvent(Passage passage, int at) {
+		return passage.is(at, "lớp", "khóa", "khoá", "buổi") || passage.reads(at, "hội", "nghị")
+				|| passage.reads(at, "hội", "thảo") || passage.reads(at, "chương", "trình");
 	}
 
 	private static int commaIn(Passage passage, int from, int to) {
