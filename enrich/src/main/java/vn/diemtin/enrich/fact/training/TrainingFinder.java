@@ -246,7 +246,7 @@ public final class TrainingFinder {
 					|| passage.reads(at, "học", "viên") || passage.reads(at, "buổi", "học")
 					|| passage.reads(at, "tọa", "đàm");
 		}
-		Sketch placed = event.in(isAboutPlace(passage, from, to) ? VenueReader.read(material, from, to) : null);
+		Sketch placed = event.in(VenueReader.isAbout(passage, from, to) ? VenueReader.read(material, from, to) : null);
 		if (!about) {
 			return placed;
 		}
@@ -265,23 +265,6 @@ public final class TrainingFinder {
 				event.audience() == null ? people.audience() : event.audience(),
 				event.headcount() == null ? people.headcount() : event.headcount(), programme, event.status(),
 				event.opening());
-	}
-
-	/// Whether a sentence or a line of a list tells where the event before it is held.
-	private static boolean isAboutPlace(Passage passage, int from, int to) {
-		int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
-		if (passage.reads(first, "địa", "điểm")) {
-			return true;
-		}
-		boolean opens = passage.is(first, "lớp", "khóa", "buổi") || passage.reads(first, "hội", "nghị")
-				|| passage.reads(first, "chương", "trình");
-		for (int at = first; at < to && opens; at++) {
-			if (passage.reads(at, "diễn", "ra") || passage.reads(at, "được", "tổ", "chức")
-					|| passage.reads(at, "được", "mở") || passage.reads(at, "khai", "mạc")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/// With what the headline and the article as a whole say of their only event.

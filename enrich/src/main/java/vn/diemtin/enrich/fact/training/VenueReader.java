@@ -89,6 +89,23 @@ final class VenueReader {
 		return at;
 	}
 
+	/// Whether a sentence or a line of a list tells where the event before it is held.
+	static boolean isAbout(Passage passage, int from, int to) {
+		int first = passage.is(from, "-", "+", "*") ? from + 1 : from;
+		if (passage.reads(first, "địa", "điểm")) {
+			return true;
+		}
+		boolean opens = passage.is(first, "lớp", "khóa", "buổi") || passage.reads(first, "hội", "nghị")
+				|| passage.reads(first, "chương", "trình");
+		for (int at = first; at < to && opens; at++) {
+			if (passage.reads(at, "diễn", "ra") || passage.reads(at, "được", "tổ", "chức")
+					|| passage.reads(at, "được", "mở") || passage.reads(at, "khai", "mạc")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/// The place that an organiser's name holds; ministries are nowhere in particular.
 	static @Nullable Venue home(Gazetteer gazetteer, Material material, Organiser organiser) {
 		Passage passage = material.passage();
