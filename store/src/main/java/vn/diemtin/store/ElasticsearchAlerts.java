@@ -3,6 +3,7 @@ package vn.diemtin.store;
 import java.time.Instant;
 import java.util.List;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
@@ -51,6 +52,18 @@ public final class ElasticsearchAlerts {
 	/// The newest of one rule, the newest first.
 	public List<AlertRaised> byRule(RuleId rule, int size) {
 		return read(Listing.is("rule", rule.value()), size);
+	}
+
+	/// How many alerts of some rules were raised after a moment.
+	public long countAfter(List<RuleId> rules, Instant after) {
+		if (rules.isEmpty()) {
+			return 0;
+		}
+		List<FieldValue> ids = rules.stream().map((rule) -> FieldValue.of(rule.value())).toList();
+		return this.listing.count(Query.of((query) -> query
+			.bool((all) -> all.filter((one) -> one.terms((terms) -> terms.field("rule").terms((in) -> in.value(ids))))
+				.filter((one) -> one
+					.range((range) -> range.date((date) -> date.field("raisedAt").gt(after.toString())))))));
 	}
 
 	private List<AlertRaised> read(Query query, int size) {

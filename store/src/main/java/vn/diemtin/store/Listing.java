@@ -72,6 +72,10 @@ final class Listing {
 			.toList());
 	}
 
+	long count(Query query) {
+		return this.connection.call((client) -> client.count((count) -> count.index(this.alias).query(query)).count());
+	}
+
 	void delete(String id) {
 		this.connection.call((client) -> client.delete((delete) -> delete.index(this.alias).id(id)));
 	}

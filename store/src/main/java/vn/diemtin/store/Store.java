@@ -71,6 +71,11 @@ public final class Store implements AutoCloseable {
 		return new ElasticsearchAlerts(this.connection);
 	}
 
+	/// What became of the alerts.
+	public ElasticsearchDeliveries deliveries() {
+		return new ElasticsearchDeliveries(this.connection);
+	}
+
 	/// The alert rules.
 	public ElasticsearchRules rules() {
 		return new ElasticsearchRules(this.connection);

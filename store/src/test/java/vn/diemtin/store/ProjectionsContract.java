@@ -2,6 +2,7 @@ package vn.diemtin.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diemtin.events.Disposition;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.article.StoryId;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.alert.Delivery;
+import vn.diemtin.events.alert.Channel;
+import vn.diemtin.events.alert.AlertsRead;
+import vn.diemtin.events.alert.AlertTold;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.crawl.FetchDone;
@@ -117,6 +124,41 @@ abstract class ProjectionsContract {
 		this.store.alerts().delete(AlertRaised.key(old.rule().id(), old.story()));
 		this.store.refresh();
 		assertThat(this.store.alerts().newest(10)).containsExactly(young);
+	}
+
+	@Test
+	void keepsWhatBecameOfAlerts() {
+		RuleId rule = new RuleId("gui");
+		Channel channel = new Channel.Mail("lan@mau.vn", Channel.Grouping.DAILY);
+		Delivery waits = new Delivery("d1", rule, "an", "gui~s", channel, Delivery.State.PENDING, null, 0, "chờ",
+				Sample.SEEN, Sample.SEEN);
+		Delivery ended = new Delivery("d1", rule, "an", "gui~s", channel, Delivery.State.DISABLED, "m", 5, "410", null,
+				Sample.SEEN.plusSeconds(9));
+		AlertTold told = new AlertTold(rule, new StoryId("s"), List.of(new StoryId("s")), List.of(),
+				List.of(new ArticleId("a"), new ArticleId("b")), List.of(), Sample.SEEN, Sample.SEEN);
+		this.store.deliveries().save(List.of(waits));
+		this.store.deliveries().save(List.of(ended));
+		this.store.deliveries().saveTold(List.of(told));
+		this.store.deliveries().saveRead(List.of(new AlertsRead("an", Sample.SEEN)));
+		this.store.refresh();
+		assertThat(this.store.deliveries().byRule(rule, 10)).containsExactly(ended);
+		assertThat(this.store.deliveries().leftAlone(10)).contains(ended);
+		assertThat(this.store.deliveries().told(List.of("gui~s", "none"))).containsOnly(Map.entry("gui~s", told));
+		assertThat(this.store.deliveries().readUntil("an")).isEqualTo(Sample.SEEN);
+		assertThat(this.store.deliveries().readUntil("khac")).isEqualTo(Instant.EPOCH);
+	}
+
+	@Test
+	void countsAlertsAfterAMoment() {
+		AlertRule rule = new AlertRule(new RuleId("dem"), "Đếm", "giới", "an", 1, true, Sample.SEEN);
+		this.store.alerts().save(List.of(alert(rule, "Ba", 0), alert(rule, "Bốn", 60)));
+		this.store.refresh();
+		assertThat(this.store.alerts().countAfter(List.of(rule.id()), Sample.SEEN)).isEqualTo(1);
+		assertThat(this.store.alerts().countAfter(List.of(rule.id()), Instant.EPOCH)).isEqualTo(2);
+		assertThat(this.store.alerts().countAfter(List.of(), Instant.EPOCH)).isZero();
+		this.store.alerts().delete("dem~" + alert(rule, "Ba", 0).story());
+		this.store.alerts().delete("dem~" + alert(rule, "Bốn", 0).story());
+		this.store.refresh();
 	}
 
 	private static AlertRaised alert(AlertRule rule, String title, long second) {

@@ -23,6 +23,7 @@ import vn.diemtin.desk.source.RecentTurns;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
@@ -102,9 +103,12 @@ class AlertPages {
 	private Feed.Entry entry(AlertRaised raised) {
 		var collected = raised.article().collected();
 		String reasons = String.join(" … ", raised.reasons().stream().map((reason) -> reason.text()).toList());
-		return new Feed.Entry(Feed.Entry.urn(collected.id()), collected.article().title(),
-				this.addresses.of(collected.id()), collected.url(), collected.source().name(), raised.raisedAt(),
-				reasons, raised.article().topics());
+		boolean isChange = raised.kind() == AlertRaised.Kind.CHANGE;
+		// A change may be told by the article that was told first.
+		String id = Feed.Entry.urn(isChange ? ArticleId.of(raised.key()) : collected.id());
+		String title = collected.article().title();
+		return new Feed.Entry(id, isChange ? "Thay đổi: " + title : title, this.addresses.of(collected.id()),
+				collected.url(), collected.source().name(), raised.raisedAt(), reasons, raised.article().topics());
 	}
 
 	private AlertRule find(String id) {

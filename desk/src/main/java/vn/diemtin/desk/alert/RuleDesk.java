@@ -3,6 +3,7 @@ package vn.diemtin.desk.alert;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import vn.diemtin.events.Changed.Action;
 import vn.diemtin.events.Changed.Subject;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.Channel;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.wire.EventPublisher;
 
@@ -48,6 +50,14 @@ class RuleDesk {
 		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1, enabled,
 				this.clock.instant(), rule.channels());
 		this.audit.record(what(enabled ? Action.RESUMED : Action.PAUSED, next), by, declared(rule), declared(next));
+		publish(next);
+	}
+
+	/// Has the alerts of a rule sent elsewhere.
+	void send(AlertRule rule, List<Channel> channels, String by) {
+		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1,
+				rule.enabled(), this.clock.instant(), channels);
+		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
 		publish(next);
 	}
 

@@ -13,7 +13,7 @@ import vn.diemtin.events.training.TrainingEvent.Status;
 
 /// A calendar as RFC 5545 has it: whole days or times, lines folded at 75 octets, never inside a
 /// character.
-final class Calendar {
+public final class Calendar {
 
 	private static final int LINE = 75;
 
@@ -31,11 +31,12 @@ final class Calendar {
 	/// @param time on whole days or at a time; null: it has no place in a calendar
 	/// @param version grows with each change, for SEQUENCE
 	/// @param category what it is about; empty when that is not known
-	record Event(String uid, String summary, @Nullable EventTime time, String location, String description, String url,
-			Status status, String category, long version, Instant changedAt) {
+	public record Event(String uid, String summary, @Nullable EventTime time, String location, String description,
+			String url, Status status, String category, long version, Instant changedAt) {
 	}
 
-	Calendar(String name, Instant now) {
+	/// A calendar without events.
+	public Calendar(String name, Instant now) {
 		this.now = now;
 		line("BEGIN:VCALENDAR");
 		line("VERSION:2.0");
@@ -48,7 +49,7 @@ final class Calendar {
 	}
 
 	/// Adds an event; one without a time is left out.
-	void add(Event event) {
+	public void add(Event event) {
 		EventTime time = event.time();
 		if (time == null) {
 			return;
@@ -94,7 +95,7 @@ final class Calendar {
 	}
 
 	/// The whole calendar.
-	String text() {
+	public String text() {
 		return this.text + "END:VCALENDAR\r\n";
 	}
 

@@ -15,7 +15,7 @@ import vn.diemtin.store.search.DayRange;
 import vn.diemtin.store.search.TrainingHit;
 
 /// When an event stands in a calendar.
-sealed interface EventTime {
+public sealed interface EventTime {
 
 	/// Whole days, both inclusive.
 	record WholeDays(LocalDate from, LocalDate to) implements EventTime {
