@@ -20,6 +20,7 @@ import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleUnderstood;
+import vn.diemtin.events.story.Story;
 import vn.diemtin.wire.EventSerdes;
 
 /// The way of an article through enrichment:
@@ -27,7 +28,7 @@ import vn.diemtin.wire.EventSerdes;
 /// 1. [ArticleEnricher], by article, on as many partitions as there are: what it says;
 /// 2. [StoryKeeper], on the one partition of the articles understood: which story it tells;
 /// 3. [TrainingKeeper], after it: which training events it tells of and what it changes of what was known;
-/// 4. out: the enriched article, the events as they are known now and a disposition. What could not be understood leaves after the first step, as a
+/// 4. out: the enriched article, its story and the events as they are known now, and a disposition. What could not be understood leaves after the first step, as a
 ///    dead letter with its disposition.
 final class EnrichTopology {
 
@@ -50,7 +51,8 @@ final class EnrichTopology {
 		outcomes.flatMapValues(EnrichOutcome::disposition).to(Topics.DISPOSITIONS, dispositions);
 
 		var told = builder.stream(Topics.ARTICLES_UNDERSTOOD, Consumed.with(text, understood))
-			.process(StoryKeeper.supplier());
+			.process(StoryKeeper.supplier(mapper));
+		told.flatMap((article, in) -> stories(in)).to(Topics.STORIES, anything);
 		var recognised = told.process(TrainingKeeper.supplier(enricher.canon(), mapper));
 		recognised.flatMap(EnrichTopology::events).to(Topics.TRAININGS, anything);
 		recognised.mapValues((article) -> (Object) enriched(article)).to(Topics.ARTICLES_ENRICHED, anything);
@@ -65,6 +67,11 @@ final class EnrichTopology {
 
 	private static List<KeyValue<String, Object>> events(String article, Recognised recognised) {
 		return recognised.events().stream().map((event) -> KeyValue.pair(event.id().value(), (Object) event)).toList();
+	}
+
+	private static List<KeyValue<String, Object>> stories(InStory told) {
+		Story changed = told.changed();
+		return (changed != null) ? List.of(KeyValue.pair(changed.id().value(), changed)) : List.of();
 	}
 
 	private static Disposition disposition(InStory told) {

@@ -2,74 +2,59 @@ package vn.diemtin.enrich.story;
 
 import java.util.Set;
 
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.article.ArticleUnderstood;
-import vn.diemtin.events.article.StoryId;
 
-/// Knows which article told a story first. An edited article stays with its story.
+/// Tells of each article which story it tells, in the order of the one partition that it comes on.
 public final class StoryKeeper implements Processor<String, ArticleUnderstood, String, InStory> {
 
-	private static final String BY_FINGERPRINT = "story-by-fingerprint";
-
-	private static final String BY_ARTICLE = "story-by-article";
+	private final JsonMapper mapper;
 
 	private @Nullable ProcessorContext<String, InStory> context;
 
-	private @Nullable KeyValueStore<String, String> byFingerprint;
+	private @Nullable StoryBook book;
 
-	private @Nullable KeyValueStore<String, String> byArticle;
+	private StoryKeeper(JsonMapper mapper) {
+		this.mapper = mapper;
+	}
 
 	/// The stage with its state.
-	public static ProcessorSupplier<String, ArticleUnderstood, String, InStory> supplier() {
+	/// @param mapper which writes stories to their store
+	public static ProcessorSupplier<String, ArticleUnderstood, String, InStory> supplier(JsonMapper mapper) {
 		return new ProcessorSupplier<>() {
 
 			@Override
 			public Processor<String, ArticleUnderstood, String, InStory> get() {
-				return new StoryKeeper();
+				return new StoryKeeper(mapper);
 			}
 
 			@Override
 			public Set<StoreBuilder<?>> stores() {
-				return Set.of(store(BY_FINGERPRINT), store(BY_ARTICLE));
+				return StreamsShelf.stores();
 			}
 
 		};
 	}
 
-	private static StoreBuilder<?> store(String name) {
-		return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.String());
-	}
-
 	@Override
 	public void init(ProcessorContext<String, InStory> context) {
 		this.context = context;
-		this.byFingerprint = context.getStateStore(BY_FINGERPRINT);
-		this.byArticle = context.getStateStore(BY_ARTICLE);
+		this.book = new StoryBook(new StreamsShelf(context::getStateStore, this.mapper));
 	}
 
 	@Override
 	public void process(Record<String, ArticleUnderstood> message) {
-		if (this.context == null || this.byFingerprint == null || this.byArticle == null) {
+		if (this.context == null || this.book == null) {
 			throw new IllegalStateException("Not yet initialised");
 		}
-		ArticleUnderstood article = message.value();
-		String id = article.id().value();
-		String story = this.byArticle.get(id);
-		if (story == null) {
-			String first = this.byFingerprint.putIfAbsent(StoryFingerprint.of(article.collected().article()), id);
-			story = (first != null) ? first : id;
-			this.byArticle.put(id, story);
-		}
-		this.context.forward(message.withValue(new InStory(article, new StoryId(story))));
+		this.context.forward(message.withValue(this.book.place(message.value())));
 	}
 
 }
