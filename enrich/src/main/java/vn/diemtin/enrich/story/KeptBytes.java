@@ -85,7 +85,10 @@ final class KeptBytes {
 
 	static byte[] of(Member member) {
 		byte[] story = member.story().value().getBytes(StandardCharsets.UTF_8);
-		return ByteBuffer.allocate(8 + story.length).putInt(member.number()).putInt(member.storyNumber()).put(story)
+		return ByteBuffer.allocate(8 + story.length)
+			.putInt(member.number())
+			.putInt(member.storyNumber())
+			.put(story)
 			.array();
 	}
 

@@ -3,10 +3,10 @@ package vn.diemtin.enrich.story;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -56,21 +56,15 @@ final class StreamsShelf implements Shelf {
 
 	private int number;
 
-	StreamsShelf(Lookup stores, JsonMapper mapper) {
-		this.fingerprints = stores.get(FINGERPRINTS);
-		this.articles = stores.get(ARTICLES);
-		this.records = stores.get(RECORDS);
+	/// @param stores by their names
+	StreamsShelf(Function<String, KeyValueStore<Bytes, byte[]>> stores, JsonMapper mapper) {
+		this.fingerprints = stores.apply(FINGERPRINTS);
+		this.articles = stores.apply(ARTICLES);
+		this.records = stores.apply(RECORDS);
 		this.mapper = mapper;
 		this.sweep = new Sweep(this.fingerprints, this.articles, this.records, this::isPast);
 		this.today = intOf(TODAY);
 		this.number = intOf(NUMBER);
-	}
-
-	/// Where the stores are.
-	interface Lookup {
-
-		<S extends StateStore> S get(String name);
-
 	}
 
 	static Set<StoreBuilder<?>> stores() {

@@ -59,8 +59,7 @@ public final class Judge {
 		if (likeness.shorter() < FEWEST) {
 			return likeness.resemblance() >= 2 * ALIKE;
 		}
-		return likeness.resemblance() >= ALIKE
-				|| likeness.containment() >= CONTAINED && likeness.ratio() >= SHORTEST;
+		return likeness.resemblance() >= ALIKE || likeness.containment() >= CONTAINED && likeness.ratio() >= SHORTEST;
 	}
 
 	/// A round-up holds many stories and is none of them.

@@ -93,8 +93,8 @@ final class Words {
 		int at = start;
 		while (at < line.length()) {
 			char folded = Folding.of(line.charAt(at));
-			boolean inside = folded != Folding.GAP || INSIDE_NUMBERS.indexOf(line.charAt(at)) >= 0
-					&& at + 1 < line.length() && continues(line, at);
+			boolean inside = folded != Folding.GAP
+					|| INSIDE_NUMBERS.indexOf(line.charAt(at)) >= 0 && at + 1 < line.length() && continues(line, at);
 			if (!inside) {
 				break;
 			}
