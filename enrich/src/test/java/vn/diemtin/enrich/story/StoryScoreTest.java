@@ -1,6 +1,8 @@
 package vn.diemtin.enrich.story;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StoryScoreTest {
 
 	private static final int ORDERS = 3;
+
+	private static final Path FAULTS = Path.of("target");
 
 	private static final Instant COMING = Instant.parse("2026-11-20T00:00:00Z");
 
@@ -44,6 +48,8 @@ class StoryScoreTest {
 		}
 		System.out.printf("%nStories, %s half%n| %-26s | pairs  | precision | recall |%n|---|---|---|---|%n%s%s", half,
 				"", rows, score.ways());
+		Files.createDirectories(FAULTS);
+		Files.write(FAULTS.resolve("story-faults-" + half + ".txt"), faults);
 		assertThat(precision).as("precision%n%s", String.join("\n", faults)).isGreaterThanOrEqualTo(0.99);
 		assertThat(recall).as("recall%n%s", String.join("\n", faults)).isGreaterThanOrEqualTo(0.97);
 	}

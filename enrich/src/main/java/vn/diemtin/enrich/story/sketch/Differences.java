@@ -14,6 +14,8 @@ final class Differences {
 
 	private final int[] differ = new int[KINDS];
 
+	private final int[] differInHead = new int[KINDS];
+
 	private final boolean[] disjointHeads = new boolean[KINDS];
 
 	private final double[] shared = new double[KINDS];
@@ -54,9 +56,11 @@ final class Differences {
 		boolean meets = false;
 		boolean agrees = false;
 		boolean moved = false;
+		boolean isHead = mark.isHead();
 		for (Mark other : others) {
 			if (isSameSlot(mark, other)) {
 				meets = true;
+				isHead &= other.isHead();
 				agrees |= has(marks, mark, other.value());
 				moved |= hasValue(marks, other);
 			}
@@ -72,6 +76,7 @@ final class Differences {
 		}
 		else if (!moved || mark.kind() == Kind.AGENCY) {
 			this.differ[mark.kind().ordinal()]++;
+			this.differInHead[mark.kind().ordinal()] += isHead ? 1 : 0;
 		}
 	}
 
@@ -120,8 +125,9 @@ final class Differences {
 			}
 		}
 		int k = kind.ordinal();
-		this.disjointHeads[k] = heads > 0 && headsOfOther > 0 && !common;
-		this.fewer[k] = Math.min(of, ofOther);
+		boolean areAll = Math.max(of, ofOther) < Sketch.MARKS;
+		this.disjointHeads[k] = areAll && heads > 0 && headsOfOther > 0 && !common;
+		this.fewer[k] = areAll ? Math.min(of, ofOther) : 0;
 		this.shared[k] = (of == 0 || ofOther == 0) ? 1 : Math.max((double) in / of, (double) inOther / ofOther);
 	}
 
@@ -131,6 +137,11 @@ final class Differences {
 
 	int differ(Kind kind) {
 		return this.differ[kind.ordinal()];
+	}
+
+	/// How many of those that differ stand in both texts where they begin.
+	int differInHead(Kind kind) {
+		return this.differInHead[kind.ordinal()];
 	}
 
 	/// Whether both begin with marks of the kind and have none of these in common.

@@ -1,7 +1,5 @@
 package vn.diemtin.enrich.story.sketch;
 
-import java.util.Arrays;
-
 import vn.diemtin.enrich.story.sketch.Mark.Kind;
 
 /// Says whether two articles tell one story: their texts have to be alike, and nothing may tell them apart that
@@ -15,6 +13,8 @@ public final class Judge {
 
 	private static final double CONTAINED = 0.62;
 
+	private static final double OVERLAP = 0.38;
+
 	private static final double SHORTEST = 0.2;
 
 	private static final int FEWEST = 20;
@@ -23,8 +23,7 @@ public final class Judge {
 
 	private static final double ALL_OF_IT = 0.6;
 
-	private static final int[][] DIGESTS = { words("điểm tin"), words("tin vắn"), words("điểm báo"), words("chùm tin"),
-			words("tin nhanh"), words("tin tổng hợp"), words("tin trong ngày") };
+	private static final double NEARLY_ALL = 0.9;
 
 	private static final long PERIOD = 4;
 
@@ -44,16 +43,20 @@ public final class Judge {
 
 	/// Whether they tell one story.
 	public static boolean isSame(Sketch one, Sketch other, Likeness likeness, Distance distance) {
-		if (!isAlike(one, other, likeness) || distance.days() > LATEST) {
+		boolean isAlike = isAlike(one, other, likeness);
+		if (!isAlike && (distance.isSameSource() || !overlaps(likeness)) || distance.days() > LATEST) {
 			return false;
 		}
 		Differences differences = Differences.of(one, other);
-		return isUndivided(differences) && hasFigures(differences) && hasNames(differences)
+		if (!isAlike) {
+			return isOneMatter(likeness, differences) && isTimely(likeness, differences, distance);
+		}
+		return isUndivided(likeness, differences) && hasFigures(differences) && hasNames(differences)
 				&& isFounded(likeness, differences) && isTimely(likeness, differences, distance);
 	}
 
 	private static boolean isAlike(Sketch one, Sketch other, Likeness likeness) {
-		if (likeness.ratio() < ALL_OF_IT && isDigest((one.shingles() < other.shingles()) ? other : one)) {
+		if (likeness.ratio() < ALL_OF_IT && ((one.shingles() < other.shingles()) ? other : one).isDigest()) {
 			return false;
 		}
 		if (likeness.shorter() < FEWEST) {
@@ -62,29 +65,42 @@ public final class Judge {
 		return likeness.resemblance() >= ALIKE || likeness.containment() >= CONTAINED && likeness.ratio() >= SHORTEST;
 	}
 
-	/// A round-up holds many stories and is none of them.
-	private static boolean isDigest(Sketch sketch) {
-		for (int[] words : DIGESTS) {
-			if (Arrays.stream(words).allMatch((word) -> Arrays.binarySearch(sketch.title(), word) >= 0)) {
-				return true;
-			}
-		}
-		return false;
+	/// Two parts of one text that were cut differently. In one source it is the
+	/// background that is told again with each news.
+	private static boolean overlaps(Likeness likeness) {
+		return likeness.shorter() >= 2 * FEWEST && likeness.containment() >= OVERLAP
+				&& likeness.ratio() >= ALL_OF_IT / 2;
 	}
 
-	private static int[] words(String words) {
-		return Arrays.stream(words.split(" ", -1)).mapToInt(Folding::hash).toArray();
+	/// What both have in common names its day, place or document, and nothing speaks
+	/// against it.
+	private static boolean isOneMatter(Likeness likeness, Differences differences) {
+		int agreed = 0;
+		int decisive = 0;
+		for (Kind kind : Kind.values()) {
+			if (differences.differ(kind) > 0) {
+				return false;
+			}
+			if (kind != Kind.AGENCY) {
+				agreed += differences.agreed(kind);
+				decisive += kind.isDecisive() ? differences.agreed(kind) : 0;
+			}
+		}
+		return decisive >= 2 && agreed >= 3 && isUndivided(likeness, differences);
 	}
 
 	/// No day, ordinal, document or place stands where the other has another one.
-	private static boolean isUndivided(Differences differences) {
+	private static boolean isUndivided(Likeness likeness, Differences differences) {
 		for (Kind kind : new Kind[] { Kind.DATE, Kind.ORDINAL, Kind.DOCUMENT, Kind.PLACE }) {
-			int differ = differences.differ(kind);
-			if (differ > differences.agreed(kind) / 6) {
+			int agreed = differences.agreed(kind);
+			int corrected = (agreed >= 3 && likeness.resemblance() >= NEARLY_ALL) ? 1 : 0;
+			if (differences.differInHead(kind) > 0
+					|| differences.differ(kind) > Math.max(corrected, agreed / 6)) {
 				return false;
 			}
 		}
-		return !differences.haveOtherHeads(Kind.DATE) && !differences.haveOtherHeads(Kind.PLACE)
+		return !differences.haveOtherHeads(Kind.DATE) && !differences.haveOtherHeads(Kind.ORDINAL)
+				&& !differences.haveOtherHeads(Kind.PLACE)
 				&& differences.differ(Kind.AGENCY) <= differences.agreed(Kind.AGENCY);
 	}
 

@@ -14,9 +14,20 @@ public record Sketch(int shingles, int[] sample, int[] title, Mark[] marks) {
 	/// How many hashes are kept.
 	public static final int SAMPLE = 128;
 
+	/// How many marks are kept at most, of those that decide and of the others each.
+	static final int MARKS = 40;
+
+	/// Stands among the words of the title of a round-up.
+	static final int DIGEST = Folding.hash("«điểm tin»") ^ 0x55555555;
+
 	/// Whether the sample is all there is.
 	boolean isWhole() {
 		return this.shingles <= this.sample.length;
+	}
+
+	/// Whether it is a round-up, which holds many stories and is none of them.
+	boolean isDigest() {
+		return Arrays.binarySearch(this.title, DIGEST) >= 0;
 	}
 
 	@Override

@@ -2,9 +2,13 @@ package vn.diemtin.enrich.story.sketch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.story.sketch.Mark.Kind;
@@ -22,9 +26,14 @@ public final class Sketcher {
 
 	private static final int LONGEST_TEXT = 200_000;
 
-	private static final int MOST_MARKS_OF_A_SORT = 40;
-
 	private static final int HEAD_WORDS = 70;
+
+	private static final int LONGEST_TITLE = 40;
+
+	private static final Set<Integer> DIGESTS = Stream
+		.of("điểm tin", "tin vắn", "điểm báo", "chùm tin", "tin nhanh", "tin tổng hợp", "bản tin tổng hợp")
+		.map(Folding::hashOf)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int EDGE_LINES = 4;
 
@@ -86,9 +95,24 @@ public final class Sketcher {
 		for (int i = 0; i < sample.length; i++) {
 			sample[i] = (int) (hashes[i] >>> 31);
 		}
-		int[] head = titleWords.stream().mapToInt(Word::hash).sorted().distinct().limit(40).toArray();
-		return new Sketched(new Sketch(distinct, sample, head, kept(marks)),
+		return new Sketched(new Sketch(distinct, sample, title(titleWords), kept(marks)),
 				Arrays.copyOf(hashes, Math.min(FINGERPRINTS, distinct)), edges);
+	}
+
+	private static int[] title(List<Word> words) {
+		IntStream all = words.stream().mapToInt(Word::hash).limit(LONGEST_TITLE);
+		return (isDigest(words) ? IntStream.concat(all, IntStream.of(Sketch.DIGEST)) : all).sorted().distinct().toArray();
+	}
+
+	private static boolean isDigest(List<Word> title) {
+		int hash = 0;
+		for (int i = 0; i < Math.min(3, title.size()); i++) {
+			hash = Folding.chain(hash, title.get(i).hash());
+			if (DIGESTS.contains(hash)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int[] edges() {
@@ -166,19 +190,16 @@ public final class Sketcher {
 		}
 	}
 
+	/// Of very many marks those with the smallest slots, which are the same ones wherever
+	/// they stand.
 	private static Mark[] kept(List<Mark> marks) {
-		List<Mark> decisive = marks.stream()
-			.filter((mark) -> mark.kind().isDecisive())
-			.distinct()
-			.limit(MOST_MARKS_OF_A_SORT)
-			.toList();
-		List<Mark> kept = new ArrayList<>(decisive);
-		marks.stream()
-			.filter((mark) -> !mark.kind().isDecisive())
-			.distinct()
-			.limit(MOST_MARKS_OF_A_SORT)
-			.forEach(kept::add);
-		return kept.toArray(Mark[]::new);
+		return Stream.concat(kept(marks, true), kept(marks, false)).toArray(Mark[]::new);
+	}
+
+	private static Stream<Mark> kept(List<Mark> marks, boolean decisive) {
+		List<Mark> all = marks.stream().filter((mark) -> mark.kind().isDecisive() == decisive).distinct().toList();
+		return (all.size() <= Sketch.MARKS) ? all.stream()
+				: all.stream().sorted(Comparator.comparingInt(Mark::slot)).limit(Sketch.MARKS);
 	}
 
 }
