@@ -34,6 +34,8 @@ final class StoryBook {
 
 	private static final int MOST_COMPARED = 6;
 
+	private static final int MOST_BY_ONE = 2;
+
 	private static final double ALL_OF_IT = 0.6;
 
 	private static final double COPY = 0.92;
@@ -68,7 +70,8 @@ final class StoryBook {
 		Sketched sketched = sketch(article, habits);
 		int number = this.shelf.nextNumber();
 		Kept alone = Kept.of(article, new Member(number, new StoryId(article.id().value()), number), sketched.sketch());
-		Match match = bestMatch(alone, sketched.fingerprints());
+		Postings[] postings = postings(sketched.fingerprints());
+		Match match = bestMatch(alone, postings);
 		Member member = (match == null) ? new Member(number, alone.story(), number)
 				: new Member(number, match.kept().story(), match.kept().storyNumber());
 		this.shelf.put(article.id(), member);
@@ -77,7 +80,7 @@ final class StoryBook {
 			this.shelf.put(source, habits.after(sketched.edges()));
 		}
 		if (match == null || !isLoose(alone.sketch(), match)) {
-			post(sketched.fingerprints(), member, day);
+			post(sketched.fingerprints(), postings, member, day);
 		}
 		Story changed = told(article, member, telling(article, alone.sketch(), match));
 		return new InStory(article, member.story(), changed);
@@ -90,7 +93,7 @@ final class StoryBook {
 		}
 		Sketched sketched = sketch(article, this.shelf.habits(article.collected().source().id()));
 		this.shelf.put(member.number(), Kept.of(article, member, sketched.sketch()));
-		post(sketched.fingerprints(), member, day);
+		post(sketched.fingerprints(), postings(sketched.fingerprints()), member, day);
 		Story story = story(member.story());
 		Telling old = (story != null) ? Tellings.telling(story, article.id()) : null;
 		if (story == null || old == null) {
@@ -111,9 +114,9 @@ final class StoryBook {
 				habits::isFurniture);
 	}
 
-	private @Nullable Match bestMatch(Kept article, long[] fingerprints) {
+	private @Nullable Match bestMatch(Kept article, Postings[] postings) {
 		Match best = null;
-		for (int number : candidates(fingerprints)) {
+		for (int number : candidates(postings)) {
 			Kept other = this.shelf.kept(number);
 			if (other == null || other.day() < oldestDay()) {
 				continue;
@@ -127,28 +130,38 @@ final class StoryBook {
 		return best;
 	}
 
-	/// Those that share most fingerprints, of equal ones those that came first.
-	private List<Integer> candidates(long[] fingerprints) {
+	/// Those that share most fingerprints, of equal ones those that came first; few of
+	/// those that share one only.
+	private List<Integer> candidates(Postings[] postings) {
 		Map<Integer, Integer> shared = new HashMap<>();
 		int oldest = oldestDay();
-		for (long fingerprint : fingerprints) {
-			this.shelf.postings(fingerprint).forEach(oldest, (number) -> shared.merge(number, 1, Integer::sum));
+		for (Postings some : postings) {
+			some.forEach(oldest, (number) -> shared.merge(number, 1, Integer::sum));
 		}
+		boolean isOneEnough = shared.values().stream().noneMatch((count) -> count > 1);
 		return shared.entrySet()
 			.stream()
+			.filter((candidate) -> isOneEnough || candidate.getValue() > 1)
 			.sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
 				.thenComparing(Map.Entry.comparingByKey()))
-			.limit(MOST_COMPARED)
+			.limit(isOneEnough ? MOST_BY_ONE : MOST_COMPARED)
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	private void post(long[] fingerprints, Member member, int day) {
-		for (long fingerprint : fingerprints) {
-			Postings before = this.shelf.postings(fingerprint);
-			Postings after = before.with(member.number(), member.storyNumber(), day);
-			if (after != before) {
-				this.shelf.put(fingerprint, after);
+	private Postings[] postings(long[] fingerprints) {
+		Postings[] postings = new Postings[fingerprints.length];
+		for (int i = 0; i < postings.length; i++) {
+			postings[i] = this.shelf.postings(fingerprints[i]);
+		}
+		return postings;
+	}
+
+	private void post(long[] fingerprints, Postings[] before, Member member, int day) {
+		for (int i = 0; i < before.length; i++) {
+			Postings after = before[i].with(member.number(), member.storyNumber(), day);
+			if (after != before[i]) {
+				this.shelf.put(fingerprints[i], after);
 			}
 		}
 	}

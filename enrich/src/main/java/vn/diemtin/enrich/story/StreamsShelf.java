@@ -40,6 +40,8 @@ final class StreamsShelf implements Shelf {
 
 	private static final char HABITS = 'h';
 
+	private static final int UNREAD = -1;
+
 	private static final byte[] NO_BYTES = new byte[0];
 
 	private final KeyValueStore<Bytes, byte[]> fingerprints;
@@ -52,9 +54,9 @@ final class StreamsShelf implements Shelf {
 
 	private final Sweep sweep;
 
-	private int today;
+	private int today = UNREAD;
 
-	private int number;
+	private int number = UNREAD;
 
 	/// @param stores by their names
 	StreamsShelf(Function<String, KeyValueStore<Bytes, byte[]>> stores, JsonMapper mapper) {
@@ -63,8 +65,6 @@ final class StreamsShelf implements Shelf {
 		this.records = stores.apply(RECORDS);
 		this.mapper = mapper;
 		this.sweep = new Sweep(this.fingerprints, this.articles, this.records, this::isPast);
-		this.today = intOf(TODAY);
-		this.number = intOf(NUMBER);
 	}
 
 	static Set<StoreBuilder<?>> stores() {
@@ -77,6 +77,9 @@ final class StreamsShelf implements Shelf {
 
 	@Override
 	public int today() {
+		if (this.today == UNREAD) {
+			this.today = intOf(TODAY);
+		}
 		return this.today;
 	}
 
@@ -88,7 +91,7 @@ final class StreamsShelf implements Shelf {
 
 	@Override
 	public int nextNumber() {
-		this.number++;
+		this.number = ((this.number == UNREAD) ? intOf(NUMBER) : this.number) + 1;
 		this.records.put(key(NUMBER, ""), number(this.number));
 		return this.number;
 	}
@@ -166,11 +169,11 @@ final class StreamsShelf implements Shelf {
 
 	@Override
 	public void forgetSome() {
-		this.sweep.step(this.today - StoryBook.DAYS);
+		this.sweep.step(today() - StoryBook.DAYS);
 	}
 
 	private boolean isPast(Bytes key, byte[] value) {
-		return key.get()[0] == STORY && StoryBook.isPast(this.mapper.readValue(value, Story.class), this.today);
+		return key.get()[0] == STORY && StoryBook.isPast(this.mapper.readValue(value, Story.class), today());
 	}
 
 	private static Bytes key(char kind, String id) {

@@ -64,8 +64,7 @@ class DifferentArticlesTest {
 		StoryScore score = new StoryScore();
 		StoryBook book = new StoryBook(new MemoryShelf());
 		for (Labelled article : articles) {
-			score.add(article,
-					book.place(article.understood(this.finder, COMING.plusSeconds(score.size()))).story());
+			score.add(article, book.place(article.understood(this.finder, COMING.plusSeconds(score.size()))).story());
 		}
 		System.out.printf("%n| stories of others' texts | pairs | precision | recall |%n|---|---|---|---|%n%s%s",
 				score.row(name + ", " + score.size()), score.ways());
@@ -96,7 +95,9 @@ class DifferentArticlesTest {
 	}
 
 	private static Labelled demo(Path file) throws IOException {
-		String text = Files.readString(file).replaceAll("\\{date:\\+?(-?\\d+)\\}", "1$1/3/2026").replace("{year}", "2026");
+		String text = Files.readString(file)
+			.replaceAll("\\{date:\\+?(-?\\d+)\\}", "1$1/3/2026")
+			.replace("{year}", "2026");
 		String[] parts = text.split("(?m)^---$", 3);
 		Map<String, String> head = parts[1].lines()
 			.filter((line) -> line.contains(": "))
@@ -116,7 +117,11 @@ class DifferentArticlesTest {
 			String date = article.path("date").asString("").replace(",", "").replace(' ', 'T');
 			LocalDateTime published = date.length() < 16 ? LocalDateTime.parse("2016-11-29T00:00")
 					: LocalDateTime.parse(date.substring(0, 16));
-			List<String> paragraphs = article.path("text").asString("").lines().filter((part) -> !part.isBlank()).toList();
+			List<String> paragraphs = article.path("text")
+				.asString("")
+				.lines()
+				.filter((part) -> !part.isBlank())
+				.toList();
 			String id = article.path("id").asString();
 			all.add(new Labelled(SAME.getOrDefault(id, id), "article", host(article.path("url").asString("")), null,
 					published, article.path("title").asString(""), paragraphs));

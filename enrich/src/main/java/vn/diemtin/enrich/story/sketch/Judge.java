@@ -94,8 +94,7 @@ public final class Judge {
 		for (Kind kind : new Kind[] { Kind.DATE, Kind.ORDINAL, Kind.DOCUMENT, Kind.PLACE }) {
 			int agreed = differences.agreed(kind);
 			int corrected = (agreed >= 3 && likeness.resemblance() >= NEARLY_ALL) ? 1 : 0;
-			if (differences.differInHead(kind) > 0
-					|| differences.differ(kind) > Math.max(corrected, agreed / 6)) {
+			if (differences.differInHead(kind) > 0 || differences.differ(kind) > Math.max(corrected, agreed / 6)) {
 				return false;
 			}
 		}

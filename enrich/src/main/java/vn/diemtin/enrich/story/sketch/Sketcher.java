@@ -101,7 +101,9 @@ public final class Sketcher {
 
 	private static int[] title(List<Word> words) {
 		IntStream all = words.stream().mapToInt(Word::hash).limit(LONGEST_TITLE);
-		return (isDigest(words) ? IntStream.concat(all, IntStream.of(Sketch.DIGEST)) : all).sorted().distinct().toArray();
+		return (isDigest(words) ? IntStream.concat(all, IntStream.of(Sketch.DIGEST)) : all).sorted()
+			.distinct()
+			.toArray();
 	}
 
 	private static boolean isDigest(List<Word> title) {
