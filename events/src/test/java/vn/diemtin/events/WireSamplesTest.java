@@ -36,6 +36,7 @@ import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.events.source.TrialDone;
 import vn.diemtin.events.source.TrialWanted;
+import vn.diemtin.events.story.Story;
 import vn.diemtin.events.training.TrainingEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,9 +52,9 @@ class WireSamplesTest {
 			Map.entry("alert-rule-with-channels", AlertRule.class), Map.entry("alert-told", AlertTold.class),
 			Map.entry("alerts-read", AlertsRead.class), Map.entry("delivery", Delivery.class),
 			Map.entry("delivery-wanted", DeliveryWanted.class), Map.entry("disposition", Disposition.class),
-			Map.entry("entrance-read", EntranceRead.class), Map.entry("poll-wanted", PollWanted.class),
-			Map.entry("page-read", PageRead.class), Map.entry("diagnosis", Diagnosis.class),
-			Map.entry("diagnosis-particulars", Diagnosis.class),
+			Map.entry("story", Story.class), Map.entry("entrance-read", EntranceRead.class),
+			Map.entry("poll-wanted", PollWanted.class), Map.entry("page-read", PageRead.class),
+			Map.entry("diagnosis", Diagnosis.class), Map.entry("diagnosis-particulars", Diagnosis.class),
 			Map.entry("source-turned-particulars", SourceTurned.class), Map.entry("source-saved", Source.class),
 			Map.entry("changed", Changed.class), Map.entry("source-turned", SourceTurned.class),
 			Map.entry("backfill-wanted", BackfillWanted.class), Map.entry("backfill-progress", BackfillProgress.class),

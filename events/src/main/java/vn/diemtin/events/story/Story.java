@@ -11,7 +11,8 @@ import vn.diemtin.events.article.StoryId;
 /// @param id of the article that was understood first; never changes, nor do articles leave their story
 /// @param first the article that was published first, by what the portals say
 /// @param tellings in the order in which they were understood; of very many the first
-/// @param articles how many articles tell it, also those that `tellings` leaves out
+/// @param articles how many articles tell it, also those that `tellings` leaves out; of very many up to a sixteenth may not
+/// be told yet
 /// @param changedAt when it last changed
 /// @param version grows with each change
 public record Story(StoryId id, ArticleId first, List<Telling> tellings, long articles, Instant changedAt,
