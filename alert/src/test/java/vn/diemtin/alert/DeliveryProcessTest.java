@@ -36,6 +36,7 @@ import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.Delivery.State;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.wire.EventPublisher;
+import vn.diemtin.wire.TopicFollower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
