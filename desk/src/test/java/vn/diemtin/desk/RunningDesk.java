@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,8 @@ final class RunningDesk implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
+	private final URI elasticsearch;
+
 	RunningDesk(ElasticsearchServer elasticsearch, KafkaServer kafka) {
 		this(elasticsearch.uri(), kafka);
 		Store store = bean(Store.class);
@@ -53,11 +56,25 @@ final class RunningDesk implements AutoCloseable {
 	}
 
 	RunningDesk(URI elasticsearch, KafkaServer kafka) {
+		this(elasticsearch, kafka, "--diemtin.desk.limits.address-per-minute=1000000",
+				"--diemtin.desk.limits.person-per-minute=1000000");
+	}
+
+	private RunningDesk(URI elasticsearch, KafkaServer kafka, String... settings) {
+		this.elasticsearch = elasticsearch;
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0",
+				"--diemtin.desk.elasticsearch.uri=" + elasticsearch, "--diemtin.desk.elasticsearch.prefix=desk-test-",
+				"--diemtin.desk.editor.password=" + PASSWORD,
+				"--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--spring.main.banner-mode=off"));
+		arguments.addAll(List.of(settings));
 		this.context = DeskApplication.application()
 			.initializers((GenericApplicationContext start) -> start.registerBean(Clock.class, () -> NOW))
-			.run("--server.port=0", "--management.server.port=0", "--diemtin.desk.elasticsearch.uri=" + elasticsearch,
-					"--diemtin.desk.elasticsearch.prefix=desk-test-", "--diemtin.desk.editor.password=" + PASSWORD,
-					"--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--spring.main.banner-mode=off");
+			.run(arguments.toArray(String[]::new));
+	}
+
+	/// Another desk on the same servers, with the limits that are set for everybody.
+	RunningDesk another(KafkaServer kafka, String... settings) {
+		return new RunningDesk(this.elasticsearch, kafka, settings);
 	}
 
 	private static void fill(Store store) {
@@ -165,6 +182,10 @@ final class RunningDesk implements AutoCloseable {
 				.POST(HttpRequest.BodyPublishers.ofString(body))
 				.build();
 			return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		}
+
+		HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 
 		/// The token that the form of a page holds.

@@ -9,21 +9,28 @@ import org.springframework.security.web.header.HeaderWriter;
 /// an archived page.
 final class BrowserLimits implements HeaderWriter {
 
+	private static final String REPORT = "; report-uri /csp-reports; report-to csp";
+
 	private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; "
-			+ "base-uri 'none'; frame-ancestors 'none'";
+			+ "base-uri 'none'; object-src 'none'; frame-ancestors 'none'" + REPORT;
 
 	/// The sandbox gives the page an origin of its own, so nothing in it can reach the
 	/// desk. Images may come from the portal, since they are part of the page.
 	private static final String ARCHIVE = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
-			+ "style-src 'self'; img-src https: http: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+			+ "style-src 'self'; img-src https: http: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+			+ REPORT;
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		boolean archive = request.getRequestURI().endsWith("/archive");
 		response.setHeader("Content-Security-Policy", archive ? ARCHIVE : PAGES);
+		response.setHeader("Reporting-Endpoints", "csp=\"/csp-reports\"");
 		response.setHeader("X-Frame-Options", archive ? "SAMEORIGIN" : "DENY");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		// The archive's origin is its own, and its style sheet is the desk's.
+		boolean isStyle = request.getRequestURI().startsWith("/desk/");
+		response.setHeader("Cross-Origin-Resource-Policy", isStyle ? "cross-origin" : "same-origin");
 	}
 
 }

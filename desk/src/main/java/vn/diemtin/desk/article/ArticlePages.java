@@ -81,7 +81,7 @@ class ArticlePages {
 				%s
 				</body></html>
 				""".formatted(escaped(article.language()), escaped(article.title()), escaped(article.title()),
-				article.html());
+				ArchivedBody.of(article.html()));
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.body(page.getBytes(StandardCharsets.UTF_8));

@@ -20,6 +20,11 @@ class Frame {
 		return (principal != null) ? principal.getName() : null;
 	}
 
+	@ModelAttribute("admin")
+	boolean isAdmin(HttpServletRequest request) {
+		return request.isUserInRole("ADMIN");
+	}
+
 	@ModelAttribute("path")
 	String path(HttpServletRequest request) {
 		return request.getRequestURI();

@@ -1,4 +1,4 @@
-package vn.diemtin.desk.access;
+package vn.diemtin.desk.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

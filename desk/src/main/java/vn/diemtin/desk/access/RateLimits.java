@@ -1,0 +1,59 @@
+package vn.diemtin.desk.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/// How much each caller may ask, in a bounded memory: who has not asked for longest is forgotten
+/// first, which is to say is given all again.
+final class RateLimits {
+
+	private static final int MOST_CALLERS = 20_000;
+
+	private static final int NET_OF_IPV6 = 8;
+
+	private final LongSupplier nanos;
+
+	private final Map<String, TokenBucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, TokenBucket> eldest) {
+			return size() > MOST_CALLERS;
+		}
+	};
+
+	/// @param nanos a clock that only goes forward
+	RateLimits(LongSupplier nanos) {
+		this.nanos = nanos;
+	}
+
+	TokenBucket.Taken take(String caller, int cost, int perMinute) {
+		long now = this.nanos.getAsLong();
+		synchronized (this.buckets) {
+			return this.buckets.computeIfAbsent(caller, (key) -> new TokenBucket(perMinute, now))
+				.take(Math.min(cost, perMinute), perMinute, now);
+		}
+	}
+
+	/// Whoever has one address of IPv6 has a whole net of them.
+	static String callerAt(String address) {
+		if (address.indexOf(':') < 0) {
+			return address;
+		}
+		try {
+			// An address in figures is not looked up.
+			byte[] bytes = InetAddress.getByName(address).getAddress();
+			return (bytes.length > 4) ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NET_OF_IPV6)) : address;
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package vn.diemtin.desk.access;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import vn.diemtin.desk.people.PersonName;
+
+/// Stands before the check of a password and holds back who has failed too often.
+final class SignInFilter extends OncePerRequestFilter {
+
+	private final SignInLimits limits;
+
+	SignInFilter(SignInLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"POST".equals(request.getMethod()) || !"/sign-in".equals(request.getRequestURI());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String name = PersonName.of(request.getParameter("username"));
+		String address = RateLimits.callerAt(request.getRemoteAddr());
+		long wait = this.limits.wait(name, address);
+		if (wait > 0) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+			response.sendRedirect("/sign-in?wait=" + wait);
+			return;
+		}
+		this.limits.tried(name, address);
+		chain.doFilter(request, response);
+	}
+
+}
