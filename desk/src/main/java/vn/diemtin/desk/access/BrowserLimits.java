@@ -28,7 +28,8 @@ final class BrowserLimits implements HeaderWriter {
 		response.setHeader("Reporting-Endpoints", "csp=\"/csp-reports\"");
 		response.setHeader("X-Frame-Options", archive ? "SAMEORIGIN" : "DENY");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		// The archive has an origin of its own, and its style sheet and icon are the desk's.
+		// The archive has an origin of its own, and its style sheet and icon are the
+		// desk's.
 		String path = request.getRequestURI();
 		boolean isStyle = path.startsWith("/desk/") || path.equals("/favicon.ico");
 		response.setHeader("Cross-Origin-Resource-Policy", isStyle ? "cross-origin" : "same-origin");
