@@ -2,6 +2,8 @@ package vn.diemtin.alert;
 
 import java.time.Clock;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -9,11 +11,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 
 import vn.diemtin.alert.deliver.DeliveryConfiguration;
 import vn.diemtin.alert.deliver.DeliveryLog;
 import vn.diemtin.events.Topics;
+import vn.diemtin.store.query.Registry;
+import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.TopicFollower;
 import vn.diemtin.wire.WireConfiguration;
@@ -25,6 +30,8 @@ import vn.diemtin.wire.WireSettings;
 @Import({ WireConfiguration.class, DeliveryConfiguration.class })
 public class AlertApplication {
 
+	private static final Logger log = LoggerFactory.getLogger(AlertApplication.class);
+
 	/// The process, not yet running.
 	public static SpringApplicationBuilder application() {
 		return new SpringApplicationBuilder(AlertApplication.class).properties("spring.config.name=alert");
@@ -35,11 +42,32 @@ public class AlertApplication {
 	}
 
 	@Bean
-	AlertRules alertRules(JsonMapper mapper) {
-		return new AlertRules(mapper);
+	Registry registry() {
+		return new Registry();
 	}
 
 	@Bean
+	RuleChecks ruleChecks(JsonMapper mapper, Clock clock, EventPublisher publisher) {
+		return new RuleChecks(mapper, clock, (id, checked) -> {
+			var unused = publisher.publish(Topics.RULES_CHECKED, id, checked).exceptionally((failure) -> {
+				log.error("It could not be told what became of rule {}", id, failure);
+				return null;
+			});
+		});
+	}
+
+	@Bean
+	TopicFollower checksFollower(RuleChecks checks, KafkaProperties kafka) {
+		return new TopicFollower(Topics.RULES_CHECKED, kafka.buildConsumerProperties(), checks::on);
+	}
+
+	@Bean
+	AlertRules alertRules(JsonMapper mapper, Registry registry, RuleChecks checks) {
+		return new AlertRules(new RuleReader(mapper, registry), registry, checks::on);
+	}
+
+	@Bean
+	@DependsOn("checksFollower")
 	TopicFollower ruleFollower(AlertRules rules, KafkaProperties kafka) {
 		return new TopicFollower(Topics.ALERT_RULES, kafka.buildConsumerProperties(), rules::on);
 	}
@@ -75,8 +103,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	AlertMatcher alertMatcher(AlertRules rules, AlertSettings settings, Clock clock) {
-		return new AlertMatcher(rules, settings.horizon(), clock);
+	AlertMatcher alertMatcher(AlertRules rules, Registry registry, AlertSettings settings, Clock clock) {
+		return new AlertMatcher(rules, registry, settings.horizon(), clock);
 	}
 
 	@Bean

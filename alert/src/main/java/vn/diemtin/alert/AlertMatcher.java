@@ -3,26 +3,40 @@ package vn.diemtin.alert;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import vn.diemtin.alert.MatchOutcome.Matched;
 import vn.diemtin.alert.MatchOutcome.NoRule;
+import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.store.match.ArticleView;
+import vn.diemtin.store.query.Days;
+import vn.diemtin.store.query.Registry;
 
 /// Holds articles against the rules. Tells of no article that was first seen before the horizon, and of none that was
 /// enriched before the rule was made.
 final class AlertMatcher {
 
+	private static final ZoneOffset VIETNAM = ZoneOffset.of(Days.ZONE);
+
+	private static final int MOST_REASONS = 20;
+
 	private final AlertRules rules;
+
+	private final Registry registry;
 
 	private final Duration horizon;
 
 	private final Clock clock;
 
-	AlertMatcher(AlertRules rules, Duration horizon, Clock clock) {
+	AlertMatcher(AlertRules rules, Registry registry, Duration horizon, Clock clock) {
 		this.rules = rules;
+		this.registry = registry;
 		this.horizon = horizon;
 		this.clock = clock;
 	}
@@ -33,17 +47,21 @@ final class AlertMatcher {
 		if (article.collected().firstSeenAt().isBefore(now.minus(this.horizon))) {
 			return new NoRule(id, "first seen before the horizon of " + this.horizon, now);
 		}
-		ArticleParts parts = ArticleParts.of(article.collected().article());
-		List<AlertRules.Match> matches = this.rules.match(LuceneArticle.of(article, parts));
+		LocalDate today = now.atOffset(VIETNAM).toLocalDate();
+		ArticleView view = ArticleView.of(article, this.registry);
+		List<Live> matches = this.rules.match(view, today);
 		List<AlertRaised> alerts = matches.stream()
 			.filter((match) -> isNews(article, match.rule()))
-			.map((match) -> new AlertRaised(match.rule(), article.story(), article,
-					Reasons.of(match, parts, article.facts()), now))
+			.map((match) -> new AlertRaised(match.rule(), article.story(), article, reasons(match, view, today), now))
 			.toList();
 		if (alerts.isEmpty()) {
 			return new NoRule(id, matches.isEmpty() ? null : "enriched before the matching rules were made", now);
 		}
 		return new Matched(id, alerts, now);
+	}
+
+	private static List<Phrase> reasons(Live match, ArticleView view, LocalDate today) {
+		return match.match().explain(view, today).why().stream().limit(MOST_REASONS).toList();
 	}
 
 	private static boolean isNews(ArticleEnriched article, AlertRule rule) {

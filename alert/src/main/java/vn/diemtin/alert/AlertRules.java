@@ -1,142 +1,131 @@
 package vn.diemtin.alert;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.monitor.HighlightsMatch;
-import org.apache.lucene.monitor.MatchingQueries;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.alert.RuleState.Broken;
 import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.alert.RuleState.Off;
-import vn.diemtin.events.alert.AlertRule;
-import vn.diemtin.store.query.Parsed;
-import vn.diemtin.store.query.Query;
-import vn.diemtin.store.query.QueryParser;
+import vn.diemtin.alert.sift.Sieve;
+import vn.diemtin.store.match.ArticleView;
+import vn.diemtin.store.query.Registry;
 
-/// The newest version of each rule, and of those that can be matched a Lucene query in a [Monitor].
+/// The newest version of each rule, and which of them an article matches.
 ///
-/// Everything that a rule asks for is part of its query. The Monitor's own filter fields are not used: a query that asks for
-/// a field that is also a filter field is missed without a word (apache/lucene#14427).
-final class AlertRules implements AutoCloseable {
+/// A [Sieve] finds the rules worth a look. It is made anew when many rules have changed; until then those that changed
+/// are looked at whatever the article holds, so that a rule works for the first article after it was read.
+final class AlertRules {
 
 	private static final Logger log = LoggerFactory.getLogger(AlertRules.class);
 
+	/// As many as can be matched in full without being felt.
+	private static final int MOST_FRESH = 50;
+
 	private final Map<String, RuleState> states = new ConcurrentHashMap<>();
 
-	private final Monitor monitor;
+	private final RuleReader reader;
 
-	private final JsonMapper mapper;
+	private final Registry registry;
 
-	AlertRules(JsonMapper mapper) {
-		this.mapper = mapper;
-		try {
-			// The analyzer is idle: every field comes as terms.
-			this.monitor = new Monitor(new StandardAnalyzer(), new TermFilteredPresearcher());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private final BiConsumer<String, @Nullable RuleState> told;
+
+	private final List<Live> fresh = new ArrayList<>();
+
+	private Sieve<Live> sieve;
+
+	private @Nullable Snapshot snapshot;
+
+	/// @param told hears of each rule what became of it; of those deleted, null
+	AlertRules(RuleReader reader, Registry registry, BiConsumer<String, @Nullable RuleState> told) {
+		this.reader = reader;
+		this.registry = registry;
+		this.told = told;
+		this.sieve = Sieve.of(List.of(), Live::query, registry);
 	}
 
 	/// Reads one record of the topic of rules.
 	void on(String id, byte @Nullable [] json) {
 		if (json == null) {
-			drop(id);
-			this.states.remove(id);
+			put(id, null);
+			this.told.accept(id, null);
 			return;
 		}
 		RuleState before = this.states.get(id);
-		RuleState state = read(id, json, (before != null) ? before.version() : 0);
-		if (state == null) {
+		RuleState read = this.reader.read(id, json);
+		// A record that cannot be read has no version; it is newer than what lies before
+		// it on the topic.
+		RuleState state = (read instanceof Broken(long version, String name, String owner, String problem)
+				&& version == 0 && before != null) ? new Broken(before.version(), name, owner, problem) : read;
+		if (before != null && state.version() < before.version()) {
 			return;
 		}
-		this.states.put(id, state);
+		put(id, state);
+		this.told.accept(id, state);
 		switch (state) {
 			case Live live -> log.info("Rule {} version {} is live: {}", id, live.version(), live.rule().query());
-			case Off off -> drop(id);
-			case Broken(long version, String problem) -> {
-				drop(id);
-				log.warn("Rule {} version {} is broken: {}", id, version, problem);
-			}
+			case Off off -> log.info("Rule {} version {} is off", id, off.version());
+			case Broken broken -> log.warn("Rule {} version {} is broken: {}", id, broken.version(), broken.problem());
 		}
 	}
 
-	/// The state of a rule; null when the record is older than the version at hand.
-	private @Nullable RuleState read(String id, byte[] json, long atHand) {
-		long version = atHand;
-		try {
-			AlertRule rule = this.mapper.readValue(json, AlertRule.class);
-			if (rule.version() < atHand) {
-				return null;
-			}
-			version = rule.version();
-			return rule.enabled() ? register(id, rule) : new Off(version);
+	private synchronized void put(String id, @Nullable RuleState state) {
+		if (state == null) {
+			this.states.remove(id);
 		}
-		// One rule's failure, whatever it is, must not touch the others.
-		catch (RuntimeException ex) {
-			return new Broken(version, String.valueOf(ex.getMessage()));
+		else {
+			this.states.put(id, state);
 		}
+		if (state instanceof Live live) {
+			this.fresh.add(live);
+		}
+		this.snapshot = null;
 	}
 
-	private RuleState register(String id, AlertRule rule) {
-		if (!id.equals(rule.id().value())) {
-			return new Broken(rule.version(), "its key is not its id " + rule.id());
+	private synchronized Snapshot snapshot() {
+		Snapshot current = this.snapshot;
+		if (current != null) {
+			return current;
 		}
-		Parsed parsed = QueryParser.parse(rule.query());
-		if (parsed.query() instanceof Query.Everything) {
-			return new Broken(rule.version(), "it asks for nothing and would tell of every article");
+		this.fresh.removeIf((live) -> !isNewest(live));
+		if (this.fresh.size() > MOST_FRESH) {
+			List<Live> all = new ArrayList<>();
+			this.states.values().forEach((state) -> {
+				if (state instanceof Live live) {
+					all.add(live);
+				}
+			});
+			this.sieve = Sieve.of(all, Live::query, this.registry);
+			this.fresh.clear();
 		}
-		if (!parsed.problems().isEmpty()) {
-			log.warn("Rule {} version {} was mended: {}", id, rule.version(), parsed.problems());
-		}
-		try {
-			this.monitor.register(new MonitorQuery(id, LuceneQueries.compile(parsed.query())));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Live(rule, parsed.query());
+		Snapshot made = new Snapshot(this.sieve, List.copyOf(this.fresh));
+		this.snapshot = made;
+		return made;
 	}
 
-	private void drop(String id) {
-		try {
-			this.monitor.deleteById(id);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private boolean isNewest(Live live) {
+		return this.states.get(live.rule().id().value()) == live;
 	}
 
-	/// The live rules that match, in the order of their ids, with where they match.
-	List<Match> match(Document document) {
-		try {
-			MatchingQueries<HighlightsMatch> found = this.monitor.match(document, HighlightsMatch.MATCHER);
-			found.getErrors().forEach((id, failure) -> log.error("Rule {} could not be matched", id, failure));
-			return found.getMatches().stream().flatMap(this::live).sorted().toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private Stream<Match> live(HighlightsMatch found) {
-		return (this.states.get(found.getQueryId()) instanceof Live(AlertRule rule, Query query))
-				? Stream.of(new Match(rule, query, found)) : Stream.empty();
+	/// The live rules that match, in the order of their ids.
+	/// @param today the day of Vietnam's time
+	List<Live> match(ArticleView article, LocalDate today) {
+		Snapshot rules = snapshot();
+		List<Live> candidates = new ArrayList<>(rules.sieve().candidates(article));
+		candidates.addAll(rules.fresh());
+		return candidates.stream()
+			.filter((live) -> isNewest(live) && live.match().matches(article, today))
+			.sorted(Comparator.comparing((live) -> live.rule().id().value()))
+			.toList();
 	}
 
 	/// How many rules are matched.
@@ -148,26 +137,15 @@ final class AlertRules implements AutoCloseable {
 	Map<String, String> problems() {
 		Map<String, String> problems = new TreeMap<>();
 		this.states.forEach((id, state) -> {
-			if (state instanceof Broken(long version, String problem)) {
-				problems.put(id, problem);
+			if (state instanceof Broken broken) {
+				problems.put(id, broken.problem());
 			}
 		});
 		return problems;
 	}
 
-	@Override
-	public void close() throws IOException {
-		this.monitor.close();
-	}
-
-	/// A rule that matches.
-	record Match(AlertRule rule, Query query, HighlightsMatch found) implements Comparable<Match> {
-
-		@Override
-		public int compareTo(Match other) {
-			return this.rule.id().value().compareTo(other.rule.id().value());
-		}
-
+	/// @param fresh the rules that the sieve does not know
+	private record Snapshot(Sieve<Live> sieve, List<Live> fresh) {
 	}
 
 }

@@ -1,7 +1,10 @@
 package vn.diemtin.alert;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.diemtin.events.alert.AlertRule;
-import vn.diemtin.store.query.Query;
+import vn.diemtin.events.query.Query;
+import vn.diemtin.store.match.QueryMatch;
 
 /// What became of the newest version of a rule.
 sealed interface RuleState {
@@ -10,7 +13,9 @@ sealed interface RuleState {
 	long version();
 
 	/// It is matched.
-	record Live(AlertRule rule, Query query) implements RuleState {
+	///
+	/// @param query what it asks for
+	record Live(AlertRule rule, Query query, QueryMatch match) implements RuleState {
 
 		@Override
 		public long version() {
@@ -20,11 +25,20 @@ sealed interface RuleState {
 	}
 
 	/// It is switched off.
-	record Off(long version) implements RuleState {
+	record Off(AlertRule rule) implements RuleState {
+
+		@Override
+		public long version() {
+			return this.rule.version();
+		}
+
 	}
 
 	/// It cannot be matched; nothing but its owner takes it away.
-	record Broken(long version, String problem) implements RuleState {
+	///
+	/// @param name as its owner calls it, where that could be read
+	/// @param owner who is to be told, where that could be read
+	record Broken(long version, @Nullable String name, @Nullable String owner, String problem) implements RuleState {
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.diemtin.alert;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +16,7 @@ import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.store.query.Registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,15 +26,14 @@ class AlertMatcherTest {
 
 	private final JsonMapper mapper = new JsonMapper();
 
-	private final AlertRules rules = new AlertRules(this.mapper);
+	private final Registry registry = Invented.REGISTRY;
 
-	private final AlertMatcher matcher = new AlertMatcher(this.rules, Duration.ofDays(7),
+	private final AlertRules rules = new AlertRules(new RuleReader(this.mapper, this.registry), this.registry,
+			(id, state) -> {
+			});
+
+	private final AlertMatcher matcher = new AlertMatcher(this.rules, this.registry, Duration.ofDays(7),
 			Clock.fixed(Invented.NOW, ZoneOffset.UTC));
-
-	@AfterEach
-	void close() throws IOException {
-		this.rules.close();
-	}
 
 	private void given(AlertRule rule) {
 		this.rules.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));

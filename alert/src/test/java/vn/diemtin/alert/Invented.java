@@ -27,11 +27,14 @@ import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingId;
 import vn.diemtin.events.training.TrainingTold;
+import vn.diemtin.store.query.Registry;
 
 /// An invented article, built step by step.
 final class Invented {
 
 	static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+
+	static final Registry REGISTRY = new Registry();
 
 	static final SourceRef THANH_HOA = new SourceRef(new SourceId("thanhhoa-so-noi-vu"), "Cổng Sở Nội vụ Thanh Hóa",
 			Source.Group.PROVINCE, "Thanh Hóa", "Sở Nội vụ");

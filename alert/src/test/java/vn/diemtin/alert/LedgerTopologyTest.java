@@ -75,7 +75,9 @@ class LedgerTopologyTest {
 	}
 
 	private TopologyTestDriver newDriver(String state) {
-		AlertRules matched = new AlertRules(this.mapper);
+		AlertRules matched = new AlertRules(new RuleReader(this.mapper, Invented.REGISTRY), Invented.REGISTRY,
+				(id, checked) -> {
+				});
 		RuleBook book = new RuleBook(this.mapper);
 		this.rules.forEach((rule) -> {
 			matched.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));
@@ -84,8 +86,8 @@ class LedgerTopologyTest {
 		ToldAlerts told = new ToldAlerts(this.mapper);
 		this.ledger.forEach((key, entry) -> told.on(key, this.mapper.writeValueAsBytes(entry)));
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-		ArticleReader reader = new ArticleReader(new AlertMatcher(matched, Duration.ofDays(7), clock), this.mapper,
-				clock);
+		ArticleReader reader = new ArticleReader(
+				new AlertMatcher(matched, Invented.REGISTRY, Duration.ofDays(7), clock), this.mapper, clock);
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, "alert");
 		config.put(StreamsConfig.STATE_DIR_CONFIG, this.folder.resolve(state).toString());

@@ -1,6 +1,5 @@
 package vn.diemtin.alert;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -17,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.store.query.Registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,15 +23,14 @@ class RuleTableTest {
 
 	private final JsonMapper mapper = new JsonMapper();
 
-	private final AlertRules rules = new AlertRules(this.mapper);
+	private final Registry registry = Invented.REGISTRY;
 
-	private final AlertMatcher matcher = new AlertMatcher(this.rules, Duration.ofDays(7),
+	private final AlertRules rules = new AlertRules(new RuleReader(this.mapper, this.registry), this.registry,
+			(id, state) -> {
+			});
+
+	private final AlertMatcher matcher = new AlertMatcher(this.rules, this.registry, Duration.ofDays(7),
 			Clock.fixed(Invented.NOW, ZoneOffset.UTC));
-
-	@AfterEach
-	void close() throws IOException {
-		this.rules.close();
-	}
 
 	private void given(AlertRule rule) {
 		this.rules.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));

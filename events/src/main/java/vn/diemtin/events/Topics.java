@@ -82,6 +82,10 @@ public final class Topics {
 	/// Alert rules, compacted, key = [vn.diemtin.events.alert.RuleId].
 	public static final String ALERT_RULES = "alert.rules.v1";
 
+	/// Whether each alert rule is matched, and why not, compacted, key =
+	/// [vn.diemtin.events.alert.RuleId].
+	public static final String RULES_CHECKED = "alert.rules.checked.v1";
+
 	/// The alerts raised, compacted, key = rule and story, and what changed.
 	public static final String ALERTS_RAISED = "alerts.raised.v1";
 
@@ -120,10 +124,10 @@ public final class Topics {
 			Topic.log(BACKFILLS_WANTED), Topic.compacted(BACKFILLS), Topic.log(TRIALS_WANTED), Topic.compacted(TRIALS),
 			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
-			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(ALERTS_RAISED),
-			Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ), Topic.log(DELIVERIES_WANTED),
-			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE), Topic.compacted(PEOPLE_KEYS),
-			Topic.compacted(PEOPLE_KEYS_USED), Topic.log(DISPOSITIONS));
+			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(RULES_CHECKED),
+			Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ),
+			Topic.log(DELIVERIES_WANTED), Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE),
+			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

@@ -1,5 +1,8 @@
 package vn.diemtin.store;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.query.Query;
+import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
-import vn.diemtin.store.query.Query;
+import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.ArticleSearch;
 import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.CoverageSearch;
@@ -26,6 +31,9 @@ import vn.diemtin.store.search.StatisticSearch;
 /// The stored articles.
 public final class ElasticsearchArticles {
 
+	/// Elasticsearch's `index.max_result_window`.
+	private static final int MOST_IDS = 10_000;
+
 	private final Connection connection;
 
 	private final Writer writer;
@@ -34,8 +42,14 @@ public final class ElasticsearchArticles {
 
 	private final ElasticsearchStories stories;
 
-	ElasticsearchArticles(Connection connection) {
+	private final Registry registry;
+
+	private final Clock clock;
+
+	ElasticsearchArticles(Connection connection, Registry registry, Clock clock) {
 		this.connection = connection;
+		this.registry = registry;
+		this.clock = clock;
 		this.writer = new Writer(connection, Index.ARTICLES);
 		this.alias = connection.alias(Index.ARTICLES.alias());
 		this.stories = new ElasticsearchStories(connection);
@@ -47,15 +61,13 @@ public final class ElasticsearchArticles {
 	/// may be
 	/// given again
 	public IndexResult index(List<ArticleEnriched> articles) {
-		return new IndexResult(this.writer.write(articles, ElasticsearchArticles::documents)
-			.stream()
-			.map(ElasticsearchArticles::item)
-			.toList());
+		return new IndexResult(
+				this.writer.write(articles, this::documents).stream().map(ElasticsearchArticles::item).toList());
 	}
 
-	private static List<Writer.Document> documents(ArticleEnriched article) {
-		return List
-			.of(new Writer.Document(article.id().value(), article.collected().version(), ArticleDocument.of(article)));
+	private List<Writer.Document> documents(ArticleEnriched article) {
+		return List.of(new Writer.Document(article.id().value(), article.collected().version(),
+				ArticleDocument.of(article, this.registry)));
 	}
 
 	private static IndexResult.Item item(Writer.Written outcome) {
@@ -66,9 +78,14 @@ public final class ElasticsearchArticles {
 		};
 	}
 
+	private ElasticsearchQueries queries() {
+		return new ElasticsearchQueries(this.registry, LocalDate.now(this.clock.withZone(ZoneOffset.of(Days.ZONE))));
+	}
+
 	/// Searches.
 	public SearchPage search(SearchRequest request) {
-		SearchPage page = this.connection.call((client) -> new ArticleSearch(client, this.alias).search(request));
+		SearchPage page = this.connection
+			.call((client) -> new ArticleSearch(client, this.alias, queries()).search(request));
 		return request.grouped()
 				? page.with(this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
 				: page;
@@ -79,7 +96,7 @@ public final class ElasticsearchArticles {
 	public List<ArticleEnriched> newest(Query query, int size) {
 		return this.connection.call((client) -> client
 			.search((search) -> search.index(this.alias)
-				.query((asked) -> asked.bool((bool) -> bool.filter(ElasticsearchQueries.compile(query))))
+				.query((asked) -> asked.bool((bool) -> bool.filter(queries().compile(query))))
 				.sort((sort) -> sort.field((field) -> field.field("date").order(SortOrder.Desc)))
 				.size(Math.clamp(size, 0, SearchRequest.MOST))
 				.source((source) -> source.filter((filter) -> filter.includes("event"))), Held.class)
@@ -88,6 +105,22 @@ public final class ElasticsearchArticles {
 			.stream()
 			.map(Hit::source)
 			.map(Held::event)
+			.toList());
+	}
+
+	/// The ids of the newest articles that match a query already parsed, such as for an
+	/// audit of alerts; at most 10,000.
+	public List<ArticleId> ids(Query query, int size) {
+		return this.connection.call((client) -> client
+			.search((search) -> search.index(this.alias)
+				.query((asked) -> asked.bool((bool) -> bool.filter(queries().compile(query))))
+				.sort((sort) -> sort.field((field) -> field.field("date").order(SortOrder.Desc)))
+				.size(Math.clamp(size, 0, MOST_IDS))
+				.source((source) -> source.fetch(false)), Void.class)
+			.hits()
+			.hits()
+			.stream()
+			.map((hit) -> new ArticleId(String.valueOf(hit.id())))
 			.toList());
 	}
 
@@ -100,7 +133,7 @@ public final class ElasticsearchArticles {
 
 	/// Figures.
 	public StatisticPage statistics(StatisticRequest request) {
-		return this.connection.call((client) -> new StatisticSearch(client, this.alias).search(request));
+		return this.connection.call((client) -> new StatisticSearch(client, this.alias, queries()).search(request));
 	}
 
 	/// Some of the figures, those of the newest articles first, whatever order the
@@ -111,12 +144,13 @@ public final class ElasticsearchArticles {
 	/// @throws vn.diemtin.store.search.BadToken when the token is none
 	public Slice<StatisticRow> statistics(StatisticRequest request, int articles, @Nullable String after) {
 		return this.connection
-			.call((client) -> new StatisticSearch(client, this.alias).slice(request, articles, after));
+			.call((client) -> new StatisticSearch(client, this.alias, queries()).slice(request, articles, after));
 	}
 
 	/// Counts of the articles that a request finds.
 	public Coverage coverage(SearchRequest request, Coverage.By by) {
-		return this.connection.call((client) -> new CoverageSearch(client, this.alias).coverage(request, by));
+		return this.connection
+			.call((client) -> new CoverageSearch(client, this.alias, queries()).coverage(request, by));
 	}
 
 	/// How many articles are stored.

@@ -1,5 +1,8 @@
 package vn.diemtin.store;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +12,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingId;
+import vn.diemtin.store.query.Days;
+import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.SearchPage.MonthCount;
 import vn.diemtin.store.search.TrainingHit;
 import vn.diemtin.store.search.TrainingPage;
+import vn.diemtin.store.search.TrainingQueries;
 import vn.diemtin.store.search.TrainingRequest;
 import vn.diemtin.store.search.TrainingSearch;
 
@@ -30,7 +36,13 @@ public final class ElasticsearchTrainings {
 
 	private final Provinces provinces = new Provinces();
 
-	ElasticsearchTrainings(Connection connection) {
+	private final Registry registry;
+
+	private final Clock clock;
+
+	ElasticsearchTrainings(Connection connection, Registry registry, Clock clock) {
+		this.registry = registry;
+		this.clock = clock;
 		this.connection = connection;
 		this.writer = new Writer(connection, Index.TRAININGS);
 		this.listing = new Listing(connection, Index.TRAININGS);
@@ -63,14 +75,18 @@ public final class ElasticsearchTrainings {
 		return this.listing.read(Held.class, query, FOUND, values.size()).stream().map(Held::found).toList();
 	}
 
+	private TrainingQueries queries() {
+		return new TrainingQueries(this.registry, LocalDate.now(this.clock.withZone(ZoneOffset.of(Days.ZONE))));
+	}
+
 	/// Searches.
 	public TrainingPage search(TrainingRequest request) {
-		return this.connection.call((client) -> new TrainingSearch(client, this.alias).search(request));
+		return this.connection.call((client) -> new TrainingSearch(client, this.alias, queries()).search(request));
 	}
 
 	/// How many events there are each month, by the first of their days.
 	public List<MonthCount> months(TrainingRequest request) {
-		return this.connection.call((client) -> new TrainingSearch(client, this.alias).months(request));
+		return this.connection.call((client) -> new TrainingSearch(client, this.alias, queries()).months(request));
 	}
 
 	record Held(TrainingHit found) {

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.diemtin.store.text.SpellingPairs;
+
 /// Creates the indices behind their aliases.
 final class Indices {
 
@@ -75,9 +77,9 @@ final class Indices {
 		ObjectNode settings = root.withObject("settings");
 		settings.put("number_of_shards", 1);
 		settings.put("auto_expand_replicas", "0-1");
-		if (root.at("/settings/analysis/char_filter/tone_placement") instanceof ObjectNode filter) {
+		if (root.at("/settings/analysis/char_filter/spelling") instanceof ObjectNode filter) {
 			ArrayNode mappings = filter.withArray("mappings");
-			TonePlacement.mappings().forEach(mappings::add);
+			SpellingPairs.mappings().forEach(mappings::add);
 		}
 		return root.toString();
 	}

@@ -1,5 +1,9 @@
 package vn.diemtin.store;
 
+import java.time.Clock;
+
+import vn.diemtin.store.query.Registry;
+
 /// The Elasticsearch indices of the project.
 ///
 /// Every method of it and of what it hands out throws [StoreUnavailable] when Elasticsearch
@@ -14,16 +18,30 @@ public final class Store implements AutoCloseable {
 
 	private final ElasticsearchTrainings trainings;
 
-	private Store(Connection connection) {
+	private final Registry registry;
+
+	private Store(Connection connection, Registry registry, Clock clock) {
 		this.connection = connection;
 		this.indices = new Indices(connection);
-		this.articles = new ElasticsearchArticles(connection);
-		this.trainings = new ElasticsearchTrainings(connection);
+		this.registry = registry;
+		this.articles = new ElasticsearchArticles(connection, registry, clock);
+		this.trainings = new ElasticsearchTrainings(connection, registry, clock);
 	}
 
 	/// A connection to Elasticsearch; nothing is asked of it yet.
 	public static Store connect(StoreSettings settings) {
-		return new Store(new Connection(settings));
+		return connect(settings, new Registry(), Clock.systemUTC());
+	}
+
+	/// The same with a registry that is used elsewhere too, and a clock that says from
+	/// which day searches count ahead.
+	public static Store connect(StoreSettings settings, Registry registry, Clock clock) {
+		return new Store(new Connection(settings), registry, clock);
+	}
+
+	/// What its queries know of public bodies and provinces.
+	public Registry registry() {
+		return this.registry;
 	}
 
 	/// Creates the indices that are missing; changes nothing when there are none.

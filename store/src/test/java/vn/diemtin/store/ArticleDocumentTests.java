@@ -11,6 +11,8 @@ import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
+import vn.diemtin.store.query.Registry;
+import vn.diemtin.store.query.Registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -18,7 +20,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class ArticleDocumentTests {
 
 	private static ArticleDocument document(Sample sample) {
-		return ArticleDocument.of(sample.article());
+		return ArticleDocument.of(sample.article(), new Registry());
 	}
 
 	@Test

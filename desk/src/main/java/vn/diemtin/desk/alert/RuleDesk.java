@@ -15,8 +15,10 @@ import vn.diemtin.events.Changed.Action;
 import vn.diemtin.events.Changed.Subject;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.Asked;
 import vn.diemtin.events.alert.Channel;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.store.query.QueryParser;
 import vn.diemtin.wire.EventPublisher;
 
 /// Publishes what editors decide about rules. The desk keeps nothing: a rule is there when
@@ -40,15 +42,16 @@ class RuleDesk {
 		Instant now = this.clock.instant();
 		String name = nfc(form.name());
 		RuleId id = new RuleId(readable(name) + "-" + UUID.randomUUID().toString().substring(0, 8));
-		AlertRule rule = new AlertRule(id, name, nfc(form.query()), owner, 1, true, now);
+		String query = nfc(form.query());
+		AlertRule rule = new AlertRule(id, name, query, owner, 1, true, now, List.of(),
+				Asked.of(QueryParser.parse(query).query()));
 		this.audit.record(what(Action.ADDED, rule), owner, null, declared(rule));
 		publish(rule);
 		return id;
 	}
 
 	void enable(AlertRule rule, boolean enabled, String by) {
-		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1, enabled,
-				this.clock.instant(), rule.channels());
+		AlertRule next = rule.enabled(enabled, this.clock.instant());
 		this.audit.record(what(enabled ? Action.RESUMED : Action.PAUSED, next), by, declared(rule), declared(next));
 		publish(next);
 	}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.vietnam.Spelling;
+
 /// Days as people type them: `2025-03-01`, `1/3/2025`, `2025-03`, `3/2025`, `2025`.
 final class Day {
 
@@ -23,6 +25,26 @@ final class Day {
 	/// The last day of what is typed.
 	static @Nullable String last(String typed) {
 		return read(typed, true);
+	}
+
+	/// A number of days: `30`, `30d`, `2w`, `1m`, `30-ngày`, `2-tuần`, `1-tháng`; null
+	/// when it is none.
+	static @Nullable Integer count(String typed) {
+		int end = 0;
+		while (end < typed.length() && typed.charAt(end) >= '0' && typed.charAt(end) <= '9') {
+			end++;
+		}
+		if (end == 0 || end > 4) {
+			return null;
+		}
+		int number = Integer.parseInt(typed.substring(0, end));
+		return switch (Spelling.fold(typed.substring(end))) {
+			case "", "d", "ngay" -> number;
+			case "w", "tuan" -> number * 7;
+			case "m", "thang" -> number * 30;
+			case "y", "nam" -> number * 365;
+			default -> null;
+		};
 	}
 
 	private static @Nullable String read(String typed, boolean last) {

@@ -1,21 +1,26 @@
 package vn.diemtin.store.query;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
-import vn.diemtin.store.query.Query.AllOf;
-import vn.diemtin.store.query.Query.AnyOf;
-import vn.diemtin.store.query.Query.Everything;
-import vn.diemtin.store.query.Query.FieldIs;
-import vn.diemtin.store.query.Query.Not;
-import vn.diemtin.store.query.Query.Phrase;
-import vn.diemtin.store.query.Query.Words;
+import vn.diemtin.events.query.Query.AllOf;
+import vn.diemtin.events.query.Query.AnyOf;
+import vn.diemtin.events.query.Query.Everything;
+import vn.diemtin.events.query.Query.Field;
+import vn.diemtin.events.query.Query.FieldIs;
+import vn.diemtin.events.query.Query.Not;
+import vn.diemtin.events.query.Query.OneFact;
+import vn.diemtin.events.query.Query.Phrase;
+import vn.diemtin.events.query.Query.Words;
+import vn.diemtin.store.text.Syllable;
 
-/// What a query means for the index of articles.
+/// What a query means for the index of articles; [vn.diemtin.store.match.QueryMatch] says the same of one article.
 ///
 /// Who types marks means them: words with marks are looked for in the exact fields, so that
 /// `đồng` does not find `động`. Words without marks are looked for in the folded fields. Of
@@ -23,14 +28,14 @@ import vn.diemtin.store.query.Query.Words;
 /// lead, the lead more than the text.
 public final class ElasticsearchQueries {
 
+	/// Three words in a row without their marks are hardly ever another phrase.
+	public static final int SURE_WITHOUT_MARKS = 3;
+
 	private static final List<String> EXACT = List.of("title.exact^5", "lead.exact^2", "text.exact");
 
 	private static final List<String> FOLDED = List.of("title.folded^5", "lead.folded^2", "text.folded");
 
 	private static final List<String> SHINGLES = List.of("title.shingles^2", "lead.shingles", "text.shingles^0.5");
-
-	/// Three words in a row without their marks are hardly ever another phrase.
-	private static final int SURE_WITHOUT_MARKS = 3;
 
 	/// Up to three words all of them, up to six all but one, then three quarters.
 	private static final String MOST_OF_THE_WORDS = "3<-1 6<75%";
@@ -38,44 +43,59 @@ public final class ElasticsearchQueries {
 	/// So much less counts a text without marks that answers a query with marks.
 	private static final float FAINT = 0.05f;
 
-	private ElasticsearchQueries() {
+	private final Registry registry;
+
+	private final LocalDate today;
+
+	/// @param today the day of Vietnam's time from which days ahead are counted
+	public ElasticsearchQueries(Registry registry, LocalDate today) {
+		this.registry = registry;
+		this.today = today;
 	}
 
 	/// The query for Elasticsearch.
-	public static Query compile(vn.diemtin.store.query.Query query) {
+	public Query compile(vn.diemtin.events.query.Query query) {
 		return switch (query) {
-			case AllOf(List<vn.diemtin.store.query.Query> parts) -> allOf(parts);
-			case AnyOf(List<vn.diemtin.store.query.Query> parts) -> Query
-				.of((any) -> any.bool((bool) -> bool.should(parts.stream().map(ElasticsearchQueries::compile).toList())
-					.minimumShouldMatch("1")));
-			case Not(vn.diemtin.store.query.Query part) ->
+			case AllOf(List<vn.diemtin.events.query.Query> parts) -> allOf(parts);
+			case AnyOf(List<vn.diemtin.events.query.Query> parts) -> anyOf(parts.stream().map(this::compile).toList());
+			case Not(vn.diemtin.events.query.Query part) ->
 				Query.of((not) -> not.bool((bool) -> bool.mustNot(compile(part))));
 			case Words(String text) -> words(text);
 			case Phrase(String text) -> phrase(text);
-			case FieldIs(vn.diemtin.store.query.Query.Field field, String value) -> fieldIs(field, value);
+			case FieldIs(Field field, String value) -> fieldIs(field, value);
+			case OneFact fact -> new FactQueries(this.registry, this.today).compile(fact);
 			case Everything() -> Query.of((everything) -> everything.matchAll((all) -> all));
 		};
 	}
 
+	/// How many of so many words are enough.
+	public static int enough(int words) {
+		if (words <= 3) {
+			return words;
+		}
+		return (words <= 6) ? words - 1 : words * 3 / 4;
+	}
+
 	/// Words in one field that has an exact form and, below it, a folded one.
 	public static Query wordsOf(String field, String text) {
-		String form = Marks.isIn(text) ? field : field + ".folded";
+		String form = Syllable.anyMarked(Syllable.of(text)) ? field : field + ".folded";
 		return Query
 			.of((query) -> query.match((match) -> match.field(form).query(text).minimumShouldMatch(MOST_OF_THE_WORDS)));
 	}
 
 	/// Words in a row in such a field.
 	public static Query phraseOf(String field, String text) {
-		String form = Marks.isIn(text) ? field : field + ".folded";
+		String form = Syllable.anyMarked(Syllable.of(text)) ? field : field + ".folded";
 		return Query.of((query) -> query.matchPhrase((phrase) -> phrase.field(form).query(text)));
 	}
 
-	private static Query allOf(List<vn.diemtin.store.query.Query> parts) {
+	private Query allOf(List<vn.diemtin.events.query.Query> parts) {
 		BoolQuery.Builder bool = new BoolQuery.Builder();
-		for (vn.diemtin.store.query.Query part : parts) {
+		for (vn.diemtin.events.query.Query part : parts) {
 			switch (part) {
-				case Not(vn.diemtin.store.query.Query unwanted) -> bool.mustNot(compile(unwanted));
+				case Not(vn.diemtin.events.query.Query unwanted) -> bool.mustNot(compile(unwanted));
 				case FieldIs named -> bool.filter(compile(named));
+				case OneFact fact -> bool.filter(compile(fact));
 				case AllOf all -> bool.must(compile(all));
 				case AnyOf any -> bool.must(compile(any));
 				case Words words -> bool.must(compile(words));
@@ -87,17 +107,17 @@ public final class ElasticsearchQueries {
 	}
 
 	private static Query words(String text) {
-		boolean marked = Marks.isIn(text);
-		int count = count(text);
+		List<Syllable> syllables = Syllable.of(text);
+		boolean marked = Syllable.anyMarked(syllables);
 		BoolQuery.Builder bool = new BoolQuery.Builder();
 		if (marked) {
-			bool.must(withUnmarked(mostOf(EXACT, text), text, count));
+			bool.must(withUnmarked(mostOf(EXACT, text), text, syllables.size()));
 		}
 		else {
 			bool.must(mostOf(FOLDED, text));
 			bool.should(mostOf(EXACT, text));
 		}
-		if (count > 1) {
+		if (syllables.size() > 1) {
 			bool.should(inOrder(marked ? EXACT : FOLDED, text, 1f));
 			bool.should(sideBySide(text));
 		}
@@ -105,8 +125,9 @@ public final class ElasticsearchQueries {
 	}
 
 	private static Query phrase(String text) {
-		if (Marks.isIn(text)) {
-			return withUnmarked(inOrder(EXACT, text, 1f), text, count(text));
+		List<Syllable> syllables = Syllable.of(text);
+		if (Syllable.anyMarked(syllables)) {
+			return withUnmarked(inOrder(EXACT, text, 1f), text, syllables.size());
 		}
 		return Query
 			.of((query) -> query.bool((bool) -> bool.must(inOrder(FOLDED, text, 1f)).should(inOrder(EXACT, text, 1f))));
@@ -135,46 +156,44 @@ public final class ElasticsearchQueries {
 			.multiMatch((match) -> match.type(TextQueryType.MostFields).fields(SHINGLES).query(text)));
 	}
 
-	private static Query fieldIs(vn.diemtin.store.query.Query.Field field, String value) {
+	private Query fieldIs(Field field, String value) {
 		return switch (field) {
-			case AGENCY -> named("agencies", value);
-			case PROVINCE -> term("provinces.key", value);
-			case SOURCE -> Query.of((query) -> query.bool(
-					(bool) -> bool.should(term("source", value), named("sourceName", value)).minimumShouldMatch("1")));
+			case AGENCY -> agency(this.registry, "", value);
+			case FUNCTION -> term("functions", value);
+			case PROVINCE -> term("provinceKeys", Registry.provinceKey(value));
+			case SOURCE -> anyOf(List.of(term("source", value), named("sourceName", value)));
 			case TOPIC -> term("topics", value);
 			case KIND -> term("kinds", value);
-			case STATUS -> Query.of((query) -> query.nested((nested) -> nested.path("trainings")
-				.scoreMode(ChildScoreMode.None)
-				.query(term("trainings.status", value))));
 			case FROM -> Days.from("date", value);
 			case TO -> Days.to("date", value);
 		};
 	}
 
-	/// A whole name, or words in a row of a longer one.
-	private static Query named(String field, String value) {
-		return Query.of(
-				(query) -> query.bool(
-						(bool) -> bool
-							.should(term(field + ".key", value),
-									Query.of((part) -> part
-										.matchPhrase((phrase) -> phrase.field(field + ".folded").query(value))))
-							.minimumShouldMatch("1")));
+	/// A body known by any of its names, or words in a row of the name that an article
+	/// gives it.
+	static Query agency(Registry registry, String path, String value) {
+		List<Query> any = new ArrayList<>();
+		any.add(named(path + "agencies", value));
+		List<String> ids = registry.agencyIds(value);
+		if (!ids.isEmpty()) {
+			any.add(Query.of((query) -> query.terms((terms) -> terms.field(path + "agencyIds")
+				.terms((list) -> list.value(ids.stream().map(FieldValue::of).toList())))));
+		}
+		return anyOf(any);
 	}
 
-	private static Query term(String field, String value) {
+	/// Words in a row of a name.
+	private static Query named(String field, String value) {
+		String form = Syllable.anyMarked(Syllable.of(value)) ? ".exact" : ".folded";
+		return Query.of((query) -> query.matchPhrase((phrase) -> phrase.field(field + form).query(value)));
+	}
+
+	static Query term(String field, String value) {
 		return Query.of((query) -> query.term((term) -> term.field(field).value(value)));
 	}
 
-	private static int count(String text) {
-		int count = 0;
-		boolean inWord = false;
-		for (int i = 0; i < text.length(); i++) {
-			boolean letter = Character.isLetterOrDigit(text.charAt(i));
-			count += (letter && !inWord) ? 1 : 0;
-			inWord = letter;
-		}
-		return count;
+	private static Query anyOf(List<Query> parts) {
+		return Query.of((any) -> any.bool((bool) -> bool.should(parts).minimumShouldMatch("1")));
 	}
 
 }

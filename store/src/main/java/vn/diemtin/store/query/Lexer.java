@@ -2,14 +2,19 @@ package vn.diemtin.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.events.query.Condition.Relation;
+import vn.diemtin.events.query.Query;
 
 /// Cuts a query into its pieces, in one pass.
 final class Lexer {
 
 	private static final String QUOTES = "\"“”„‟«»";
+
+	/// What a sentence puts behind a value.
+	private static final String TRAILING = ",;.";
 
 	private final String text;
 
@@ -25,7 +30,7 @@ final class Lexer {
 	}
 
 	List<Token> tokens() {
-		while (this.position < this.text.length()) {
+		while (!isAtEnd()) {
 			char c = this.text.charAt(this.position);
 			if (isSpace(c)) {
 				this.position++;
@@ -55,6 +60,10 @@ final class Lexer {
 		return this.tokens;
 	}
 
+	private boolean isAtEnd() {
+		return this.position >= this.text.length();
+	}
+
 	private boolean startsTerm(int at) {
 		boolean afterSpace = at < 2 || isSpace(this.text.charAt(at - 2)) || this.text.charAt(at - 2) == '(';
 		return afterSpace && at < this.text.length() && !isSpace(this.text.charAt(at)) && this.text.charAt(at) != '-';
@@ -62,12 +71,12 @@ final class Lexer {
 
 	private String quoted() {
 		int start = ++this.position;
-		while (this.position < this.text.length() && !isQuote(this.text.charAt(this.position))) {
+		while (!isAtEnd() && !isQuote(this.text.charAt(this.position))) {
 			this.position++;
 		}
 		String quoted = this.text.substring(start, this.position).strip();
-		if (this.position == this.text.length()) {
-			this.problems.note("Thiếu dấu ngoặc kép đóng; cụm từ được hiểu đến hết câu tìm.");
+		if (isAtEnd()) {
+			this.problems.note(Problem.noClosingQuote());
 		}
 		this.position++;
 		return quoted;
@@ -75,20 +84,30 @@ final class Lexer {
 
 	private void word() {
 		int start = this.position;
-		int colon = -1;
-		while (this.position < this.text.length() && !ends(this.text.charAt(this.position))) {
-			if (colon < 0 && this.text.charAt(this.position) == ':') {
-				colon = this.position;
-				Query.Field field = field(this.text.substring(start, colon));
-				if (field != null) {
-					this.position++;
-					named(field);
+		boolean mayBeName = true;
+		while (!isAtEnd() && !ends(this.text.charAt(this.position))) {
+			if (mayBeName && ":<>=".indexOf(this.text.charAt(this.position)) >= 0) {
+				mayBeName = false;
+				if (named(this.text.substring(start, this.position))) {
 					return;
 				}
 			}
 			this.position++;
 		}
 		String word = this.text.substring(start, this.position);
+		Query.Kind kind = facts(word);
+		if (kind != null) {
+			this.position++;
+			this.tokens.add(new Token.Fact(kind));
+			return;
+		}
+		if (word.length() > 1 && word.indexOf('*') >= 0) {
+			this.problems.note(Problem.wildcard());
+		}
+		add(word);
+	}
+
+	private void add(String word) {
 		switch (word) {
 			case "AND", "VÀ" -> this.tokens.add(new Token.And());
 			case "OR", "HOẶC" -> this.tokens.add(new Token.Or());
@@ -101,47 +120,58 @@ final class Lexer {
 		}
 	}
 
-	private static Query.@Nullable Field field(String name) {
-		return switch (name.toLowerCase(Locale.ROOT)) {
-			case "agency" -> Query.Field.AGENCY;
-			case "province" -> Query.Field.PROVINCE;
-			case "source" -> Query.Field.SOURCE;
-			case "topic" -> Query.Field.TOPIC;
-			case "status" -> Query.Field.STATUS;
-			case "kind" -> Query.Field.KIND;
-			case "from" -> Query.Field.FROM;
-			case "to" -> Query.Field.TO;
-			default -> null;
-		};
+	/// The kind of facts that a word before an opening parenthesis means, `training(` or
+	/// `training:(`.
+	private Query.@Nullable Kind facts(String word) {
+		if (isAtEnd() || this.text.charAt(this.position) != '(') {
+			return null;
+		}
+		return Name.kind(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
 	}
 
-	private void named(Query.Field field) {
-		String value;
-		if (this.position < this.text.length() && isQuote(this.text.charAt(this.position))) {
-			value = quoted();
+	private boolean named(String typed) {
+		Name name = Name.of(typed);
+		boolean colon = this.text.charAt(this.position) == ':';
+		if (name == null || (!colon && !name.isNumber())) {
+			return false;
+		}
+		this.position += colon ? 1 : 0;
+		Relation relation = name.isNumber() ? relation() : Relation.EQUAL;
+		String value = value();
+		if (hasLetter(value) || value.equals("%")) {
+			this.tokens.add(new Token.Named(name, relation, value));
 		}
 		else {
-			int start = this.position;
-			while (this.position < this.text.length() && !ends(this.text.charAt(this.position))) {
-				this.position++;
+			this.problems.note(Problem.noValue(name));
+			add(typed);
+		}
+		return true;
+	}
+
+	private Relation relation() {
+		for (Relation relation : List.of(Relation.AT_MOST, Relation.AT_LEAST, Relation.LESS, Relation.MORE,
+				Relation.EQUAL)) {
+			if (this.text.startsWith(relation.sign(), this.position)) {
+				this.position += relation.sign().length();
+				return relation;
 			}
-			value = this.text.substring(start, this.position);
 		}
-		String name = field.name().toLowerCase(Locale.ROOT);
-		if (!hasLetter(value)) {
-			this.problems.note("Sau “" + name + ":” cần có giá trị; phần này được bỏ qua.");
-			return;
+		return Relation.EQUAL;
+	}
+
+	private String value() {
+		if (!isAtEnd() && isQuote(this.text.charAt(this.position))) {
+			return quoted();
 		}
-		String day = switch (field) {
-			case FROM -> Day.first(value);
-			case TO -> Day.last(value);
-			case AGENCY, PROVINCE, SOURCE, TOPIC, STATUS, KIND -> value;
-		};
-		if (day == null) {
-			this.problems.note("“" + name + ":" + value + "” không phải là một ngày; phần này được bỏ qua.");
-			return;
+		int start = this.position;
+		while (!isAtEnd() && !ends(this.text.charAt(this.position))) {
+			this.position++;
 		}
-		this.tokens.add(new Token.Named(field, day));
+		int end = this.position;
+		while (end > start && TRAILING.indexOf(this.text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return this.text.substring(start, end);
 	}
 
 	private static boolean ends(char c) {

@@ -5,32 +5,43 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.query.Condition;
+import vn.diemtin.events.query.Query;
+import vn.diemtin.store.text.Syllable;
 import vn.diemtin.vietnam.Spelling;
 
 /// Reads the query language of the search page and of alert rules.
 ///
 /// ```
 /// tập huấn "bình đẳng giới" AND (province:"Thanh Hóa" OR agency:"Bộ Nội vụ") NOT topic:health from:2025-01-01
+/// training(status:planned within:30d province:"Thanh Hóa") OR statistic(sex:female value<20%)
 /// ```
 ///
 /// Words side by side stand together; `AND`, `OR`, `NOT` (or `VÀ`, `HOẶC`, `KHÔNG`, or `-` before
 /// a word) are written in capitals; what stands beside something without one of them is asked for
-/// as well. `OR` binds weaker than `AND`, `NOT` stronger than both. Fields are those of
-/// [Query.Field], in lower case.
+/// as well. `OR` binds weaker than `AND`, `NOT` stronger than both. Names have Vietnamese forms; conditions of facts that
+/// stand side by side are asked of one fact. All of it is in `docs/search.md`.
 ///
-/// It never fails: what cannot be understood is mended or left out, and noted.
+/// It never fails: what cannot be understood is searched for as words or mended, and noted.
 public final class QueryParser {
 
 	/// The most characters of a query.
-	public static final int LONGEST = 1_000;
+	public static final int LONGEST = 2_000;
 
 	/// The most words, phrases and fields of a query.
 	public static final int MOST_TERMS = 64;
 
-	/// The most parentheses within each other.
-	public static final int DEEPEST = 20;
+	/// The most words of a phrase.
+	public static final int LONGEST_PHRASE = 32;
+
+	/// The most parentheses within each other. Each may ask for any of several that ask
+	/// for all but some, and Elasticsearch
+	/// takes thirty such within each other.
+	public static final int DEEPEST = 6;
 
 	private final Problems problems = new Problems();
+
+	private final Meaning meaning = new Meaning(this.problems);
 
 	private final List<Token> tokens;
 
@@ -41,7 +52,7 @@ public final class QueryParser {
 	private QueryParser(String text) {
 		String readable = text;
 		if (text.length() > LONGEST) {
-			this.problems.note("Câu tìm dài hơn " + LONGEST + " ký tự; phần sau được bỏ qua.");
+			this.problems.note(Problem.tooLong(LONGEST));
 			readable = text.substring(0, LONGEST);
 		}
 		this.tokens = new Lexer(Spelling.nfc(whole(readable)), this.problems).tokens();
@@ -59,21 +70,23 @@ public final class QueryParser {
 	/// What is asked for.
 	public static Parsed parse(String text) {
 		QueryParser parser = new QueryParser(text);
-		Query query = parser.anyOf(0);
+		List<Query> parts = new ArrayList<>();
+		parser.anyOf(0, parts);
 		while (parser.position < parser.tokens.size()) {
 			// Only a closing parenthesis that nothing opened ends a query early.
 			parser.position++;
-			parser.problems.note("Thừa dấu ngoặc đơn đóng; dấu này được bỏ qua.");
-			query = both(query, parser.anyOf(0));
+			parser.problems.note(Problem.noOpeningParenthesis());
+			parser.anyOf(0, parts);
 		}
+		Query query = all(parts);
 		return new Parsed((query != null) ? query : new Query.Everything(), parser.problems.notes());
 	}
 
-	private static @Nullable Query both(@Nullable Query first, @Nullable Query second) {
-		if (first == null || second == null) {
-			return (first != null) ? first : second;
+	private void anyOf(int depth, List<Query> parts) {
+		Query part = anyOf(depth);
+		if (part != null) {
+			parts.add(part);
 		}
-		return new Query.AllOf(List.of(first, second));
 	}
 
 	private @Nullable Query anyOf(int depth) {
@@ -102,6 +115,10 @@ public final class QueryParser {
 				}
 			}
 		}
+		return all(parts);
+	}
+
+	private static @Nullable Query all(List<Query> parts) {
 		return switch (parts.size()) {
 			case 0 -> null;
 			case 1 -> parts.getFirst();
@@ -125,8 +142,9 @@ public final class QueryParser {
 		return switch (this.tokens.get(this.position)) {
 			case Token.Open() -> group(depth);
 			case Token.Word(String first) -> words();
-			case Token.Quoted(String text) -> counted(new Query.Phrase(text));
-			case Token.Named(Query.Field field, String value) -> counted(new Query.FieldIs(field, value));
+			case Token.Quoted(String text) -> counted(new Query.Phrase(cut(text)));
+			case Token.Named named -> named(named);
+			case Token.Fact(Query.Kind kind) -> fact(kind, depth);
 			// Left for the caller, which ends there.
 			case Token.Close(), Token.And(), Token.Or(), Token.Negation() -> null;
 		};
@@ -134,15 +152,19 @@ public final class QueryParser {
 
 	private @Nullable Query group(int depth) {
 		this.position++;
-		if (depth == DEEPEST) {
-			this.problems.note("Quá nhiều ngoặc đơn lồng nhau; những dấu ở sâu hơn " + DEEPEST + " lớp được bỏ qua.");
+		if (depth >= DEEPEST) {
+			this.problems.note(Problem.tooDeep(DEEPEST));
 			return null;
 		}
 		Query inner = anyOf(depth + 1);
-		if (!take(Token.Close.class)) {
-			this.problems.note("Thiếu dấu ngoặc đơn đóng; đã tự thêm ở cuối.");
-		}
+		close();
 		return inner;
+	}
+
+	private void close() {
+		if (!take(Token.Close.class)) {
+			this.problems.note(Problem.noClosingParenthesis());
+		}
 	}
 
 	private @Nullable Query words() {
@@ -157,16 +179,104 @@ public final class QueryParser {
 		return words.isEmpty() ? null : new Query.Words(String.join(" ", words));
 	}
 
+	private String cut(String phrase) {
+		List<Syllable> syllables = Syllable.of(phrase);
+		if (syllables.size() <= LONGEST_PHRASE) {
+			return phrase;
+		}
+		this.problems.note(Problem.longPhrase(LONGEST_PHRASE));
+		return phrase.substring(0, syllables.get(LONGEST_PHRASE - 1).end());
+	}
+
 	private @Nullable Query counted(Query query) {
 		this.position++;
 		return isWithinTerms() ? query : null;
+	}
+
+	/// A field of the article; or, of those that facts have, all that stand side by side.
+	private @Nullable Query named(Token.Named first) {
+		Query.Kind kind = first.name().kind();
+		if (kind == null) {
+			return counted(this.meaning.ofArticle(first));
+		}
+		List<Condition> conditions = new ArrayList<>();
+		List<Query> others = new ArrayList<>();
+		while (this.position < this.tokens.size() && this.tokens.get(this.position) instanceof Token.Named named
+				&& named.name().kind() == kind) {
+			this.position++;
+			take(kind, named, conditions, others);
+		}
+		return of(kind, conditions, others, !conditions.isEmpty());
+	}
+
+	private @Nullable Query fact(Query.Kind kind, int depth) {
+		this.position++;
+		if (depth >= DEEPEST) {
+			this.problems.note(Problem.tooDeep(DEEPEST));
+			return null;
+		}
+		List<Condition> conditions = new ArrayList<>();
+		List<Query> others = new ArrayList<>();
+		while (this.position < this.tokens.size() && !next(Token.Close.class)) {
+			switch (this.tokens.get(this.position)) {
+				case Token.Named named -> {
+					this.position++;
+					take(kind, named, conditions, others);
+				}
+				case Token.And and -> this.position++;
+				case Token.Open open -> strange(kind, group(depth + 1), others);
+				case Token.Fact fact -> strange(kind, fact(fact.kind(), depth + 1), others);
+				case Token.Word word -> strange(kind, words(), others);
+				case Token.Quoted(String text) -> strange(kind, counted(new Query.Phrase(cut(text))), others);
+				case Token.Or(), Token.Negation() -> {
+					this.position++;
+					strange(kind, null, others);
+				}
+				case Token.Close close -> throw new IllegalStateException("It ends the loop");
+			}
+		}
+		close();
+		return of(kind, conditions, others, isWithinTerms());
+	}
+
+	private void strange(Query.Kind kind, @Nullable Query part, List<Query> others) {
+		this.problems.note(Problem.notOfFact(kind));
+		if (part != null) {
+			others.add(part);
+		}
+	}
+
+	private void take(Query.Kind kind, Token.Named named, List<Condition> conditions, List<Query> others) {
+		if (!isWithinTerms()) {
+			return;
+		}
+		List<Condition> meant = this.meaning.ofFact(kind, named);
+		if (meant == null) {
+			strange(kind, this.meaning.ofArticle(named), others);
+		}
+		else if (meant.isEmpty()) {
+			others.add(new Query.Words(named.value()));
+		}
+		else {
+			conditions.addAll(meant);
+		}
+	}
+
+	private static @Nullable Query of(Query.Kind kind, List<Condition> conditions, List<Query> others,
+			boolean isAsked) {
+		List<Query> parts = new ArrayList<>();
+		if (isAsked) {
+			parts.add(new Query.OneFact(kind, Meaning.complete(kind, conditions)));
+		}
+		parts.addAll(others);
+		return all(parts);
 	}
 
 	private boolean isWithinTerms() {
 		if (++this.terms <= MOST_TERMS) {
 			return true;
 		}
-		this.problems.note("Câu tìm có hơn " + MOST_TERMS + " từ; những từ sau được bỏ qua.");
+		this.problems.note(Problem.tooMany(MOST_TERMS));
 		return false;
 	}
 

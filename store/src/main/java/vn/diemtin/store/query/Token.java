@@ -1,5 +1,8 @@
 package vn.diemtin.store.query;
 
+import vn.diemtin.events.query.Condition.Relation;
+import vn.diemtin.events.query.Query;
+
 /// A piece of a query.
 sealed interface Token {
 
@@ -24,7 +27,12 @@ sealed interface Token {
 	record Quoted(String text) implements Token {
 	}
 
-	record Named(Query.Field field, String value) implements Token {
+	/// A name with a value behind it; the value is not empty.
+	record Named(Name name, Relation relation, String value) implements Token {
+	}
+
+	/// A kind of facts with an opening parenthesis behind it.
+	record Fact(Query.Kind kind) implements Token {
 	}
 
 }

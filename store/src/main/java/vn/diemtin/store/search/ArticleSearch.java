@@ -28,9 +28,12 @@ public final class ArticleSearch {
 
 	private final String alias;
 
-	public ArticleSearch(ElasticsearchClient client, String alias) {
+	private final ElasticsearchQueries queries;
+
+	public ArticleSearch(ElasticsearchClient client, String alias, ElasticsearchQueries queries) {
 		this.client = client;
 		this.alias = alias;
+		this.queries = queries;
 	}
 
 	/// One page of hits.
@@ -41,7 +44,8 @@ public final class ArticleSearch {
 		if (request.after() != null && after == null) {
 			problems.add("Không đọc được vị trí của trang tiếp theo nên hiển thị trang đầu.");
 		}
-		HitSearch asked = new HitSearch(this.client, this.alias, request, query(parsed.query(), request));
+		HitSearch asked = new HitSearch(this.client, this.alias, request,
+				query(this.queries.compile(parsed.query()), request));
 		HitSearch.Page page = !request.grouped() ? asked.articles(after)
 				: (after != null) ? asked.storiesBehind(after) : asked.stories();
 		SearchResponse<?> counted = page.counted();
@@ -52,8 +56,8 @@ public final class ArticleSearch {
 	}
 
 	/// What is asked for, less what is chosen in facets.
-	static Query query(vn.diemtin.store.query.Query query, SearchRequest request) {
-		BoolQuery.Builder bool = new BoolQuery.Builder().must(ElasticsearchQueries.compile(query));
+	static Query query(Query query, SearchRequest request) {
+		BoolQuery.Builder bool = new BoolQuery.Builder().must(query);
 		if (request.from() != null) {
 			bool.filter(Days.from("date", request.from().toString()));
 		}

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 
+import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.QueryParser;
 
 /// Counts the articles that a request finds.
@@ -25,14 +26,17 @@ public final class CoverageSearch {
 
 	private final String alias;
 
-	public CoverageSearch(ElasticsearchClient client, String alias) {
+	private final ElasticsearchQueries queries;
+
+	public CoverageSearch(ElasticsearchClient client, String alias, ElasticsearchQueries queries) {
 		this.client = client;
 		this.alias = alias;
+		this.queries = queries;
 	}
 
 	/// The counts.
 	public Coverage coverage(SearchRequest request, Coverage.By by) throws IOException {
-		Query asked = ArticleSearch.query(QueryParser.parse(request.query()).query(), request);
+		Query asked = ArticleSearch.query(this.queries.compile(QueryParser.parse(request.query()).query()), request);
 		Query chosen = Facets.filter(request);
 		SearchResponse<Void> response = this.client.search((search) -> search.index(this.alias)
 			.query((query) -> query.bool((bool) -> bool.filter(asked, chosen)))

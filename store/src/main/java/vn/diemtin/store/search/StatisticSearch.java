@@ -35,9 +35,12 @@ public final class StatisticSearch {
 
 	private final String alias;
 
-	public StatisticSearch(ElasticsearchClient client, String alias) {
+	private final ElasticsearchQueries queries;
+
+	public StatisticSearch(ElasticsearchClient client, String alias, ElasticsearchQueries queries) {
 		this.client = client;
 		this.alias = alias;
+		this.queries = queries;
 	}
 
 	/// One page of figures.
@@ -82,7 +85,7 @@ public final class StatisticSearch {
 		return new Slice<>(rows, (hits.size() < articles) ? null : PageToken.of(PATH, hits.getLast().sort()));
 	}
 
-	private static Query matching(StatisticRequest request) {
+	private Query matching(StatisticRequest request) {
 		BoolQuery.Builder article = article(request);
 		article.filter((filter) -> filter.nested((nested) -> nested.path(PATH)
 			.query(StatisticFacets.filter(request, null))
@@ -103,9 +106,9 @@ public final class StatisticSearch {
 			.timeout(ArticleSearch.WITHIN), Void.class);
 	}
 
-	private static BoolQuery.Builder article(StatisticRequest request) {
+	private BoolQuery.Builder article(StatisticRequest request) {
 		BoolQuery.Builder bool = new BoolQuery.Builder()
-			.filter(ElasticsearchQueries.compile(QueryParser.parse(request.query()).query()));
+			.filter(this.queries.compile(QueryParser.parse(request.query()).query()));
 		if (!request.topics().isEmpty()) {
 			bool.filter(Facets.anyOf("topics", request.topics()));
 		}

@@ -33,9 +33,12 @@ public final class TrainingSearch {
 
 	private final String alias;
 
-	public TrainingSearch(ElasticsearchClient client, String alias) {
+	private final TrainingQueries queries;
+
+	public TrainingSearch(ElasticsearchClient client, String alias, TrainingQueries queries) {
 		this.client = client;
 		this.alias = alias;
+		this.queries = queries;
 	}
 
 	/// One page of events, the latest first.
@@ -96,8 +99,8 @@ public final class TrainingSearch {
 					.toList();
 	}
 
-	private static Query query(Parsed parsed, TrainingRequest request) {
-		BoolQuery.Builder bool = new BoolQuery.Builder().filter(TrainingQueries.compile(parsed.query()));
+	private Query query(Parsed parsed, TrainingRequest request) {
+		BoolQuery.Builder bool = new BoolQuery.Builder().filter(this.queries.compile(parsed.query()));
 		if (request.from() != null || request.to() != null) {
 			bool.filter(TrainingQueries.between(request.from(), request.to()));
 		}

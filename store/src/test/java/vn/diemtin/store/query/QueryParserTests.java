@@ -6,14 +6,21 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import vn.diemtin.store.query.Query.AllOf;
-import vn.diemtin.store.query.Query.AnyOf;
-import vn.diemtin.store.query.Query.Everything;
-import vn.diemtin.store.query.Query.Field;
-import vn.diemtin.store.query.Query.FieldIs;
-import vn.diemtin.store.query.Query.Not;
-import vn.diemtin.store.query.Query.Phrase;
-import vn.diemtin.store.query.Query.Words;
+import vn.diemtin.events.query.Condition;
+import vn.diemtin.events.query.Condition.Has;
+import vn.diemtin.events.query.Condition.Relation;
+import vn.diemtin.events.query.Condition.Trait;
+import vn.diemtin.events.query.Query;
+import vn.diemtin.events.query.Query.AllOf;
+import vn.diemtin.events.query.Query.AnyOf;
+import vn.diemtin.events.query.Query.Everything;
+import vn.diemtin.events.query.Query.Field;
+import vn.diemtin.events.query.Query.FieldIs;
+import vn.diemtin.events.query.Query.Kind;
+import vn.diemtin.events.query.Query.Not;
+import vn.diemtin.events.query.Query.OneFact;
+import vn.diemtin.events.query.Query.Phrase;
+import vn.diemtin.events.query.Query.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,10 +79,16 @@ class QueryParserTests {
 
 	@Test
 	void readsFields() {
-		assertThat(read("province:\"Thanh Hoá\" topic:law status:held agency:\"Bộ Nội vụ\" source:x"))
-			.isEqualTo(new AllOf(List.of(new FieldIs(Field.PROVINCE, "Thanh Hoá"), new FieldIs(Field.TOPIC, "law"),
-					new FieldIs(Field.STATUS, "held"), new FieldIs(Field.AGENCY, "Bộ Nội vụ"),
-					new FieldIs(Field.SOURCE, "x"))));
+		Query expected = new AllOf(List.of(new FieldIs(Field.PROVINCE, "Thanh Hoá"), new FieldIs(Field.TOPIC, "law"),
+				new OneFact(Kind.TRAINING, List.of(new Has(Trait.STATUS, "held"))),
+				new FieldIs(Field.AGENCY, "Bộ Nội vụ"), new FieldIs(Field.FUNCTION, "gender-equality"),
+				new FieldIs(Field.SOURCE, "x"), new FieldIs(Field.KIND, "training")));
+		assertThat(read("province:\"Thanh Hoá\" topic:law status:held agency:\"Bộ Nội vụ\" "
+				+ "function:gender-equality source:x kind:training"))
+			.isEqualTo(expected);
+		assertThat(read("tỉnh:\"Thanh Hoá\" chủ-đề:law trạng-thái:\"đã tổ chức\" Cơ-quan:\"Bộ Nội vụ\" "
+				+ "chuc-nang:\"bình đẳng giới\" nguồn:x loại:\"tập huấn\""))
+			.isEqualTo(expected);
 		assertThat(read("10:30 https://mau.vn")).isEqualTo(new Words("10:30 https://mau.vn"));
 	}
 
@@ -86,9 +99,8 @@ class QueryParserTests {
 		assertThat(read("to:2/2024")).isEqualTo(new FieldIs(Field.TO, "2024-02-29"));
 		assertThat(read("from:1/3/2025")).isEqualTo(new FieldIs(Field.FROM, "2025-03-01"));
 		assertThat(read("from:2025-03-01")).isEqualTo(new FieldIs(Field.FROM, "2025-03-01"));
-		for (String no : List.of("from:31/2/2025", "from:hôm-qua", "to:0", "to:99999", "to:1/2/3/2025",
-				"from:--2025")) {
-			assertThat(mend(no)).as(no).isEqualTo(new Everything());
+		for (String no : List.of("31/2/2025", "hôm-qua", "0", "99999", "1/2/3/2025", "--2025")) {
+			assertThat(mend("from:" + no)).as(no).isEqualTo(new Words(no));
 		}
 	}
 
@@ -99,7 +111,8 @@ class QueryParserTests {
 		assertThat(mend("a ) b")).isEqualTo(new AllOf(List.of(new Words("a"), new Words("b"))));
 		assertThat(read("a AND")).isEqualTo(new Words("a"));
 		assertThat(read("OR a NOT")).isEqualTo(new Words("a"));
-		assertThat(mend("province:")).isEqualTo(new Everything());
+		assertThat(mend("province:")).isEqualTo(new Words("province"));
+		assertThat(mend("Nguồn: TTXVN")).isEqualTo(new Words("Nguồn TTXVN"));
 	}
 
 	@Test
@@ -110,12 +123,82 @@ class QueryParserTests {
 
 	@Test
 	void capsLengthTermsAndDepth() {
-		assertThat(QueryParser.parse("chữ ".repeat(400)).problems()).hasSize(2);
+		assertThat(QueryParser.parse("chữ ".repeat(600)).problems()).hasSize(2);
 		Words words = (Words) QueryParser.parse("x ".repeat(100)).query();
 		assertThat(words.text().split(" ")).hasSize(QueryParser.MOST_TERMS);
 		Parsed deep = QueryParser.parse("(".repeat(400) + "a" + ")".repeat(400));
 		assertThat(deep.query()).isEqualTo(new Words("a"));
 		assertThat(deep.problems()).isNotEmpty();
+	}
+
+	@Test
+	void asksOneFactForConditionsWithinItsParentheses() {
+		Query expected = new OneFact(Kind.TRAINING, List.of(new Has(Trait.PROVINCE, "Thanh Hóa"),
+				new Has(Trait.STATUS, "planned"), new Condition.Within(30)));
+		assertThat(read("training(province:\"Thanh Hóa\" status:planned within:30d)")).isEqualTo(expected);
+		assertThat(read("training:(province:\"Thanh Hóa\" AND status:planned within:30)")).isEqualTo(expected);
+		assertThat(read("tập-huấn(tỉnh:\"Thanh Hóa\" trạng-thái:\"dự kiến\" trong:30-ngày)")).isEqualTo(expected);
+		assertThat(read("training()")).isEqualTo(new OneFact(Kind.TRAINING, List.of()));
+		assertThat(read("training (a)")).isEqualTo(new AllOf(List.of(new Words("training"), new Words("a"))));
+	}
+
+	@Test
+	void asksOneFactForConditionsSideBySide() {
+		assertThat(read("sex:female unit:percent giới")).isEqualTo(new AllOf(List.of(
+				new OneFact(Kind.STATISTIC, List.of(new Has(Trait.SEX, "female"), new Has(Trait.UNIT, "percent"))),
+				new Words("giới"))));
+		assertThat(read("sex:nữ AND sex:nam")).isInstanceOf(AllOf.class);
+	}
+
+	@Test
+	void comparesFiguresAsPeopleTypeThem() {
+		List<Condition> expected = List.of(new Has(Trait.SEX, "female"), new Has(Trait.UNIT, "percent"),
+				new Condition.Amount(Relation.LESS, 20), new Has(Trait.ROLE, "level"));
+		for (String typed : List.of("statistic(sex:female value<20%)", "số-liệu(giới-tính:nữ giá-trị<20%)",
+				"sex:female value:<20%", "giới:nữ giá-trị<20,0%", "statistic:(sex:female unit:percent value<20)")) {
+			assertThat(read(typed)).as(typed).isEqualTo(new OneFact(Kind.STATISTIC, expected));
+		}
+		assertThat(number("value>=1.200")).isEqualTo(new Condition.Amount(Relation.AT_LEAST, 1_200));
+		assertThat(number("value=12.5")).isEqualTo(new Condition.Amount(Relation.EQUAL, 12.5));
+		assertThat(number("value>1.200.000,5")).isEqualTo(new Condition.Amount(Relation.MORE, 1_200_000.5));
+		assertThat(number("people<=100")).isEqualTo(new Condition.Amount(Relation.AT_MOST, 100));
+		for (String no : List.of("ít", "1,2,3", "1.2.3", "1e5", "5-")) {
+			assertThat(mend("value<" + no)).as(no).isEqualTo(new Words(no));
+		}
+	}
+
+	private static Condition number(String text) {
+		return ((OneFact) read(text)).conditions()
+			.stream()
+			.filter(Condition.Amount.class::isInstance)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void searchesForWordsWhereAConditionIsNotUnderstood() {
+		assertThat(mend("status:vậy")).isEqualTo(new Words("vậy"));
+		assertThat(mend("training(status:held giới)")).isEqualTo(new AllOf(
+				List.of(new OneFact(Kind.TRAINING, List.of(new Has(Trait.STATUS, "held"))), new Words("giới"))));
+		assertThat(mend("training(status:held source:x)")).isEqualTo(new AllOf(List
+			.of(new OneFact(Kind.TRAINING, List.of(new Has(Trait.STATUS, "held"))), new FieldIs(Field.SOURCE, "x"))));
+		assertThat(mend("tập* huấn")).isEqualTo(new Words("tập* huấn"));
+	}
+
+	@Test
+	void readsAgainWhatIsWritten() {
+		for (String text : List.of("a OR (b AND NOT \"c d\")", "province:\"Thanh Hóa\" AND topic:law",
+				"training(province:\"Thanh Hóa\" status:planned within:30d from:2026-01-01 people>=12)",
+				"NOT statistic(sex:female unit:percent value<20,5 role:level)")) {
+			assertThat(QueryText.of(read(text))).isEqualTo(text);
+			assertThat(read(QueryText.of(read(text)))).isEqualTo(read(text));
+		}
+	}
+
+	@Test
+	void cutsEndlessPhrases() {
+		Phrase phrase = (Phrase) mend("\"" + "từ ".repeat(100) + "\"");
+		assertThat(phrase.text().split(" ")).hasSize(QueryParser.LONGEST_PHRASE);
 	}
 
 	@Test
@@ -127,7 +210,8 @@ class QueryParserTests {
 	void neverFailsNorGoesDeepOnArbitraryText() {
 		Random random = new Random(20_261_122);
 		List<String> pieces = List.of("(", ")", "\"", "“", "AND", "OR", "NOT", "-", "VÀ", " ", "a", "đ", "from:",
-				"province:", ":", "2025", "/", "\uD83D", "\uDE00", "\u0000", "~", "\\", "*");
+				"province:", "training(", "sex:nữ", "value<", "%", ":", "2025", "/", "\uD83D", "\uDE00", "\u0000", "~",
+				"\\", "*");
 		for (int i = 0; i < 20_000; i++) {
 			StringBuilder text = new StringBuilder();
 			for (int j = random.nextInt(60); j > 0; j--) {
@@ -145,6 +229,7 @@ class QueryParserTests {
 			case Words words -> 0;
 			case Phrase phrase -> 0;
 			case FieldIs field -> 0;
+			case OneFact fact -> 0;
 			case Everything everything -> 0;
 		};
 	}

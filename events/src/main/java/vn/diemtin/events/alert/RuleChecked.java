@@ -1,0 +1,32 @@
+package vn.diemtin.events.alert;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What became of the newest version of a rule when the alert process took it up.
+///
+/// @param rule its id
+/// @param name as its owner calls it; null when that could not be read
+/// @param owner who is to be told; null when that could not be read
+/// @param version of the rule
+/// @param state whether it is matched
+/// @param problem why it is broken, for a person
+/// @param at when this was found
+public record RuleChecked(RuleId rule, @Nullable String name, @Nullable String owner, long version, State state,
+		@Nullable String problem, Instant at) {
+
+	/// Whether a rule is matched.
+	public enum State {
+
+		@JsonProperty("live")
+		LIVE, @JsonProperty("off")
+		OFF,
+		/// It cannot be matched; nothing but its owner takes it away.
+		@JsonProperty("broken")
+		BROKEN
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/// Tests of syllables.
+@NullMarked
+package vn.diemtin.store.text;
+
+import org.jspecify.annotations.NullMarked;
