@@ -86,7 +86,7 @@ class DeliveryProcessTest {
 			.web(WebApplicationType.NONE)
 			.initializers(
 					(context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
-			.run("--spring.kafka.bootstrap-servers=" + this.kafka.bootstrapServers(), "--diemtin.wire.partitions=2",
+			.run("--spring.kafka.bootstrap-servers=" + this.kafka.bootstrapServers(), "--diemtin.wire.partitions=1",
 					"--diemtin.alert.state=" + this.folder.resolve("state"), "--logging.level.root=ERROR",
 					"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mail.getSmtp().getPort(),
 					"--diemtin.alert.deliver.timeout=2s", "--diemtin.alert.deliver.retry-first=200ms",
@@ -172,7 +172,7 @@ class DeliveryProcessTest {
 		channels.add(new Channel.Mail("lan@mau.vn", Grouping.AT_ONCE));
 		List.of(Manner.HANGS, Manner.DRIPS, Manner.FAILS, Manner.LIES, Manner.REDIRECTS, Manner.IS_GONE, Manner.TAKES)
 			.forEach((manner) -> channels.add(webhook(manner)));
-		save("ferry", "\"bến tàu\"", channels.toArray(Channel[]::new));
+		save("quay", "\"bến tàu\"", channels.toArray(Channel[]::new));
 		publish(Invented.article("t1", "Bến tàu mở lại", "Từ sáng nay.").story("t1"));
 
 		await().until(() -> this.mail.getReceivedMessages().length == 1 && hook(Manner.TAKES).requests().size() == 1);
