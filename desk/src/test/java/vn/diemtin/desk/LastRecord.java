@@ -1,11 +1,12 @@
 package vn.diemtin.desk;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -19,6 +20,12 @@ final class LastRecord {
 	}
 
 	static String of(KafkaServer kafka, String topic) {
+		List<String> values = all(kafka, topic);
+		return values.isEmpty() ? "" : values.getLast();
+	}
+
+	/// All that lies on a topic, in the order of its time.
+	static List<String> all(KafkaServer kafka, String topic) {
 		Map<String, Object> settings = Map.of("bootstrap.servers", kafka.bootstrapServers());
 		try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings, new StringDeserializer(),
 				new StringDeserializer())) {
@@ -29,18 +36,15 @@ final class LastRecord {
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
 			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-			List<String> values = new ArrayList<>();
-			Instant newest = Instant.EPOCH;
+			List<ConsumerRecord<String, String>> records = new ArrayList<>();
 			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
-				for (var message : consumer.poll(Duration.ofMillis(200))) {
-					Instant at = Instant.ofEpochMilli(message.timestamp());
-					if (!at.isBefore(newest)) {
-						newest = at;
-						values.add(message.value());
-					}
-				}
+				consumer.poll(Duration.ofMillis(200)).forEach(records::add);
 			}
-			return values.isEmpty() ? "" : values.getLast();
+			return records.stream()
+				.filter((message) -> message.value() != null)
+				.sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
+				.map(ConsumerRecord::value)
+				.toList();
 		}
 	}
 

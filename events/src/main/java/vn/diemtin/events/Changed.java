@@ -31,7 +31,8 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		@JsonProperty("source")
 		SOURCE, @JsonProperty("trial")
 		TRIAL, @JsonProperty("rule")
-		RULE
+		RULE, @JsonProperty("letter")
+		LETTER
 
 	}
 
@@ -45,7 +46,8 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		RESUMED, @JsonProperty("polled")
 		POLLED, @JsonProperty("backfilled")
 		BACKFILLED, @JsonProperty("tried")
-		TRIED
+		TRIED, @JsonProperty("replayed")
+		REPLAYED
 
 	}
 

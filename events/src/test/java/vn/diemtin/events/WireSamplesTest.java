@@ -64,7 +64,7 @@ class WireSamplesTest {
 			Map.entry("article-enriched-edited", ArticleEnriched.class),
 			Map.entry("entrance-read-of-posted", EntranceRead.class),
 			Map.entry("page-fetched-with-cookies", PageFetched.class), Map.entry("trial-wanted", TrialWanted.class),
-			Map.entry("trial-done", TrialDone.class));
+			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

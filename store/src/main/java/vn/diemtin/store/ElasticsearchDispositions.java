@@ -2,12 +2,15 @@ package vn.diemtin.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.Disposition;
@@ -48,6 +51,15 @@ public final class ElasticsearchDispositions {
 	/// What happened to one item, the newest first.
 	public List<Disposition> of(String item) {
 		return this.listing.read(Disposition.class, Listing.is("item", item), MOST, newestFirst());
+	}
+
+	/// What happened to one item under all its names, the newest first.
+	public List<Disposition> of(Collection<String> names) {
+		List<FieldValue> values = names.stream().map(FieldValue::of).toList();
+		return this.listing.read(Disposition.class,
+				Query.of((query) -> query
+					.terms((terms) -> terms.field("item").terms((any) -> any.value(values)))),
+				MOST, newestFirst());
 	}
 
 	/// The newest that ended in one way, such as `dead-letter`, the newest first.

@@ -177,6 +177,8 @@ abstract class ProjectionsContract {
 		this.store.refresh();
 		assertThat(this.store.dispositions().of(fetched.item())).containsExactly(fetched);
 		assertThat(this.store.dispositions().of("id")).containsExactly(dead, early);
+		assertThat(this.store.dispositions().of(List.of("id", fetched.item(), "none"))).containsExactly(dead, fetched,
+				early);
 		assertThat(this.store.dispositions().newest("dead-letter", 5)).containsExactly(dead);
 		assertThat(this.store.dispositions().counts(Sample.SEEN)).containsExactlyInAnyOrder(
 				new OutcomeCount("ingest.fetch", "fetched", 1), new OutcomeCount("index", "dead-letter", 1));

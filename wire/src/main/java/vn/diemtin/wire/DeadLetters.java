@@ -1,5 +1,6 @@
 package vn.diemtin.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 
 	private static final LogAccessor accessor = new LogAccessor(DeadLetters.class);
 
+	private static final int LONGEST_CAUSE = 4_000;
+
 	private final DeadLetterPublishingRecoverer publisher;
 
 	private final Dispositions dispositions;
@@ -41,6 +45,8 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 				(message, cause) -> new TopicPartition(Topics.deadLetters(message.topic()), -1));
 		// A stack trace could push a message over the largest size.
 		this.publisher.excludeHeader(HeadersToAdd.EX_STACKTRACE);
+		this.publisher.addHeadersFunction((message, cause) -> new RecordHeaders().add(Letter.CAUSE,
+				reason(cause).getBytes(StandardCharsets.UTF_8)));
 		this.publisher.setFailIfSendResultIsError(true);
 		this.dispositions = dispositions;
 	}
@@ -49,12 +55,17 @@ final class DeadLetters implements ConsumerAwareRecordRecoverer {
 	public void accept(ConsumerRecord<?, ?> message, @Nullable Consumer<?, ?> consumer, @Nullable Exception failure) {
 		Exception known = (failure != null) ? failure : new BadMessage("failed without a cause");
 		this.publisher.accept(message, consumer, known);
-		Throwable cause = NestedExceptionUtils.getMostSpecificCause(known);
-		String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+		String reason = reason(known);
 		String stage = (consumer != null) ? consumer.groupMetadata().groupId() : "unknown";
 		log.warn("{} cannot process {}-{}@{}: {}", stage, message.topic(), message.partition(), message.offset(),
 				reason);
 		this.dispositions.record(stage, String.valueOf(message.key()), "dead-letter", reason);
+	}
+
+	private static String reason(Exception failure) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+		String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+		return (reason.length() > LONGEST_CAUSE) ? reason.substring(0, LONGEST_CAUSE) + "…" : reason;
 	}
 
 	/// Sets aside the messages of a batch that are not JSON of their type, and gives the

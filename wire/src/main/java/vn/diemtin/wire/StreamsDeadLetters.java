@@ -76,6 +76,7 @@ public final class StreamsDeadLetters implements DeserializationExceptionHandler
 		ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(deadLetterTopic(context.topic()), key, value);
 		letter.headers()
 			.add("kafka_dlt-exception-message", String.valueOf(failure).getBytes(StandardCharsets.UTF_8))
+			.add(Letter.GROUP, this.stage.getBytes(StandardCharsets.UTF_8))
 			.add("kafka_dlt-original-topic", context.topic().getBytes(StandardCharsets.UTF_8));
 		Disposition disposition = new Disposition(this.stage, item, "dead-letter", String.valueOf(failure),
 				this.clock.instant());

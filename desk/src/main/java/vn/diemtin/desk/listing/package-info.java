@@ -1,4 +1,4 @@
-/// The plain tables: sources, the pipeline.
+/// The plain table of sources.
 @NullMarked
 package vn.diemtin.desk.listing;
 

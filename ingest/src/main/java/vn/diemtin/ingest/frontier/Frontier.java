@@ -146,6 +146,9 @@ final class Frontier extends ContextualProcessor<String, Signal, String, Directi
 				link, 1, null, null, now, (residence != null) ? residence.rules() : null,
 				(residence != null) ? residence.tls() : null);
 		this.agenda.keep(host, link.url(), Visit.toArticle(request), at);
+		if (at.equals(now)) {
+			this.outlet.note(link.url(), "queued", "found on " + link.foundOn(), now);
+		}
 	}
 
 	private void on(String host, FetchDone done, Instant now) {

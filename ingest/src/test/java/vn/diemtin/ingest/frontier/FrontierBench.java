@@ -204,7 +204,12 @@ final class FrontierBench implements AutoCloseable {
 		arrived.forEach(this::end);
 	}
 
+	/// What became of pages, but for links that simply wait for their turn.
 	List<Disposition> notes() {
+		return allNotes().stream().filter((note) -> !note.outcome().equals("queued")).toList();
+	}
+
+	List<Disposition> allNotes() {
 		return this.notes.readValuesToList();
 	}
 

@@ -83,6 +83,18 @@ class FrontierTests {
 	}
 
 	@Test
+	void recordsOnceThatALinkWaitsForItsTurn() {
+		this.bench.link(FrontierBench.link(PAPER, "bao.example.vn", "/tin/1"));
+		this.bench.link(FrontierBench.link(PAPER, "bao.example.vn", "/tin/1"));
+		this.bench.pass(Duration.ofMinutes(10));
+		assertThat(this.bench.allNotes()).singleElement().satisfies((note) -> {
+			assertThat(note.item()).isEqualTo("https://bao.example.vn/tin/1");
+			assertThat(note.outcome()).isEqualTo("queued");
+			assertThat(note.reason()).startsWith("found on ");
+		});
+	}
+
+	@Test
 	void revisitsArticleAfterAnHourAndADayWithItsValidators() {
 		this.bench.answering((request) -> (request.etag() == null)
 				? new Answer("fetched", Duration.ZERO, 200, "\"v1\"", null) : new Answer("unchanged", Duration.ZERO));

@@ -1,4 +1,4 @@
-package vn.diemtin.desk.listing;
+package vn.diemtin.desk.pipeline;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,10 +24,13 @@ class PipelinePages {
 
 	private final Store store;
 
+	private final LagReader lags;
+
 	private final Clock clock;
 
-	PipelinePages(Store store, Clock clock) {
+	PipelinePages(Store store, LagReader lags, Clock clock) {
 		this.store = store;
+		this.lags = lags;
 		this.clock = clock;
 	}
 
@@ -42,6 +45,7 @@ class PipelinePages {
 		model.addAttribute("outcomes", counts.stream().map(OutcomeCount::outcome).distinct().sorted().toList());
 		model.addAttribute("outcome", outcome);
 		model.addAttribute("newest", this.store.dispositions().newest(outcome, NEWEST));
+		model.addAttribute("lags", this.lags.lags());
 		return "pipeline";
 	}
 
