@@ -55,8 +55,8 @@ class LettersTests {
 
 	private RunningDesk.Browser signedIn() throws IOException, InterruptedException {
 		RunningDesk.Browser editor = this.desk.browser();
-		editor.post("/sign-in", Map.of("username", "editor", "password", RunningDesk.PASSWORD, "_csrf",
-				editor.token("/sign-in")));
+		editor.post("/sign-in",
+				Map.of("username", "editor", "password", RunningDesk.PASSWORD, "_csrf", editor.token("/sign-in")));
 		return editor;
 	}
 
@@ -72,7 +72,8 @@ class LettersTests {
 		String page = editor.get("/pipeline/letters?topic=pages.fetched.v1").body();
 		assertThat(page).contains("https://thu.example/1", "Không phải &lt;b&gt;JSON", "&lt;script&gt;alert(1)", "�")
 			.doesNotContain("<script>alert", "\u0007");
-		String one = editor.get("/pipeline/letters/" + letter(Topics.PAGES_FETCHED, "https://thu.example/1").id()).body();
+		String one = editor.get("/pipeline/letters/" + letter(Topics.PAGES_FETCHED, "https://thu.example/1").id())
+			.body();
 		assertThat(one).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
 		assertThat(editor.get("/pipeline/letters/pages.fetched.v1/0/999999").statusCode()).isEqualTo(404);
 		assertThat(editor.get("/pipeline/letters/none/0/0").statusCode()).isEqualTo(404);

@@ -92,8 +92,8 @@ class PipelineTests {
 	@Test
 	void tellsWhatHoldsForTheWholeHost() throws IOException, InterruptedException {
 		record("ingest.frontier", "nhieu.example", "trap", "further refusals on this host are not recorded today", 1);
-		assertThat(this.desk.get("/pipeline/way?item=https://nhieu.example/la").body()).contains(
-				"Không khâu nào ghi nhận", "further refusals on this host are not recorded today");
+		assertThat(this.desk.get("/pipeline/way?item=https://nhieu.example/la").body())
+			.contains("Không khâu nào ghi nhận", "further refusals on this host are not recorded today");
 	}
 
 	@Test

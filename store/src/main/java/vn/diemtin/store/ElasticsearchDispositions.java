@@ -57,8 +57,7 @@ public final class ElasticsearchDispositions {
 	public List<Disposition> of(Collection<String> names) {
 		List<FieldValue> values = names.stream().map(FieldValue::of).toList();
 		return this.listing.read(Disposition.class,
-				Query.of((query) -> query
-					.terms((terms) -> terms.field("item").terms((any) -> any.value(values)))),
+				Query.of((query) -> query.terms((terms) -> terms.field("item").terms((any) -> any.value(values)))),
 				MOST, newestFirst());
 	}
 

@@ -68,7 +68,8 @@ public final class Lags {
 			}
 		}));
 		List<Lag> lags = new ArrayList<>();
-		byGroup.forEach((group, topics) -> topics.forEach((topic, messages) -> lags.add(new Lag(group, topic, messages))));
+		byGroup
+			.forEach((group, topics) -> topics.forEach((topic, messages) -> lags.add(new Lag(group, topic, messages))));
 		lags.sort(Comparator.comparingLong(Lag::messages).reversed());
 		return lags;
 	}

@@ -74,7 +74,8 @@ public final class Letters {
 			Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
 			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
 			consumer.assign(partitions);
-			// A transaction leaves offsets without a letter, so a little more is asked for.
+			// A transaction leaves offsets without a letter, so a little more is asked
+			// for.
 			partitions.forEach((partition) -> consumer.seek(partition,
 					Math.max(first.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L) - 2L * size)));
 			return read(consumer, ends).stream()
@@ -115,9 +116,9 @@ public final class Letters {
 		String topic = topicOf(new TopicPartition(message.topic(), message.partition()));
 		String origin = header(message, "kafka_dlt-original-topic");
 		return new Letter(topic, message.partition(), message.offset(), message.key(), message.value(),
-				(origin != null) ? origin : topic,
-				either(message, Letter.GROUP, "kafka_dlt-original-consumer-group"),
-				either(message, Letter.CAUSE, "kafka_dlt-exception-message"), Instant.ofEpochMilli(message.timestamp()));
+				(origin != null) ? origin : topic, either(message, Letter.GROUP, "kafka_dlt-original-consumer-group"),
+				either(message, Letter.CAUSE, "kafka_dlt-exception-message"),
+				Instant.ofEpochMilli(message.timestamp()));
 	}
 
 	private static @Nullable String either(ConsumerRecord<String, byte[]> message, String name, String other) {

@@ -77,7 +77,8 @@ class LettersTest {
 				.untilAsserted(() -> assertThat(listening.done).containsExactly("được", "chưa được"));
 			assertThat(letters.counts()).as("nothing is consumed").containsEntry(Topics.BACKFILLS_WANTED, 2L);
 			await().atMost(Duration.ofSeconds(60))
-				.untilAsserted(() -> assertThat(lags.all()).contains(new Lags.Lag("test-letters", Topics.BACKFILLS_WANTED, 0)));
+				.untilAsserted(() -> assertThat(lags.all())
+					.contains(new Lags.Lag("test-letters", Topics.BACKFILLS_WANTED, 0)));
 		}
 	}
 

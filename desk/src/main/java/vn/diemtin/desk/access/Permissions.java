@@ -24,7 +24,8 @@ final class Permissions {
 		requests.requestMatchers("/people/password", "/people/sessions", "/people/keys", "/people/keys/**")
 			.hasRole(READER);
 		requests.requestMatchers("/people", "/people/**").hasRole(ADMIN);
-		requests.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*", "/audit",
+		requests
+			.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*", "/audit",
 					"/pipeline/letters", "/pipeline/letters/**")
 			.hasRole(EDITOR);
 		if (openReading) {

@@ -70,7 +70,8 @@ final class ItemNames {
 		return same;
 	}
 
-	/// Without fragment, the host in small letters of ASCII and without its usual port, the rest percent-encoded.
+	/// Without fragment, the host in small letters of ASCII and without its usual port,
+	/// the rest percent-encoded.
 	private static @Nullable String plain(String text) {
 		int scheme = text.indexOf("://");
 		String name = (scheme < 0) ? "https" : text.substring(0, scheme).toLowerCase(Locale.ROOT);
@@ -97,8 +98,8 @@ final class ItemNames {
 		String host = typed.endsWith(usual) ? typed.substring(0, typed.length() - usual.length()) : typed;
 		try {
 			String ascii = IDN.toASCII(host).toLowerCase(Locale.ROOT);
-			boolean isFit = (ascii.contains(".") || ascii.startsWith("localhost"))
-					&& ascii.chars().allMatch((letter) -> Character.isLetterOrDigit(letter) || ".-:[]".indexOf(letter) >= 0);
+			boolean isFit = (ascii.contains(".") || ascii.startsWith("localhost")) && ascii.chars()
+				.allMatch((letter) -> Character.isLetterOrDigit(letter) || ".-:[]".indexOf(letter) >= 0);
 			return isFit ? ascii : null;
 		}
 		catch (IllegalArgumentException ex) {

@@ -46,7 +46,8 @@ class LetterDesk {
 		if (this.replays.of(letter.id()) != null) {
 			return "letters.done";
 		}
-		boolean isState = Topics.ALL.stream().anyMatch((topic) -> topic.name().equals(letter.topic()) && topic.isCompacted());
+		boolean isState = Topics.ALL.stream()
+			.anyMatch((topic) -> topic.name().equals(letter.topic()) && topic.isCompacted());
 		if (isState) {
 			return "letters.state";
 		}

@@ -87,9 +87,7 @@ class WayReader {
 	/// Of the names that were tried, those under which something is known.
 	private static Set<String> told(Set<String> tried, List<Disposition> steps, @Nullable ArticleEnriched article) {
 		Set<String> told = new LinkedHashSet<>();
-		tried.stream()
-			.filter((name) -> steps.stream().anyMatch((step) -> step.item().equals(name)))
-			.forEach(told::add);
+		tried.stream().filter((name) -> steps.stream().anyMatch((step) -> step.item().equals(name))).forEach(told::add);
 		if (article != null) {
 			told.add(article.collected().url());
 			told.add(article.id().value());

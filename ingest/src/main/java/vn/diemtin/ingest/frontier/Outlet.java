@@ -23,7 +23,8 @@ final class Outlet {
 		forward(due.host(), new Directive.Fetch(due), now);
 	}
 
-	/// @param outcome one of `queued`, `gave-up`, `trap`, `same-page`, `put-off`, `over-budget`,
+	/// @param outcome one of `queued`, `gave-up`, `trap`, `same-page`, `put-off`,
+	/// `over-budget`,
 	/// `moved`
 	void note(String url, String outcome, @Nullable String reason, Instant now) {
 		forward(url, new Directive.Note(new Disposition("ingest.frontier", url, outcome, reason, now)), now);
