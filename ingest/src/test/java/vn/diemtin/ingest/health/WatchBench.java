@@ -38,6 +38,8 @@ final class WatchBench implements AutoCloseable {
 	/// A Monday, eight in the morning in Vietnam.
 	static final Instant START = Instant.parse("2026-09-07T01:00:00Z");
 
+	static final String REASON = "as the test wants it";
+
 	static final String FEED = "https://bao.example.vn/rss";
 
 	static final String LISTING = "https://bao.example.vn/tin-tuc";
@@ -169,12 +171,12 @@ final class WatchBench implements AutoCloseable {
 	void read(String entrance, String outcome, @Nullable String movedTo, List<Long> keys) {
 		end(entrance, "fetched", 200, null);
 		this.pages.pipeInput("bao", new PageRead(ID, entrance, movedTo, roleOf(entrance), 1, outcome,
-				"as the test wants it", keys, null, this.now), this.now);
+				REASON, keys, null, this.now), this.now);
 	}
 
 	void fail(String entrance, String outcome, int status, int times) {
 		for (int i = 0; i < times; i++) {
-			end(entrance, outcome, status, "as the test wants it");
+			end(entrance, outcome, status, REASON);
 			pass(Duration.ofMinutes(5));
 		}
 	}
