@@ -21,7 +21,7 @@ import vn.diemtin.enrich.fact.ArticleText;
 import vn.diemtin.enrich.fact.Direction;
 
 /// Articles of about 3 kB that differ from one another: put together from invented sentences, or the real ones of a folder.
-final class NewsTexts {
+public final class NewsTexts {
 
 	private static final int ARTICLES = 64;
 
@@ -32,7 +32,14 @@ final class NewsTexts {
 	private static final List<String> PROVINCES = List.of("Thanh Hóa", "Lào Cai", "Đà Nẵng", "Cà Mau", "Hà Nội",
 			"Đắk Lắk");
 
-	private NewsTexts() {
+	private final List<String> sentences = sentences("sentences.txt");
+
+	private final List<String> plain = sentences("plain-sentences.txt");
+
+	private final Random random;
+
+	private NewsTexts(Random random) throws IOException {
+		this.random = random;
 	}
 
 	/// The texts in the files of JSON Lines in a folder, those of 1.5 to 6 kB; without a
@@ -47,22 +54,31 @@ final class NewsTexts {
 	}
 
 	private static List<ArticleText> made() throws IOException {
-		List<String> sentences = sentences("sentences.txt");
-		List<String> plain = sentences("plain-sentences.txt");
-		Random random = new Random(20260313);
-		List<ArticleText> articles = new ArrayList<>();
-		for (int number = 0; number < ARTICLES; number++) {
-			StringBuilder text = new StringBuilder();
-			for (int at = 1; bytes(text) < BYTES; at++) {
-				List<String> from = at % 2 == 0 ? plain : sentences;
-				text.append(from.get(random.nextInt(from.size()))).append(at % SENTENCES == 0 ? '\n' : ' ');
-			}
-			String title = sentences.get(random.nextInt(sentences.size()));
-			articles.add(article(title, text.toString(),
-					OffsetDateTime.parse("2014-08-04T08:00:00+07:00").plusDays(random.nextInt(4400)),
-					PROVINCES.get(random.nextInt(PROVINCES.size()))));
+		NewsTexts texts = new NewsTexts(new Random(20260313));
+		return Stream.generate(() -> texts.next(BYTES)).limit(ARTICLES).toList();
+	}
+
+	/// Texts that differ with the numbers that chance draws.
+	public static NewsTexts with(Random random) {
+		try {
+			return new NewsTexts(random);
 		}
-		return articles;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/// One more article, of at least so many bytes.
+	public ArticleText next(int bytes) {
+		StringBuilder text = new StringBuilder();
+		for (int at = 1; bytes(text) < bytes; at++) {
+			List<String> from = at % 2 == 0 ? this.plain : this.sentences;
+			text.append(from.get(this.random.nextInt(from.size()))).append(at % SENTENCES == 0 ? '\n' : ' ');
+		}
+		String title = this.sentences.get(this.random.nextInt(this.sentences.size()));
+		return article(title, text.toString(),
+				OffsetDateTime.parse("2014-08-04T08:00:00+07:00").plusDays(this.random.nextInt(4400)),
+				PROVINCES.get(this.random.nextInt(PROVINCES.size())));
 	}
 
 	private static List<String> sentences(String file) throws IOException {

@@ -17,7 +17,7 @@ import vn.diemtin.events.source.SourceRef;
 
 /// Articles of made-up syllables as frequent as those of a language are, with set phrases, names, figures and days; one in
 /// ten is a copy of an earlier one with a paragraph cut.
-final class MadeNews {
+public final class MadeNews {
 
 	private static final String[] HEADS = "b c ch d đ g h k kh l m n ng nh ph qu r s t th tr v x".split(" ");
 
@@ -39,13 +39,14 @@ final class MadeNews {
 
 	private int count;
 
-	MadeNews() {
+	public MadeNews() {
 		for (int i = 0; i < this.syllables.length; i++) {
 			this.syllables[i] = HEADS[i % HEADS.length] + TAILS[i / HEADS.length];
 		}
 	}
 
-	ArticleUnderstood next(Instant fetched) {
+	/// One more article, fetched when it was published.
+	public ArticleUnderstood next(Instant fetched) {
 		this.count++;
 		boolean isCopy = !this.recent.isEmpty() && this.random.nextInt(10) == 0;
 		List<String> lines = isCopy ? copy() : lines();

@@ -71,13 +71,15 @@ class HealthTopologyTests {
 			assertThat(turn.cause()).isEqualTo(cause);
 			assertThat(turn.name()).isEqualTo("Báo Thử");
 			assertThat(turn.lastGoodAt()).isNotNull();
-			assertThat(turn.particulars()).isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, WatchBench.REASON, 3));
+			assertThat(turn.particulars())
+				.isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, WatchBench.REASON, 3));
 		});
 		Diagnosis dead = this.bench.diagnosis();
 		assertThat(dead.cause()).isEqualTo(cause);
 		assertThat(dead.partly()).isFalse();
 		assertThat(dead.reason()).contains(WatchBench.FEED, outcome, "3 times");
-		assertThat(dead.particulars()).isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, WatchBench.REASON, 3));
+		assertThat(dead.particulars())
+			.isEqualTo(new Particulars.Failing(WatchBench.FEED, outcome, WatchBench.REASON, 3));
 		assertThat(dead.watchedSince()).isNotNull();
 		this.bench.show(WatchBench.FEED, 1);
 		this.bench.pass(Duration.ofMinutes(2));

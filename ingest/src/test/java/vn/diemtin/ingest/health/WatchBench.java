@@ -170,8 +170,9 @@ final class WatchBench implements AutoCloseable {
 	/// An entrance's answer is read as something else, or by another host.
 	void read(String entrance, String outcome, @Nullable String movedTo, List<Long> keys) {
 		end(entrance, "fetched", 200, null);
-		this.pages.pipeInput("bao", new PageRead(ID, entrance, movedTo, roleOf(entrance), 1, outcome,
-				REASON, keys, null, this.now), this.now);
+		this.pages.pipeInput("bao",
+				new PageRead(ID, entrance, movedTo, roleOf(entrance), 1, outcome, REASON, keys, null, this.now),
+				this.now);
 	}
 
 	void fail(String entrance, String outcome, int status, int times) {
