@@ -3,6 +3,7 @@ package vn.diemtin.ingest.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,10 +86,8 @@ class CataloguePublisherTests {
 
 	private static long written(Map<String, Object> properties) throws Exception {
 		try (Admin admin = Admin.create(properties)) {
-			var partitions = admin.describeTopics(List.of(Topics.SOURCES))
-				.allTopicNames()
-				.get()
-				.get(Topics.SOURCES)
+			var partitions = Objects
+				.requireNonNull(admin.describeTopics(List.of(Topics.SOURCES)).allTopicNames().get().get(Topics.SOURCES))
 				.partitions()
 				.stream()
 				.collect(Collectors.toMap((it) -> new TopicPartition(Topics.SOURCES, it.partition()),

@@ -48,7 +48,8 @@ class HostileJourneyTests {
 	@Test
 	void leavesGoodHostsTheirSpeed(@TempDir Path folder) {
 		Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux has many loopback addresses");
-		// A broker of its own: what hundreds of invented sources leave is nothing for other tests.
+		// A broker of its own: what hundreds of invented sources leave is nothing for
+		// other tests.
 		try (KafkaServer kafka = KafkaServer.in(folder.resolve("kafka")).start();
 				ConfigurableApplicationContext ingest = start(kafka, folder)) {
 			EventPublisher publisher = ingest.getBean(EventPublisher.class);
