@@ -30,7 +30,7 @@ import vn.diemtin.events.fact.StatisticFact;
 public final class FactFinder {
 
 	/// Grows whenever findings may differ.
-	public static final String VERSION = "facts/5";
+	public static final String VERSION = "facts/6";
 
 	private static final Comparator<Fact> READING_ORDER = Comparator
 		.<Fact, Field>comparing((fact) -> fact.evidence().field())

@@ -1,6 +1,8 @@
 package vn.diemtin.enrich.training;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.kafka.common.serialization.Serde;
@@ -64,7 +66,7 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 	public void init(ProcessorContext<String, Recognised> context) {
 		this.context = context;
 		this.recogniser = new Recogniser(this.canon, new StoredMemory(context.getStateStore(ARTICLES),
-				context.getStateStore(EVENTS), context.getStateStore(INDEX)));
+				context.getStateStore(EVENTS), context.getStateStore(INDEX), new HashMap<>()));
 	}
 
 	@Override
@@ -75,8 +77,11 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 		this.context.forward(message.withValue(this.recogniser.recognise(message.value())));
 	}
 
+	/// @param read the events that were read last; one that was written is read again
 	private record StoredMemory(KeyValueStore<String, Memo> articles, KeyValueStore<String, Dossier> dossiers,
-			KeyValueStore<String, String> index) implements Memory {
+			KeyValueStore<String, String> index, Map<String, Dossier> read) implements Memory {
+
+		private static final int MOST_READ = 500;
 
 		@Override
 		public @Nullable Memo memo(String article) {
@@ -90,11 +95,23 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 
 		@Override
 		public @Nullable Dossier dossier(String event) {
-			return this.dossiers.get(event);
+			Dossier known = this.read.get(event);
+			if (known != null) {
+				return known;
+			}
+			Dossier stored = this.dossiers.get(event);
+			if (stored != null) {
+				if (this.read.size() >= MOST_READ) {
+					this.read.clear();
+				}
+				this.read.put(event, stored);
+			}
+			return stored;
 		}
 
 		@Override
 		public void keep(Dossier dossier) {
+			this.read.remove(dossier.id());
 			this.dossiers.put(dossier.id(), dossier);
 		}
 

@@ -16,6 +16,8 @@ final class OrganiserReader {
 
 	private static final int MOST = 6;
 
+	private static final int LONGEST_NAME = 25;
+
 	private static final Set<String> NOT_SUBJECT = Set.of("của", "tại", "thuộc", "theo", "ở", "cho", "về", "giữa", "là",
 			"lãnh", "từ", "đạo", "sở", "gồm", "viên", "quyết", "trường");
 
@@ -65,6 +67,14 @@ final class OrganiserReader {
 			int to = by >= 0 ? Math.min(trigger.to(), by + 20) : Math.min(trigger.verb(), trigger.noun());
 			unregistered(from, to).ifPresent(organisers::add);
 		}
+		if (organisers.isEmpty()) {
+			int owner = owner(trigger);
+			material.agenciesIn(owner, trigger.to())
+				.stream()
+				.filter((agency) -> material.tokenOf(agency) == owner)
+				.findFirst()
+				.ifPresent((agency) -> add(organisers, owner, material.after(agency), false));
+		}
 		if (with >= 0) {
 			addUnregistered(organisers, with, withEnd(with, trigger));
 		}
@@ -110,6 +120,21 @@ final class OrganiserReader {
 			}
 		}
 		return -1;
+	}
+
+	/// Where the body begins that the event is said to be of, `lớp tập huấn … của Sở Nội
+	/// vụ`, before anything else is told
+	/// of it; at the end of the sentence when there is none.
+	private int owner(Trigger trigger) {
+		for (int at = trigger.nounEnd(); at < Math.min(trigger.to(), trigger.nounEnd() + LONGEST_NAME); at++) {
+			if (passage.is(at, "của")) {
+				return at + 1;
+			}
+			if (passage.is(at, "cho", "dành", "với", "có", "tại", ",", ".", ";", "ngày", "trong", "từ")) {
+				break;
+			}
+		}
+		return trigger.to();
 	}
 
 	private int with(int from, int to) {

@@ -95,7 +95,7 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		for (int at = noun.to(); at < Math.min(to, noun.to() + BEHIND); at++) {
 			Hit<Boolean> verb = VERBS.at(passage, at);
 			boolean told = verb != null && (verb.value() || passage.is(at - 1, "được", "sẽ", "đã", "vừa")
-					|| isByPassive(material, noun.to(), at) || isBy(passage, noun.to(), at));
+					|| isOnDay(passage, at) || isByPassive(material, noun.to(), at) || isBy(passage, noun.to(), at));
 			if (told && verb != null) {
 				return new Trigger(from, noun.from(), noun.to(), at, to, verb.value());
 			}
@@ -103,6 +103,13 @@ record Trigger(int from, int noun, int nounEnd, int verb, int to, boolean openin
 		boolean verbal = passage.is(noun.from(), "tập", "bồi")
 				&& (passage.is(noun.from() - 1, "đã", "vừa", "sẽ", "hợp") || material.isAgencyBefore(noun.from()));
 		return verbal ? new Trigger(from, noun.from(), noun.to(), noun.from(), to, false) : null;
+	}
+
+	/// `lớp tập huấn … tổ chức ngày 22/9`.
+	private static boolean isOnDay(Passage passage, int verb) {
+		int at = passage.is(verb + 2, "vào", "trong", "từ") ? verb + 3 : verb + 2;
+		return passage.reads(verb, "tổ", "chức") && passage.is(at, "ngày") && passage.isDigits(at + 1)
+				&& !passage.is(verb - 1, "ban", "các", "cơ");
 	}
 
 	/// `được Sở Nội vụ tổ chức`.
