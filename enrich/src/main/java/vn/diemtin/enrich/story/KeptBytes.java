@@ -42,9 +42,7 @@ final class KeptBytes {
 
 	static Kept kept(byte[] written) {
 		ByteBuffer bytes = ByteBuffer.wrap(written);
-		if (bytes.get() != VERSION) {
-			throw new IllegalStateException("A kept article of another version: rebuild the state from its topic");
-		}
+		requireVersion(bytes);
 		int day = bytes.getInt();
 		String article = text(bytes);
 		String story = text(bytes);
@@ -71,16 +69,32 @@ final class KeptBytes {
 		return ByteBuffer.wrap(written).getInt(1);
 	}
 
-	static byte[] of(Postings postings) {
-		ByteBuffer bytes = ByteBuffer.allocate(4 * postings.entries().length);
-		bytes.asIntBuffer().put(postings.entries());
+	static byte[] of(Posting posting) {
+		ByteBuffer bytes = ByteBuffer.allocate(17 + Long.BYTES * posting.fingerprints().length);
+		bytes.put(VERSION).putInt(posting.number()).putInt(posting.story());
+		bytes.putInt(posting.day()).putInt(posting.today());
+		for (long fingerprint : posting.fingerprints()) {
+			bytes.putLong(fingerprint);
+		}
 		return bytes.array();
 	}
 
-	static Postings postings(byte[] written) {
-		int[] entries = new int[written.length / 4];
-		ByteBuffer.wrap(written).asIntBuffer().get(entries);
-		return new Postings(entries);
+	static Posting posting(byte[] written) {
+		ByteBuffer bytes = ByteBuffer.wrap(written);
+		requireVersion(bytes);
+		int number = bytes.getInt();
+		int story = bytes.getInt();
+		int day = bytes.getInt();
+		int today = bytes.getInt();
+		long[] fingerprints = new long[bytes.remaining() / Long.BYTES];
+		bytes.asLongBuffer().get(fingerprints);
+		return new Posting(number, story, day, today, fingerprints);
+	}
+
+	private static void requireVersion(ByteBuffer bytes) {
+		if (bytes.get() != VERSION) {
+			throw new IllegalStateException("State of another version: rebuild it from its topic");
+		}
 	}
 
 	static byte[] of(Member member) {

@@ -1,5 +1,7 @@
 package vn.diemtin.enrich.story;
 
+import java.util.function.IntConsumer;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleId;
@@ -26,9 +28,11 @@ interface Shelf {
 
 	void put(int number, Kept kept);
 
-	Postings postings(long fingerprint);
+	/// The numbers of the articles that a fingerprint leads to.
+	void found(long fingerprint, int oldestDay, IntConsumer numbers);
 
-	void put(long fingerprint, Postings postings);
+	/// Lets an article be found.
+	void post(Posting posting);
 
 	@Nullable Story story(StoryId id);
 

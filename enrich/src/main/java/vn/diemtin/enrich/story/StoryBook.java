@@ -70,8 +70,7 @@ final class StoryBook {
 		Sketched sketched = sketch(article, habits);
 		int number = this.shelf.nextNumber();
 		Kept alone = Kept.of(article, new Member(number, new StoryId(article.id().value()), number), sketched.sketch());
-		Postings[] postings = postings(sketched.fingerprints());
-		Match match = bestMatch(alone, postings);
+		Match match = bestMatch(alone, sketched.fingerprints());
 		Member member = (match == null) ? new Member(number, alone.story(), number)
 				: new Member(number, match.kept().story(), match.kept().storyNumber());
 		this.shelf.put(article.id(), member);
@@ -80,7 +79,7 @@ final class StoryBook {
 			this.shelf.put(source, habits.after(sketched.edges()));
 		}
 		if (match == null || !isLoose(alone.sketch(), match)) {
-			post(sketched.fingerprints(), postings, member, day);
+			post(sketched.fingerprints(), member, day);
 		}
 		Story changed = told(article, member, telling(article, alone.sketch(), match));
 		return new InStory(article, member.story(), changed);
@@ -93,7 +92,7 @@ final class StoryBook {
 		}
 		Sketched sketched = sketch(article, this.shelf.habits(article.collected().source().id()));
 		this.shelf.put(member.number(), Kept.of(article, member, sketched.sketch()));
-		post(sketched.fingerprints(), postings(sketched.fingerprints()), member, day);
+		post(sketched.fingerprints(), member, day);
 		Story story = story(member.story());
 		Telling old = (story != null) ? Tellings.telling(story, article.id()) : null;
 		if (story == null || old == null) {
@@ -114,9 +113,9 @@ final class StoryBook {
 				habits::isFurniture);
 	}
 
-	private @Nullable Match bestMatch(Kept article, Postings[] postings) {
+	private @Nullable Match bestMatch(Kept article, long[] fingerprints) {
 		Match best = null;
-		for (int number : candidates(postings)) {
+		for (int number : candidates(fingerprints)) {
 			Kept other = this.shelf.kept(number);
 			if (other == null || other.day() < oldestDay()) {
 				continue;
@@ -132,11 +131,11 @@ final class StoryBook {
 
 	/// Those that share most fingerprints, of equal ones those that came first; few of
 	/// those that share one only.
-	private List<Integer> candidates(Postings[] postings) {
+	private List<Integer> candidates(long[] fingerprints) {
 		Map<Integer, Integer> shared = new HashMap<>();
 		int oldest = oldestDay();
-		for (Postings some : postings) {
-			some.forEach(oldest, (number) -> shared.merge(number, 1, Integer::sum));
+		for (long fingerprint : fingerprints) {
+			this.shelf.found(fingerprint, oldest, (number) -> shared.merge(number, 1, Integer::sum));
 		}
 		boolean isOneEnough = shared.values().stream().noneMatch((count) -> count > 1);
 		return shared.entrySet()
@@ -149,21 +148,8 @@ final class StoryBook {
 			.toList();
 	}
 
-	private Postings[] postings(long[] fingerprints) {
-		Postings[] postings = new Postings[fingerprints.length];
-		for (int i = 0; i < postings.length; i++) {
-			postings[i] = this.shelf.postings(fingerprints[i]);
-		}
-		return postings;
-	}
-
-	private void post(long[] fingerprints, Postings[] before, Member member, int day) {
-		for (int i = 0; i < before.length; i++) {
-			Postings after = before[i].with(member.number(), member.storyNumber(), day);
-			if (after != before[i]) {
-				this.shelf.put(fingerprints[i], after);
-			}
-		}
+	private void post(long[] fingerprints, Member member, int day) {
+		this.shelf.post(new Posting(member.number(), member.storyNumber(), day, this.shelf.today(), fingerprints));
 	}
 
 	/// An article that holds another one among much else may hold other stories too:
@@ -199,14 +185,22 @@ final class StoryBook {
 	/// Whether nothing will be told of a story any more. Of those with copies the list
 	/// of tellings is kept for edits that come late.
 	static boolean isPast(Story story, int today) {
-		long day = Math.floorDiv(story.changedAt().getEpochSecond(), 86_400L);
-		return day < today - ((story.tellings().size() > 1) ? DAYS_OF_COPIES : DAYS);
+		return isPast(dayOf(story), story.tellings().size() > 1, today);
+	}
+
+	static boolean isPast(int changedOn, boolean hasCopies, int today) {
+		return changedOn < today - (hasCopies ? DAYS_OF_COPIES : DAYS);
+	}
+
+	/// The day when it last changed, as days since 1970.
+	static int dayOf(Story story) {
+		return (int) Math.floorDiv(story.changedAt().getEpochSecond(), 86_400L);
 	}
 
 	/// The story with one more telling; of a story of very many, its number is told in
 	/// growing steps.
 	private @Nullable Story told(ArticleUnderstood article, Member member, Telling telling) {
-		Story before = story(member.story());
+		Story before = (telling.like() != null) ? story(member.story()) : null;
 		if (before == null) {
 			Story begun = Tellings.begin(telling, article, member);
 			this.shelf.put(begun);

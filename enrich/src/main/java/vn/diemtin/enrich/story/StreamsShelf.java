@@ -2,8 +2,11 @@ package vn.diemtin.enrich.story;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -21,7 +24,7 @@ import vn.diemtin.events.story.Story;
 /// The shelf in three stores of Kafka Streams, on disk and backed by topics.
 final class StreamsShelf implements Shelf {
 
-	private static final String FINGERPRINTS = "story-fingerprints";
+	private static final String POSTINGS = "story-postings";
 
 	private static final String ARTICLES = "story-articles";
 
@@ -40,11 +43,17 @@ final class StreamsShelf implements Shelf {
 
 	private static final char HABITS = 'h';
 
+	/// Behind all ids.
+	private static final String LAST = "\uFFFF";
+
 	private static final int UNREAD = -1;
+
+	/// Of so many the habits are kept at hand.
+	private static final int MOST_SOURCES = 4096;
 
 	private static final byte[] NO_BYTES = new byte[0];
 
-	private final KeyValueStore<Bytes, byte[]> fingerprints;
+	private final PostingLog postings;
 
 	private final KeyValueStore<Bytes, byte[]> articles;
 
@@ -54,21 +63,23 @@ final class StreamsShelf implements Shelf {
 
 	private final Sweep sweep;
 
+	private final Map<SourceId, Habits> habits = new HashMap<>();
+
 	private int today = UNREAD;
 
 	private int number = UNREAD;
 
 	/// @param stores by their names
 	StreamsShelf(Function<String, KeyValueStore<Bytes, byte[]>> stores, JsonMapper mapper) {
-		this.fingerprints = stores.apply(FINGERPRINTS);
+		this.postings = new PostingLog(stores.apply(POSTINGS));
 		this.articles = stores.apply(ARTICLES);
 		this.records = stores.apply(RECORDS);
 		this.mapper = mapper;
-		this.sweep = new Sweep(this.fingerprints, this.articles, this.records, this::isPast);
+		this.sweep = new Sweep(this.articles, this.records, key(STORY, ""), key(STORY, LAST));
 	}
 
 	static Set<StoreBuilder<?>> stores() {
-		return Set.of(store(FINGERPRINTS), store(ARTICLES), store(RECORDS));
+		return Set.of(store(POSTINGS), store(ARTICLES), store(RECORDS));
 	}
 
 	private static StoreBuilder<?> store(String name) {
@@ -124,25 +135,24 @@ final class StreamsShelf implements Shelf {
 	}
 
 	@Override
-	public Postings postings(long fingerprint) {
-		byte[] value = this.fingerprints.get(key(fingerprint));
-		return (value != null) ? KeptBytes.postings(value) : Postings.NONE;
+	public void found(long fingerprint, int oldestDay, IntConsumer numbers) {
+		this.postings.found(fingerprint, oldestDay, numbers);
 	}
 
 	@Override
-	public void put(long fingerprint, Postings postings) {
-		this.fingerprints.put(key(fingerprint), KeptBytes.of(postings));
+	public void post(Posting posting) {
+		this.postings.add(posting);
 	}
 
 	@Override
 	public @Nullable Story story(StoryId id) {
 		byte[] value = this.records.get(key(STORY, id.value()));
-		return (value != null) ? this.mapper.readValue(value, Story.class) : null;
+		return (value != null) ? StoryBytes.read(value, this.mapper) : null;
 	}
 
 	@Override
 	public void put(Story story) {
-		this.records.put(key(STORY, story.id().value()), this.mapper.writeValueAsBytes(story));
+		this.records.put(key(STORY, story.id().value()), StoryBytes.of(story, this.mapper));
 	}
 
 	@Override
@@ -158,22 +168,25 @@ final class StreamsShelf implements Shelf {
 
 	@Override
 	public Habits habits(SourceId source) {
-		byte[] value = this.records.get(key(HABITS, source.value()));
-		return (value != null) ? KeptBytes.habits(value) : Habits.NONE;
+		return this.habits.computeIfAbsent(source, (unread) -> {
+			byte[] value = this.records.get(key(HABITS, source.value()));
+			return (value != null) ? KeptBytes.habits(value) : Habits.NONE;
+		});
 	}
 
 	@Override
 	public void put(SourceId source, Habits habits) {
+		if (this.habits.size() >= MOST_SOURCES) {
+			this.habits.clear();
+		}
+		this.habits.put(source, habits);
 		this.records.put(key(HABITS, source.value()), KeptBytes.of(habits));
 	}
 
 	@Override
 	public void forgetSome() {
-		this.sweep.step(today() - StoryBook.DAYS);
-	}
-
-	private boolean isPast(Bytes key, byte[] value) {
-		return key.get()[0] == STORY && StoryBook.isPast(this.mapper.readValue(value, Story.class), today());
+		this.postings.forgetSome(today() - StoryBook.DAYS);
+		this.sweep.step(today());
 	}
 
 	private static Bytes key(char kind, String id) {
@@ -182,10 +195,6 @@ final class StreamsShelf implements Shelf {
 		key[0] = (byte) kind;
 		System.arraycopy(text, 0, key, 1, text.length);
 		return new Bytes(key);
-	}
-
-	private static Bytes key(long fingerprint) {
-		return new Bytes(ByteBuffer.allocate(8).putLong(fingerprint).array());
 	}
 
 	private static byte[] number(int number) {

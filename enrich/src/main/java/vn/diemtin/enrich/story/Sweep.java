@@ -2,7 +2,7 @@ package vn.diemtin.enrich.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -19,40 +19,36 @@ final class Sweep {
 
 	private static final int EVERY = 64;
 
-	private static final int FINGERPRINTS = 40 * EVERY;
-
 	private static final int ARTICLES = 2 * EVERY;
 
-	private static final int RECORDS = 5 * EVERY;
-
-	private final Way fingerprints;
+	private static final int STORIES = 2 * EVERY;
 
 	private final Way articles;
 
-	private final Way records;
+	private final Way stories;
 
-	private int oldest;
+	private int today;
 
 	private int steps;
 
-	/// @param isPast which of the records are too old
-	Sweep(KeyValueStore<Bytes, byte[]> fingerprints, KeyValueStore<Bytes, byte[]> articles,
-			KeyValueStore<Bytes, byte[]> records, BiPredicate<Bytes, byte[]> isPast) {
-		this.fingerprints = new Way(fingerprints, FINGERPRINTS,
-				(key, value) -> KeptBytes.postings(value).newestDay() < this.oldest);
-		this.articles = new Way(articles, ARTICLES, (key, value) -> KeptBytes.dayOfKept(value) < this.oldest);
-		this.records = new Way(records, RECORDS, isPast);
+	/// @param firstStory what comes before all stories among the records
+	/// @param lastStory what comes after them
+	Sweep(KeyValueStore<Bytes, byte[]> articles, KeyValueStore<Bytes, byte[]> records, Bytes firstStory,
+			Bytes lastStory) {
+		this.articles = new Way(articles, ARTICLES, null, null,
+				(value) -> KeptBytes.dayOfKept(value) < this.today - StoryBook.DAYS);
+		this.stories = new Way(records, STORIES, firstStory, lastStory,
+				(value) -> StoryBytes.isPast(value, this.today));
 	}
 
 	/// With every article.
-	/// @param oldestDay of what is of use
-	void step(int oldestDay) {
+	/// @param newestDay that was seen
+	void step(int newestDay) {
 		this.steps++;
-		this.oldest = oldestDay;
+		this.today = newestDay;
 		switch (this.steps % EVERY) {
-			case 0 -> this.fingerprints.go();
-			case EVERY / 3 -> this.articles.go();
-			case 2 * EVERY / 3 -> this.records.go();
+			case 0 -> this.articles.go();
+			case EVERY / 2 -> this.stories.go();
 			default -> {
 			}
 		}
@@ -64,27 +60,35 @@ final class Sweep {
 
 		private final int length;
 
-		private final BiPredicate<Bytes, byte[]> isPast;
+		private final @Nullable Bytes from;
+
+		private final @Nullable Bytes to;
+
+		private final Predicate<byte[]> isPast;
 
 		private @Nullable Bytes next;
 
-		Way(KeyValueStore<Bytes, byte[]> store, int length, BiPredicate<Bytes, byte[]> isPast) {
+		Way(KeyValueStore<Bytes, byte[]> store, int length, @Nullable Bytes from, @Nullable Bytes to,
+				Predicate<byte[]> isPast) {
 			this.store = store;
 			this.length = length;
+			this.from = from;
+			this.to = to;
+			this.next = from;
 			this.isPast = isPast;
 		}
 
 		void go() {
 			List<Bytes> past = new ArrayList<>();
-			try (KeyValueIterator<Bytes, byte[]> all = this.store.range(this.next, null)) {
-				this.next = null;
+			try (KeyValueIterator<Bytes, byte[]> all = this.store.range(this.next, this.to)) {
+				this.next = this.from;
 				for (int i = 0; all.hasNext(); i++) {
 					KeyValue<Bytes, byte[]> entry = all.next();
 					if (i == this.length) {
 						this.next = entry.key;
 						break;
 					}
-					if (this.isPast.test(entry.key, entry.value)) {
+					if (this.isPast.test(entry.value)) {
 						past.add(entry.key);
 					}
 				}

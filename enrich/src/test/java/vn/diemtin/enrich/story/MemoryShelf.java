@@ -2,6 +2,7 @@ package vn.diemtin.enrich.story;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.article.ArticleId;
@@ -16,7 +17,7 @@ final class MemoryShelf implements Shelf {
 
 	private final Map<Integer, byte[]> articles = new HashMap<>();
 
-	private final Map<Long, byte[]> fingerprints = new HashMap<>();
+	private final Postings postings = new Postings(0);
 
 	private final Map<StoryId, Story> stories = new HashMap<>();
 
@@ -66,14 +67,13 @@ final class MemoryShelf implements Shelf {
 	}
 
 	@Override
-	public Postings postings(long fingerprint) {
-		byte[] bytes = this.fingerprints.get(fingerprint);
-		return (bytes != null) ? KeptBytes.postings(bytes) : Postings.NONE;
+	public void found(long fingerprint, int oldestDay, IntConsumer found) {
+		this.postings.forEach(fingerprint, oldestDay, found);
 	}
 
 	@Override
-	public void put(long fingerprint, Postings postings) {
-		this.fingerprints.put(fingerprint, KeptBytes.of(postings));
+	public void post(Posting posting) {
+		this.postings.add(KeptBytes.posting(KeptBytes.of(posting)));
 	}
 
 	@Override

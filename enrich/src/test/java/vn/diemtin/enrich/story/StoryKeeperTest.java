@@ -35,7 +35,7 @@ class StoryKeeperTest {
 
 	private static final Instant COMING = Instant.parse("2026-11-20T00:00:00Z");
 
-	private static final List<String> STORES = List.of("story-articles", "story-fingerprints", "story-records");
+	private static final List<String> STORES = List.of("story-articles", "story-postings", "story-records");
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -75,7 +75,7 @@ class StoryKeeperTest {
 		try (TopologyTestDriver driver = driver("old")) {
 			feed(driver, articles);
 			assertThat(entries(driver, "story-articles")).hasSizeLessThan(40 * 14 * 2);
-			assertThat(entries(driver, "story-fingerprints")).hasSizeLessThan(2 * 16 * 40 * 14);
+			assertThat(entries(driver, "story-postings")).hasSizeLessThan(40 * 14);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.diemtin.enrich.fact.FactFinder;
@@ -52,6 +53,22 @@ class StoryScoreTest {
 		Files.write(FAULTS.resolve("story-faults-" + half + ".txt"), faults);
 		assertThat(precision).as("precision%n%s", String.join("\n", faults)).isGreaterThanOrEqualTo(0.99);
 		assertThat(recall).as("recall%n%s", String.join("\n", faults)).isGreaterThanOrEqualTo(0.97);
+	}
+
+	/// Retold by hand, without the copyist; written after the rules.
+	@Test
+	void textsRetoldByHandJoin() throws IOException {
+		FactFinder finder = FactFinder.load();
+		StoryScore score = new StoryScore();
+		StoryBook book = new StoryBook(new MemoryShelf());
+		for (Labelled article : LabelledFiles.read("fresh")) {
+			score.add(article, book.place(article.understood(finder, COMING.plusSeconds(60L * score.size()))).story());
+		}
+		System.out.printf("%nStories retold by hand%n%s%s%n", score.row(score.size() + " articles"),
+				String.join("\n", score.faults()));
+		assertThat(score.precision()).as("precision%n%s", String.join("\n", score.faults()))
+			.isGreaterThanOrEqualTo(0.99);
+		assertThat(score.recall()).as("recall%n%s", String.join("\n", score.faults())).isGreaterThanOrEqualTo(0.97);
 	}
 
 	private static List<Labelled> inOrder(String half, int order) throws IOException {
