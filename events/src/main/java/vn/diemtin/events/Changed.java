@@ -32,7 +32,8 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		SOURCE, @JsonProperty("trial")
 		TRIAL, @JsonProperty("rule")
 		RULE, @JsonProperty("letter")
-		LETTER
+		LETTER, @JsonProperty("fact")
+		FACT
 
 	}
 
@@ -47,7 +48,10 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		POLLED, @JsonProperty("backfilled")
 		BACKFILLED, @JsonProperty("tried")
 		TRIED, @JsonProperty("replayed")
-		REPLAYED
+		REPLAYED, @JsonProperty("hidden")
+		HIDDEN, @JsonProperty("mended")
+		MENDED, @JsonProperty("undone")
+		UNDONE
 
 	}
 

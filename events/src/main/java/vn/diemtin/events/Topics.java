@@ -114,6 +114,10 @@ public final class Topics {
 	/// When each key was last used, compacted, key = id of the key.
 	public static final String PEOPLE_KEYS_USED = "people.keys.used.v1";
 
+	/// Facts that people hid or mended, compacted, key = article and correction, see
+	/// [vn.diemtin.events.correction.Correction#key()].
+	public static final String CORRECTIONS = "corrections.v1";
+
 	/// Dead letters that were put on their topics again, compacted, key = the letter, see
 	/// [LetterReplayed#letter()].
 	public static final String LETTERS_REPLAYED = "letters.replayed.v1";
@@ -131,7 +135,7 @@ public final class Topics {
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(RULES_CHECKED),
 			Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ),
 			Topic.log(DELIVERIES_WANTED), Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE),
-			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(LETTERS_REPLAYED),
+			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS), Topic.compacted(LETTERS_REPLAYED),
 			Topic.log(DISPOSITIONS));
 
 	private Topics() {

@@ -20,6 +20,7 @@ import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.crawl.BackfillProgress;
 import vn.diemtin.events.crawl.BackfillWanted;
 import vn.diemtin.events.crawl.EntranceRead;
@@ -64,7 +65,8 @@ class WireSamplesTest {
 			Map.entry("article-enriched-edited", ArticleEnriched.class),
 			Map.entry("entrance-read-of-posted", EntranceRead.class),
 			Map.entry("page-fetched-with-cookies", PageFetched.class), Map.entry("trial-wanted", TrialWanted.class),
-			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class));
+			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class),
+			Map.entry("correction", Correction.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

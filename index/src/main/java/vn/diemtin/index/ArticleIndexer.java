@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.store.IndexResult;
-import vn.diemtin.store.Store;
 import vn.diemtin.wire.BadMessage;
 import vn.diemtin.wire.Dispositions;
 
@@ -25,12 +24,12 @@ class ArticleIndexer {
 
 	private static final String STAGE = "index";
 
-	private final Store store;
+	private final CorrectionProjections articles;
 
 	private final Dispositions dispositions;
 
-	ArticleIndexer(Store store, Dispositions dispositions) {
-		this.store = store;
+	ArticleIndexer(CorrectionProjections articles, Dispositions dispositions) {
+		this.articles = articles;
 		this.dispositions = dispositions;
 	}
 
@@ -42,7 +41,7 @@ class ArticleIndexer {
 			.stream()
 			.map((message) -> Objects.requireNonNull(message.value()))
 			.toList();
-		List<IndexResult.Item> items = this.store.articles().index(articles).items();
+		List<IndexResult.Item> items = this.articles.index(articles).items();
 		for (int i = 0; i < items.size(); i++) {
 			String id = batch.get(i).key();
 			switch (items.get(i)) {

@@ -20,7 +20,7 @@ import vn.diemtin.wire.WireConfiguration;
 
 /// The process that makes what lies on Kafka searchable.
 ///
-/// - [ArticleIndexer] stores articles with what they say,
+/// - [ArticleIndexer] stores articles with what they say, as [CorrectionProjections] know it better,
 /// - [StoryProjections] store the stories and the training events that they tell of,
 /// - [Projections], [CrawlProjections] and [HistoryProjections] store all else that the desk shows,
 /// - [StoreKeeper] creates the indices.

@@ -13,6 +13,8 @@ import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.StoryId;
+import vn.diemtin.events.correction.Corrected;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.fact.DateFact;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.StatisticFact;
@@ -41,16 +43,25 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, String title, 
 	private static final int LONGEST_CHIP = 160;
 
 	static ArticleDocument of(ArticleEnriched event, Registry registry) {
+		return of(event, event, registry);
+	}
+
+	/// An article that is found by the facts that hold, beside the event as it came.
+	static ArticleDocument of(ArticleEnriched event, List<Correction> corrections, Registry registry) {
+		return of(Corrected.of(event, corrections).article(), event, registry);
+	}
+
+	private static ArticleDocument of(ArticleEnriched holds, ArticleEnriched event, Registry registry) {
 		ArticleCollected collected = event.collected();
 		Article article = collected.article();
 		SourceRef source = collected.source();
-		ArticleTraits traits = ArticleTraits.of(event, registry);
+		ArticleTraits traits = ArticleTraits.of(holds, registry);
 		ArticleRef ref = new ArticleRef(event.id(), event.story(), article.title(), collected.url(), source,
 				article.published(), traits.date(), traits.provinces(), collected.revision());
 		return new ArticleDocument(event.id(), event.story(), traits.date(), article.title(), article.lead(),
 				article.text(), source.id(), source.name(), source.group(), event.topics(), traits.kinds(),
 				traits.provinces(), traits.provinceKeys(), traits.agencies(), traits.agencyIds(), traits.functions(),
-				traits.trainings(), traits.statistics(), dates(event), ref, chips(event), event);
+				traits.trainings(), traits.statistics(), dates(holds), ref, chips(holds), event);
 	}
 
 	private static List<Dated> dates(ArticleEnriched event) {

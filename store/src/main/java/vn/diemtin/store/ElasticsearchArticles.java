@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.GetResponse;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.query.Query;
 import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
@@ -61,13 +63,21 @@ public final class ElasticsearchArticles {
 	/// may be
 	/// given again
 	public IndexResult index(List<ArticleEnriched> articles) {
-		return new IndexResult(
-				this.writer.write(articles, this::documents).stream().map(ElasticsearchArticles::item).toList());
+		return index(articles, (article) -> List.of());
 	}
 
-	private List<Writer.Document> documents(ArticleEnriched article) {
+	/// Stores articles that are found by what people corrected of them; the article itself stays as it is.
+	public IndexResult index(List<ArticleEnriched> articles, Function<ArticleId, List<Correction>> corrections) {
+		return new IndexResult(
+				this.writer.write(articles, (article) -> documents(article, corrections.apply(article.id())))
+					.stream()
+					.map(ElasticsearchArticles::item)
+					.toList());
+	}
+
+	private List<Writer.Document> documents(ArticleEnriched article, List<Correction> corrections) {
 		return List.of(new Writer.Document(article.id().value(), article.collected().version(),
-				ArticleDocument.of(article, this.registry)));
+				ArticleDocument.of(article, corrections, this.registry)));
 	}
 
 	private static IndexResult.Item item(Writer.Written outcome) {

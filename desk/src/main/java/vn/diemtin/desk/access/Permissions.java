@@ -26,7 +26,7 @@ final class Permissions {
 		requests.requestMatchers("/people", "/people/**").hasRole(ADMIN);
 		requests
 			.requestMatchers("/alerts/new", "/sources/new", "/sources/*/edit", "/sources/trials/*", "/audit",
-					"/pipeline/letters", "/pipeline/letters/**")
+					"/pipeline/letters", "/pipeline/letters/**", "/articles/*/corrections")
 			.hasRole(EDITOR);
 		if (openReading) {
 			requests.requestMatchers(HttpMethod.GET, "/**").permitAll();

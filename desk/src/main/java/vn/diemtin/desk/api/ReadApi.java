@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import vn.diemtin.desk.correction.KnownCorrections;
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.search.SearchAddress;
@@ -29,6 +30,8 @@ import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
+import vn.diemtin.events.correction.Corrected;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.store.SourceHealth;
 import vn.diemtin.store.Store;
@@ -47,10 +50,13 @@ class ReadApi {
 
 	private final Store store;
 
+	private final KnownCorrections corrections;
+
 	private final Addresses addresses;
 
-	ReadApi(Store store, Addresses addresses) {
+	ReadApi(Store store, KnownCorrections corrections, Addresses addresses) {
 		this.store = store;
+		this.corrections = corrections;
 		this.addresses = addresses;
 	}
 
@@ -122,13 +128,20 @@ class ReadApi {
 		ArticleEnriched article = this.store.articles()
 			.article(wanted)
 			.orElseThrow(() -> new NotFound("No such article"));
-		return new WholeArticle(article, this.store.revisions().of(wanted));
+		Corrected corrected = this.corrections.of(article);
+		return new WholeArticle(article, this.store.revisions().of(wanted),
+				corrected.applied().stream().map(Correction::anonymous).toList(),
+				corrected.lost().stream().map(Correction::anonymous).toList());
 	}
 
 	/// An article with all that is known of it.
 	///
+	/// @param article with the facts as they were read, whatever people corrected
 	/// @param revisions each time that its publisher edited it, the newest first
-	record WholeArticle(@JsonUnwrapped ArticleEnriched article, List<ArticleRevised> revisions) {
+	/// @param corrections facts that people hid or mended
+	/// @param lostCorrections those whose fact is found no longer
+	record WholeArticle(@JsonUnwrapped ArticleEnriched article, List<ArticleRevised> revisions,
+			List<Correction> corrections, List<Correction> lostCorrections) {
 	}
 
 	@Operation(summary = "Figures, those of the newest articles first",

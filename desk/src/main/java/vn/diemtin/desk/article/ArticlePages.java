@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.util.HtmlUtils;
 
+import vn.diemtin.desk.correction.KnownCorrections;
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.story.ToldStory;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.correction.Corrected;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.training.TrainingTold;
 import vn.diemtin.store.Store;
@@ -34,12 +36,15 @@ class ArticlePages {
 
 	private final Store store;
 
+	private final KnownCorrections corrections;
+
 	private final FactReader facts;
 
 	private final Days days;
 
-	ArticlePages(Store store, FactReader facts, Days days) {
+	ArticlePages(Store store, KnownCorrections corrections, FactReader facts, Days days) {
 		this.store = store;
+		this.corrections = corrections;
 		this.facts = facts;
 		this.days = days;
 	}
@@ -48,7 +53,9 @@ class ArticlePages {
 	String article(@PathVariable String id, Locale locale, Model model) {
 		ArticleEnriched found = find(id);
 		Article article = found.collected().article();
-		List<ArticleFact> all = this.facts.facts(found, locale);
+		Corrected corrected = this.corrections.of(found);
+		List<ArticleFact> all = this.facts.facts(corrected.article(), locale);
+		model.addAttribute("corrected", corrected);
 		String lead = (article.lead() != null) ? article.lead() : "";
 		Map<String, List<ArticleFact>> byKind = all.stream().collect(Collectors.groupingBy(ArticleFact::kind));
 		model.addAttribute("found", found);

@@ -29,6 +29,7 @@ public record ChangeRow(Changed change) {
 			case SOURCE -> "/sources/" + this.change.id();
 			case TRIAL -> "/sources/trials/" + this.change.id();
 			case RULE -> "/alerts?rule=" + this.change.id();
+			case FACT -> "/articles/" + this.change.id();
 			case LETTER -> "/pipeline/letters" + (this.change.id().contains("/") ? "/" : "?topic=") + this.change.id();
 		};
 	}

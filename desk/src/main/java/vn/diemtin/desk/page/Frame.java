@@ -25,6 +25,11 @@ class Frame {
 		return request.isUserInRole("ADMIN");
 	}
 
+	@ModelAttribute("mayEdit")
+	boolean mayEdit(HttpServletRequest request) {
+		return request.isUserInRole("EDITOR");
+	}
+
 	@ModelAttribute("path")
 	String path(HttpServletRequest request) {
 		return request.getRequestURI();

@@ -1,0 +1,111 @@
+package vn.diemtin.desk.correction;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import vn.diemtin.desk.page.Days;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.correction.Mending;
+import vn.diemtin.events.fact.AgencyFact;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.DocumentFact;
+import vn.diemtin.events.fact.Fact;
+import vn.diemtin.events.fact.PlaceFact;
+import vn.diemtin.events.fact.StatisticFact;
+import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.store.Store;
+import vn.diemtin.store.query.Registry;
+import vn.diemtin.store.search.DayRange;
+import vn.diemtin.vietnam.Agencies;
+import vn.diemtin.vietnam.Agency;
+import vn.diemtin.vietnam.Place;
+import vn.diemtin.vietnam.Places;
+
+/// Reads what an editor typed for a fact; names of agencies and places must be those of the registries.
+@Component
+class MendForm {
+
+	/// The statuses that a training can be given.
+	static final List<String> STATUSES = List.of("planned", "announced", "held", "postponed", "cancelled");
+
+	private static final int LONGEST = 200;
+
+	private final Registry registry;
+
+	MendForm(Store store) {
+		this.registry = store.registry();
+	}
+
+	/// What is asked for in the form.
+	static Map<String, String> fields(Fact fact) {
+		return switch (fact) {
+			case DateFact _, StatisticFact _, DocumentFact _, TrainingFact _ -> Mending.slots(fact);
+			case AgencyFact it -> Map.of("name", (it.name() != null) ? it.name() : "");
+			case PlaceFact it -> Map.of("name", (it.name() != null) ? it.name() : "");
+		};
+	}
+
+	/// The slots as typed; empty when something is not what it should be.
+	Map<String, String> read(ArticleEnriched article, Fact fact, Map<String, String> typed) {
+		Map<String, String> slots = new HashMap<>();
+		for (String name : fields(fact).keySet()) {
+			String value = Normalizer.normalize(typed.getOrDefault(name, "").strip(), Normalizer.Form.NFC);
+			if (value.length() > LONGEST) {
+				return Map.of();
+			}
+			slots.put(name, value);
+		}
+		LocalDate day = LocalDate.ofInstant(article.collected().fetchedAt(), Days.ZONE);
+		return switch (fact) {
+			case DateFact _ -> isDate(slots.get("value")) ? slots : Map.of();
+			case StatisticFact _ -> number(slots.get("value"));
+			case DocumentFact _ -> String.valueOf(slots.get("number")).isEmpty() ? Map.of() : slots;
+			case TrainingFact _ -> isTraining(slots) ? slots : Map.of();
+			case AgencyFact _ -> agency(String.valueOf(slots.get("name")), day);
+			case PlaceFact _ -> place(String.valueOf(slots.get("name")), day);
+		};
+	}
+
+	private static boolean isDate(@Nullable String value) {
+		return value != null && DayRange.of(value) != null;
+	}
+
+	/// `1.234,5` as Vietnamese write it; the point is a mark of thousands only before three digits.
+	private static Map<String, String> number(@Nullable String typed) {
+		String text = String.valueOf(typed).replace(" ", "");
+		boolean isThousands = text.matches("-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,6})?");
+		String plain = (isThousands ? text.replace(".", "") : text).replace(',', '.');
+		return plain.matches("-?[0-9]{1,17}(\\.[0-9]{1,6})?") ? Map.of("value", plain) : Map.of();
+	}
+
+	private static boolean isTraining(Map<String, String> slots) {
+		String topic = String.valueOf(slots.get("topic"));
+		return STATUSES.contains(String.valueOf(slots.get("status")).toLowerCase(Locale.ROOT))
+				&& topic.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z' || letter == '-');
+	}
+
+	/// One that bears the name on the day, else the only one that ever did.
+	private Map<String, String> agency(String name, LocalDate day) {
+		Agencies all = this.registry.agencies();
+		List<Agency> named = all.named(name, day).isEmpty() ? all.everNamed(name) : all.named(name, day);
+		return (Set.copyOf(named).size() == 1)
+				? Map.of("id", named.getFirst().id(), "name", named.getFirst().name()) : Map.of();
+	}
+
+	private Map<String, String> place(String name, LocalDate day) {
+		Places all = this.registry.places();
+		List<Place> named = all.named(name, day).isEmpty() ? all.everNamed(name) : all.named(name, day);
+		return (Set.copyOf(named).size() == 1)
+				? Map.of("id", named.getFirst().id().value(), "name", named.getFirst().fullName()) : Map.of();
+	}
+
+}

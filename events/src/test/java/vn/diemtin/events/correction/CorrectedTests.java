@@ -1,0 +1,128 @@
+package vn.diemtin.events.correction;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import vn.diemtin.events.article.Article;
+import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.StoryId;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.DocumentFact;
+import vn.diemtin.events.fact.Evidence;
+import vn.diemtin.events.fact.Fact;
+import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.source.Source;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.SourceRef;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CorrectedTests {
+
+	private static final Instant AT = Instant.parse("2026-11-22T00:00:00Z");
+
+	private static final String TEXT = "Sáng 7/3 khai mạc. Đến 7/3 năm sau thì bế mạc. Theo Nghị định 25.";
+
+	private static ArticleEnriched article(String text) {
+		Article article = new Article(null, null, "Tin", null, text, "", null, null, "vi", null, null, List.of(),
+				List.of(), List.of());
+		ArticleId id = ArticleId.of("https://mau.vn/1");
+		List<Fact> facts = new ArrayList<>();
+		for (int at = text.indexOf("7/3"); at >= 0; at = text.indexOf("7/3", at + 1)) {
+			facts.add(new DateFact(evidence(at, "7/3"), "2026-03-07", DateFact.Role.EVENT));
+		}
+		int document = text.indexOf("Nghị định 25");
+		if (document >= 0) {
+			facts.add(new DocumentFact(evidence(document, "Nghị định 25"), "25", null, null, null));
+		}
+		return new ArticleEnriched(
+				new ArticleCollected(id,
+						new SourceRef(new SourceId("mau"), "Mẫu", Source.Group.PRESS, null, null), "https://mau.vn/1",
+						article, null, 1, List.of(), AT, AT),
+				List.of(), facts, new StoryId("s"), "test/1", AT);
+	}
+
+	private static Evidence evidence(int start, String words) {
+		return new Evidence(Field.TEXT, start, start + words.length(), words, 0.9, "dates/1");
+	}
+
+	private static Correction of(int fact, Map<String, String> mended) {
+		ArticleEnriched article = article(TEXT);
+		return Corrected.correction(article, article.facts().get(fact), mended, "lan", AT);
+	}
+
+	private static Correction hiding(int fact) {
+		ArticleEnriched article = article(TEXT);
+		return Corrected.correction(article, article.facts().get(fact), null, "lan", AT);
+	}
+
+	@Test
+	void hidesOneFactAndLeavesItsTwin() {
+		Corrected corrected = Corrected.of(article(TEXT), List.of(hiding(1)));
+		assertThat(corrected.article().facts()).hasSize(2);
+		assertThat(corrected.article().facts().getFirst().evidence().start()).isEqualTo(TEXT.indexOf("7/3"));
+		assertThat(corrected.applied()).hasSize(1);
+		assertThat(corrected.lost()).isEmpty();
+	}
+
+	@Test
+	void mendsAFactAndSaysThatAPersonDid() {
+		Corrected corrected = Corrected.of(article(TEXT), List.of(of(0, Map.of("value", "2025-03-07"))));
+		assertThat(corrected.article().facts().getFirst()).isInstanceOfSatisfying(DateFact.class, (date) -> {
+			assertThat(date.value()).isEqualTo("2025-03-07");
+			assertThat(date.role()).isEqualTo(DateFact.Role.EVENT);
+			assertThat(date.evidence().surface()).isEqualTo("7/3");
+			assertThat(date.evidence().finder()).isEqualTo("by-hand/1");
+		});
+		assertThat(corrected.article().facts().get(1)).isEqualTo(article(TEXT).facts().get(1));
+	}
+
+	@Test
+	void findsItsFactAgainWhenTheTextBeforeItGrew() {
+		String grown = "Tin thêm dài dòng. ".repeat(40) + TEXT;
+		Corrected corrected = Corrected.of(article(grown), List.of(hiding(1)));
+		assertThat(corrected.article().facts()).hasSize(2);
+		assertThat(corrected.article().facts().getFirst().evidence().start()).isEqualTo(grown.indexOf("7/3"));
+	}
+
+	@Test
+	void tellsWhenItsFactIsFoundNoLonger() {
+		Correction correction = hiding(2);
+		assertThat(Corrected.of(article("Sáng 7/3 khai mạc."), List.of(correction)).lost())
+			.containsExactly(correction);
+		ArticleEnriched far = article("Một câu khác hẳn. ".repeat(40) + "Có Nghị định 25 ở đây.");
+		assertThat(Corrected.of(far, List.of(correction)).lost()).containsExactly(correction);
+		assertThat(Corrected.of(far, List.of(correction)).article().facts()).hasSize(1);
+	}
+
+	@Test
+	void holdsEachCorrectionForOneFact() {
+		Corrected corrected = Corrected.of(article(TEXT), List.of(hiding(0), hiding(1)));
+		assertThat(corrected.article().facts()).hasSize(1);
+		assertThat(corrected.applied()).hasSize(2);
+	}
+
+	@Test
+	void leavesAFactThatCannotBeMendedSo() {
+		Correction strange = of(2, Map.of("unknown", "x"));
+		assertThat(Corrected.of(article(TEXT), List.of(strange)).article().facts().get(2))
+			.isInstanceOfSatisfying(DocumentFact.class, (document) -> assertThat(document.number()).isEqualTo("25"));
+	}
+
+	@Test
+	void keepsWhatIsKnownByArticle() {
+		Corrections all = new Corrections();
+		Correction one = hiding(0);
+		all.keep(one.key(), one);
+		assertThat(all.of(one.article())).containsExactly(one);
+		assertThat(all.keep(one.key(), null)).isEqualTo(one.article());
+		assertThat(all.of(one.article())).isEmpty();
+	}
+
+}
