@@ -25,6 +25,9 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 	/// How much text beside a fact is remembered.
 	private static final int BESIDE = 24;
 
+	/// Less than this tells no place from another.
+	private static final int TELLING = 12;
+
 	/// How far a fact may move, in characters, when the text beside it is another.
 	private static final int NEAR = 240;
 
@@ -94,8 +97,9 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 					|| !Mending.kind(fact).equals(correction.kind())) {
 				continue;
 			}
-			boolean isSamePlace = before(article, read).equals(correction.before())
-					&& after(article, read).equals(correction.after());
+			boolean isSamePlace = correction.before().length() + correction.after().length() >= TELLING
+					&& before(article, read).endsWith(correction.before())
+					&& after(article, read).startsWith(correction.after());
 			long distance = Math.abs((long) read.start() - correction.start());
 			if (!isSamePlace && distance > NEAR) {
 				continue;

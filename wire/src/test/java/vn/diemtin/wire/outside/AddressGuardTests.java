@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AddressGuardTests {
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "ASVS 1.3.6, 13.2.4, 15.3.2: {0} is asked nothing")
 	@ValueSource(strings = { "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254",
 			"100.64.0.1", "100.127.255.255", "0.0.0.0", "192.0.0.8", "198.19.0.1", "224.0.0.1", "255.255.255.255", "::",
 			"::1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::1", "2002:7f00:1::", "2001:0:1::1",
