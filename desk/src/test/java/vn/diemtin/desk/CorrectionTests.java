@@ -51,15 +51,20 @@ class CorrectionTests {
 		assertThat(editor.get(page).body()).contains(page + "/corrections").doesNotContain("id=\"corrections\"");
 		String token = editor.token(page + "/corrections");
 		String fact = id(article, "75%");
-		assertThat(editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "bảy lăm", "_csrf", token))
-			.body()).contains("Đây không phải một số.");
-		assertThat(editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "1.076,5", "_csrf", token))
-			.body()).contains("Đã ghi điều sửa.", "1076.5");
+		assertThat(
+				editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "bảy lăm", "_csrf", token))
+					.body())
+			.contains("Đây không phải một số.");
+		assertThat(
+				editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "1.076,5", "_csrf", token))
+					.body())
+			.contains("Đã ghi điều sửa.", "1076.5");
 		assertThat(this.desk.get(page).body()).contains("id=\"corrections\"", "1.076,5", "by-hand/1");
 		assertThat(this.desk.get(page).body()).as("names are for those signed in").doesNotContain(">editor</span>");
 		assertThat(editor.get(page).body()).contains(">editor</span>");
 		String api = this.desk.get("/api/v1/articles/" + article.id()).body();
-		assertThat(api).contains("\"corrections\":[{", "\"value\":\"1076.5\"", "\"statistics").doesNotContain("\"by\":\"editor\"");
+		assertThat(api).contains("\"corrections\":[{", "\"value\":\"1076.5\"", "\"statistics")
+			.doesNotContain("\"by\":\"editor\"");
 
 		String hidden = id(article, "83,9%");
 		editor.post(page + "/corrections/" + hidden, Map.of("what", "hide", "_csrf", token));

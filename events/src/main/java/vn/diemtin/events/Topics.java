@@ -135,8 +135,8 @@ public final class Topics {
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(RULES_CHECKED),
 			Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ),
 			Topic.log(DELIVERIES_WANTED), Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE),
-			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS), Topic.compacted(LETTERS_REPLAYED),
-			Topic.log(DISPOSITIONS));
+			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS),
+			Topic.compacted(LETTERS_REPLAYED), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

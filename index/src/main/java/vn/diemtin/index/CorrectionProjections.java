@@ -38,7 +38,8 @@ final class CorrectionProjections {
 
 	private final Corrections corrections = new Corrections();
 
-	/// An article must not be stored with what was known before a correction, after it was stored with it.
+	/// An article must not be stored with what was known before a correction, after it
+	/// was stored with it.
 	private final ReentrantLock turn = new ReentrantLock();
 
 	CorrectionProjections(Store store, JsonMapper json) {

@@ -71,8 +71,7 @@ class CorrectionsTests {
 			holds(store, 130.0);
 		}
 		String another = "corrections-" + UUID.randomUUID() + "-";
-		try (ConfigurableApplicationContext process = index(another);
-				Store store = store(another)) {
+		try (ConfigurableApplicationContext process = index(another); Store store = store(another)) {
 			EventPublisher publisher = process.getBean(EventPublisher.class);
 			publish(publisher, article("Tin thêm. " + TEXT, 12, "statistics/2", Samples.SEEN.plusSeconds(60)));
 			holds(store, 130.0);
@@ -123,8 +122,8 @@ class CorrectionsTests {
 				new StatisticFact.Unit("person", "học viên", "count"), StatisticFact.Role.LEVEL,
 				StatisticFact.Trend.NONE, null, null, null, null, null);
 		return new ArticleEnriched(
-				new ArticleCollected(collected.id(), collected.source(), collected.url(), article, null, 0.9,
-						List.of(), collected.firstSeenAt(), fetchedAt),
+				new ArticleCollected(collected.id(), collected.source(), collected.url(), article, null, 0.9, List.of(),
+						collected.firstSeenAt(), fetchedAt),
 				List.of(), List.of(fact), bare.story(), finders, Samples.SEEN);
 	}
 

@@ -66,7 +66,8 @@ public final class ElasticsearchArticles {
 		return index(articles, (article) -> List.of());
 	}
 
-	/// Stores articles that are found by what people corrected of them; the article itself stays as it is.
+	/// Stores articles that are found by what people corrected of them; the article
+	/// itself stays as it is.
 	public IndexResult index(List<ArticleEnriched> articles, Function<ArticleId, List<Correction>> corrections) {
 		return new IndexResult(
 				this.writer.write(articles, (article) -> documents(article, corrections.apply(article.id())))

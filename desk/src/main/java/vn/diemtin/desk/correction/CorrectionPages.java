@@ -50,10 +50,12 @@ class CorrectionPages {
 		Corrected corrected = this.known.of(article);
 		List<Row> rows = new ArrayList<>();
 		for (Fact fact : article.facts()) {
-			boolean isCorrected = corrected.applied().stream().anyMatch((correction) -> isOf(article, correction, fact));
+			boolean isCorrected = corrected.applied()
+				.stream()
+				.anyMatch((correction) -> isOf(article, correction, fact));
 			if (!isCorrected) {
-				rows.add(new Row(Corrected.correction(article, fact, null, "", article.enrichedAt()).id(), Mending.kind(fact),
-						fact, MendForm.fields(fact)));
+				rows.add(new Row(Corrected.correction(article, fact, null, "", article.enrichedAt()).id(),
+						Mending.kind(fact), fact, MendForm.fields(fact)));
 			}
 		}
 		model.addAttribute("article", article);

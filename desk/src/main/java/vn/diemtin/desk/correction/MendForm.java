@@ -79,7 +79,8 @@ class MendForm {
 		return value != null && DayRange.of(value) != null;
 	}
 
-	/// `1.234,5` as Vietnamese write it; the point is a mark of thousands only before three digits.
+	/// `1.234,5` as Vietnamese write it; the point is a mark of thousands only before
+	/// three digits.
 	private static Map<String, String> number(@Nullable String typed) {
 		String text = String.valueOf(typed).replace(" ", "");
 		boolean isThousands = text.matches("-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,6})?");
@@ -97,8 +98,8 @@ class MendForm {
 	private Map<String, String> agency(String name, LocalDate day) {
 		Agencies all = this.registry.agencies();
 		List<Agency> named = all.named(name, day).isEmpty() ? all.everNamed(name) : all.named(name, day);
-		return (Set.copyOf(named).size() == 1)
-				? Map.of("id", named.getFirst().id(), "name", named.getFirst().name()) : Map.of();
+		return (Set.copyOf(named).size() == 1) ? Map.of("id", named.getFirst().id(), "name", named.getFirst().name())
+				: Map.of();
 	}
 
 	private Map<String, String> place(String name, LocalDate day) {

@@ -31,7 +31,8 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 	/// How far a fact may move, in characters, when the text beside it is another.
 	private static final int NEAR = 240;
 
-	/// Applies corrections, each to one fact at most: of its kind, with its words, in its field; the one with the same text beside it,
+	/// Applies corrections, each to one fact at most: of its kind, with its words, in its
+	/// field; the one with the same text beside it,
 	/// else the nearest that is near.
 	public static Corrected of(ArticleEnriched article, Collection<Correction> corrections) {
 		if (corrections.isEmpty()) {
@@ -62,9 +63,10 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 				facts.add(mended(fact, mended));
 			}
 		}
-		return new Corrected(new ArticleEnriched(article.collected(), article.topics(), facts, article.story(),
-				article.trainings(), article.changes(), article.finders(), article.enrichedAt()), List.copyOf(applied),
-				List.copyOf(lost));
+		return new Corrected(
+				new ArticleEnriched(article.collected(), article.topics(), facts, article.story(), article.trainings(),
+						article.changes(), article.finders(), article.enrichedAt()),
+				List.copyOf(applied), List.copyOf(lost));
 	}
 
 	/// Records of other versions may hold what this one does not take.
@@ -93,8 +95,7 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 			Fact fact = article.facts().get(i);
 			Evidence read = fact.evidence();
 			if (taken.containsKey(i) || read.field() != correction.field()
-					|| !read.surface().equals(correction.surface())
-					|| !Mending.kind(fact).equals(correction.kind())) {
+					|| !read.surface().equals(correction.surface()) || !Mending.kind(fact).equals(correction.kind())) {
 				continue;
 			}
 			boolean isSamePlace = correction.before().length() + correction.after().length() >= TELLING

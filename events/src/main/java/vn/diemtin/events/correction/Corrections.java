@@ -31,8 +31,7 @@ public final class Corrections {
 	public ArticleId keep(String key, @Nullable Correction correction) {
 		int slash = key.indexOf('/');
 		ArticleId article = new ArticleId((slash > 0) ? key.substring(0, slash) : key);
-		Map<String, Correction> ofArticle = this.byArticle.computeIfAbsent(article,
-				(id) -> new ConcurrentHashMap<>());
+		Map<String, Correction> ofArticle = this.byArticle.computeIfAbsent(article, (id) -> new ConcurrentHashMap<>());
 		if (correction != null) {
 			ofArticle.put(key, correction);
 		}

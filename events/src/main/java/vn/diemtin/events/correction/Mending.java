@@ -61,8 +61,8 @@ public final class Mending {
 			case StatisticFact it -> new StatisticFact(evidence, it.id(), quantity(it.value(), values.get("value")),
 					StatisticFact.Bound.EXACT, it.unit(), it.role(), it.trend(), it.measure(), it.sex(), it.scope(),
 					it.period(), it.compares());
-			case AgencyFact it -> new AgencyFact(evidence, or(values, "id", it.agency()), or(values, "name", it.name()),
-					List.of());
+			case AgencyFact it ->
+				new AgencyFact(evidence, or(values, "id", it.agency()), or(values, "name", it.name()), List.of());
 			case PlaceFact it ->
 				new PlaceFact(evidence, or(values, "id", it.place()), or(values, "name", it.name()), List.of());
 			case DocumentFact it ->

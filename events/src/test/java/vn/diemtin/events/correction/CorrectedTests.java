@@ -42,9 +42,8 @@ class CorrectedTests {
 			facts.add(new DocumentFact(evidence(document, "Nghị định 25"), "25", null, null, null));
 		}
 		return new ArticleEnriched(
-				new ArticleCollected(id,
-						new SourceRef(new SourceId("mau"), "Mẫu", Source.Group.PRESS, null, null), "https://mau.vn/1",
-						article, null, 1, List.of(), AT, AT),
+				new ArticleCollected(id, new SourceRef(new SourceId("mau"), "Mẫu", Source.Group.PRESS, null, null),
+						"https://mau.vn/1", article, null, 1, List.of(), AT, AT),
 				List.of(), facts, new StoryId("s"), "test/1", AT);
 	}
 
@@ -94,8 +93,7 @@ class CorrectedTests {
 	@Test
 	void tellsWhenItsFactIsFoundNoLonger() {
 		Correction correction = hiding(2);
-		assertThat(Corrected.of(article("Sáng 7/3 khai mạc."), List.of(correction)).lost())
-			.containsExactly(correction);
+		assertThat(Corrected.of(article("Sáng 7/3 khai mạc."), List.of(correction)).lost()).containsExactly(correction);
 		ArticleEnriched far = article("Một câu khác hẳn. ".repeat(40) + "Có Nghị định 25 ở đây.");
 		assertThat(Corrected.of(far, List.of(correction)).lost()).containsExactly(correction);
 		assertThat(Corrected.of(far, List.of(correction)).article().facts()).hasSize(1);
