@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +74,7 @@ class BrowserTests {
 	@Test
 	void findsWithoutToneMarksAndOpensArticle() {
 		Page page = open(1280, 1000, "/");
-		page.getByRole(AriaRole.SEARCHBOX).fill("nang cao nang luc binh dang gioi");
+		page.getByRole(AriaRole.COMBOBOX).fill("nang cao nang luc binh dang gioi");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/search?**");
 		picture(page, "search");
@@ -94,6 +97,118 @@ class BrowserTests {
 		page.waitForURL("**topic=*");
 		assertThat(page.locator(".chosen li").count()).isEqualTo(1);
 		picture(page, "facet");
+	}
+
+	@Test
+	void suggestsBodiesAndPlacesWhileOneTypes() {
+		Page page = open(1280, 900, "/");
+		page.locator("#q").pressSequentially("hội nghị so ld-tb&xh thanh hoa");
+		Locator first = page.locator("#suggestions li").first();
+		first.waitFor();
+		assertThat(first.textContent()).contains("Sở Lao động - Thương binh và Xã hội tỉnh Thanh Hóa",
+				"→ Sở Nội vụ tỉnh Thanh Hóa từ 01/03/2025");
+		assertThat(page.locator("#q").getAttribute("aria-expanded")).isEqualTo("true");
+		page.keyboard().press("ArrowDown");
+		page.keyboard().press("ArrowDown");
+		String active = page.locator("#q").getAttribute("aria-activedescendant");
+		assertThat(page.locator("#" + active).textContent()).contains("Sở Nội vụ tỉnh Thanh Hóa", "kế nhiệm");
+		picture(page, "suggestions");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#q").inputValue()).isEqualTo("hội nghị agency:\"Sở Nội vụ tỉnh Thanh Hóa\" ");
+		assertThat(page.locator("#suggestions").isVisible()).isFalse();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/search?**");
+	}
+
+	@Test
+	void takesASuggestionWithAFinger() {
+		BrowserContext context = this.browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(360, 780).setLocale("vi-VN").setHasTouch(true));
+		Page page = context.newPage();
+		page.navigate(this.desk.at("/").toString());
+		page.locator("#q").tap();
+		page.locator("#q").pressSequentially("yen bai");
+		Locator first = page.locator("#suggestions li").first();
+		first.waitFor();
+		assertThat(first.textContent()).contains("Tỉnh Yên Bái", "→ Lào Cai từ 01/07/2025");
+		picture(page, "phone-suggestions");
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+		first.tap();
+		assertThat(page.locator("#q").inputValue()).isEqualTo("province:\"Yên Bái\" ");
+	}
+
+	@Test
+	void narrowsToASpanOfMonthsByDrawing() {
+		Page page = open(1280, 1000, "/search?q=lop");
+		Locator bars = page.locator("svg.months a");
+		BoundingBox first = bars.first().boundingBox();
+		page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
+		page.mouse().down();
+		page.mouse().move(first.x + first.width * 3, first.y + 20, new Mouse.MoveOptions().setSteps(4));
+		assertThat(page.locator("#months-told").textContent()).contains(" – ");
+		picture(page, "months-drawn");
+		page.mouse().up();
+		page.waitForURL("**from=*&to=*");
+		assertThat(page.url()).contains("q=lop");
+		page.goBack();
+		page.waitForURL((url) -> !url.contains("from="));
+		bars.last().focus();
+		page.keyboard().press("Shift+ArrowLeft");
+		page.keyboard().press("Shift+ArrowLeft");
+		page.keyboard().press("Enter");
+		page.waitForURL("**from=*&to=*");
+		assertThat(page.locator("input[name=from]").inputValue()).endsWith("-01");
+	}
+
+	@Test
+	void keepsWhatNarrowsWhenTheWordsChange() {
+		Page page = open(1280, 1000, "/search?q=lop");
+		page.locator("#topic-0").click();
+		page.waitForURL("**topic=*");
+		page.locator("#q").fill("tap huan");
+		page.locator("#find button").first().click();
+		page.waitForURL((url) -> url.contains("q=tap"));
+		assertThat(page.url()).contains("topic=");
+	}
+
+	@Test
+	void tellsWhyAHitIsOne() {
+		Page page = open(1280, 1000, "/search?q=tap+huan+province%3A%22Thanh+H%C3%B3a%22");
+		page.locator(".why summary").first().click();
+		page.locator("#why").waitFor();
+		assertThat(page.locator("#why").textContent()).contains("tap huan", "khớp khi gõ không dấu", "province:",
+				"tiêu đề");
+		picture(page, "why");
+	}
+
+	@Test
+	void leadsFromABodyThatIsNoMoreToItsHeir() {
+		Page page = open(1280, 1000, "/search?q=h%E1%BB%8Dp+S%E1%BB%9F+L%C4%90-TB%26XH+Thanh+H%C3%B3a");
+		assertThat(page.locator(".heirs").textContent()).contains("không còn từ 01/03/2025",
+				"nay là Sở Nội vụ tỉnh Thanh Hóa", "chức năng: bình đẳng giới");
+		picture(page, "heirs");
+		page.locator(".heirs a").first().click();
+		page.waitForURL((url) -> url.contains("agency"));
+		assertThat(page.locator("#q").inputValue()).contains("OR agency:\"Sở Nội vụ tỉnh Thanh Hóa\"");
+		assertThat(page.locator(".heirs a").allTextContents()).noneMatch((text) -> text.contains("kế nhiệm"));
+	}
+
+	@Test
+	void goesByKeys() {
+		Page page = open(1280, 900, "/search?q=lop");
+		page.keyboard().press("j");
+		page.keyboard().press("j");
+		assertThat(page.evaluate("document.activeElement === document.querySelectorAll('.hit h2 a')[1]"))
+			.isEqualTo(true);
+		page.keyboard().press("/");
+		assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+		page.keyboard().press("Escape");
+		page.locator("h1").click();
+		page.keyboard().press("?");
+		assertThat(page.locator("#keys").isVisible()).isTrue();
+		picture(page, "keys");
+		page.keyboard().press("Escape");
+		assertThat(page.locator("#keys").isVisible()).isFalse();
 	}
 
 	@Test

@@ -152,6 +152,11 @@ public record SearchAddress(String q, MultiValueMap<String, String> facets, @Nul
 		return !this.facets.isEmpty() || this.from != null || this.to != null;
 	}
 
+	/// With another query.
+	SearchAddress asking(String query) {
+		return new SearchAddress(query, this.facets, this.from, this.to, this.sort, null, this.size, this.group);
+	}
+
 	SearchAddress toggled(String facet, String value) {
 		MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(this.facets);
 		List<String> values = new ArrayList<>(chosen(facet));

@@ -18,8 +18,11 @@ class SearchPages {
 
 	private final Store store;
 
-	SearchPages(Store store) {
+	private final HeirOffers heirs;
+
+	SearchPages(Store store, HeirOffers heirs) {
 		this.store = store;
+		this.heirs = heirs;
 	}
 
 	@GetMapping({ "/", "/search" })
@@ -35,6 +38,7 @@ class SearchPages {
 		model.addAttribute("first", (search.after() != null) ? search.after(null).at("/search") : null);
 		model.addAttribute("grouping", search.grouped(!search.isGrouped()).at("/search"));
 		model.addAttribute("anyTime", search.between(null, null).at("/search"));
+		model.addAttribute("heirs", this.heirs.of(search));
 		model.addAttribute("forms", forms(search.after(null)));
 		return "search";
 	}
