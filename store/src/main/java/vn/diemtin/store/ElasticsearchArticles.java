@@ -29,6 +29,8 @@ import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.StatisticSearch;
+import vn.diemtin.store.search.Tally;
+import vn.diemtin.store.search.TallySearch;
 
 /// The stored articles.
 public final class ElasticsearchArticles {
@@ -133,6 +135,14 @@ public final class ElasticsearchArticles {
 			.stream()
 			.map((hit) -> new ArticleId(String.valueOf(hit.id())))
 			.toList());
+	}
+
+	/// Counts the articles of some days that answer a query already parsed.
+	/// @param from the first day of Vietnam's time
+	/// @param to the last day
+	public Tally tally(Query query, LocalDate from, LocalDate to) {
+		return this.connection
+			.call((client) -> new TallySearch(client, this.alias).tally(queries().compile(query), from, to));
 	}
 
 	/// One article with its facts.

@@ -3,18 +3,13 @@ package vn.diemtin.desk.alert;
 import java.security.Principal;
 import java.util.List;
 
-import jakarta.validation.Valid;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.Feed;
@@ -25,8 +20,6 @@ import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.store.Store;
-import vn.diemtin.store.search.SearchPage;
-import vn.diemtin.store.search.SearchRequest;
 
 @Controller
 class AlertPages {
@@ -41,16 +34,21 @@ class AlertPages {
 
 	private final RecentTurns turns;
 
-	AlertPages(Store store, RuleDesk rules, Addresses addresses, RecentTurns turns) {
+	private final SilentRules silent;
+
+	AlertPages(Store store, RuleDesk rules, Addresses addresses, RecentTurns turns, SilentRules silent) {
 		this.store = store;
 		this.rules = rules;
 		this.addresses = addresses;
 		this.turns = turns;
+		this.silent = silent;
 	}
 
 	@GetMapping("/alerts")
 	String list(@RequestParam(required = false) String rule, Model model) {
-		model.addAttribute("rules", this.store.rules().all());
+		List<AlertRule> all = this.store.rules().all();
+		model.addAttribute("rules", all);
+		model.addAttribute("silences", this.silent.among(all));
 		model.addAttribute("news", this.turns.news());
 		model.addAttribute("chosen", rule);
 		model.addAttribute("raised", (rule != null && !rule.isBlank())
@@ -58,37 +56,10 @@ class AlertPages {
 		return "alerts";
 	}
 
-	/// A new rule, with what its query finds today.
-	@GetMapping("/alerts/new")
-	String blank(@RequestParam(defaultValue = "") String q, Model model) {
-		model.addAttribute("form", new RuleForm("", q.strip()));
-		preview(q, model);
-		return "alert-form";
-	}
-
-	@PostMapping("/alerts")
-	String save(@Valid @ModelAttribute("form") RuleForm form, BindingResult problems, Principal editor, Model model,
-			RedirectAttributes told) {
-		if (problems.hasErrors()) {
-			preview(form.query(), model);
-			return "alert-form";
-		}
-		this.rules.save(form, editor.getName());
-		told.addFlashAttribute("saved", form.name());
-		return "redirect:/alerts";
-	}
-
 	@PostMapping("/alerts/{id}/enabled")
 	String enable(@PathVariable String id, @RequestParam boolean enabled, Principal editor) {
 		this.rules.enable(find(id), enabled, editor.getName());
 		return "redirect:/alerts";
-	}
-
-	private void preview(String query, Model model) {
-		SearchRequest newest = new SearchRequest(query, List.of(), List.of(), List.of(), List.of(), null, null,
-				SearchRequest.Sort.NEWEST, 5, null);
-		SearchPage found = this.store.articles().search(newest);
-		model.addAttribute("preview", found);
 	}
 
 	@GetMapping("/alerts/{id}.atom")

@@ -50,13 +50,17 @@ class DeliveryPages {
 
 	private final EventPublisher publisher;
 
+	private final SilentRules silent;
+
 	private final Clock clock;
 
-	DeliveryPages(Store store, RuleDesk rules, Addresses addresses, EventPublisher publisher, Clock clock) {
+	DeliveryPages(Store store, RuleDesk rules, Addresses addresses, EventPublisher publisher, SilentRules silent,
+			Clock clock) {
 		this.store = store;
 		this.rules = rules;
 		this.addresses = addresses;
 		this.publisher = publisher;
+		this.silent = silent;
 		this.clock = clock;
 	}
 
@@ -65,6 +69,7 @@ class DeliveryPages {
 		AlertRule rule = find(id);
 		List<AlertRaised> raised = this.store.alerts().byRule(rule.id(), NEWEST);
 		model.addAttribute("rule", rule);
+		model.addAttribute("silences", this.silent.among(List.of(rule)));
 		model.addAttribute("raised", raised);
 		model.addAttribute("told", this.store.deliveries()
 			.told(raised.stream().map((alert) -> AlertRaised.key(rule.id(), alert.story())).distinct().toList()));

@@ -50,6 +50,15 @@ class RuleDesk {
 		return id;
 	}
 
+	/// Changes what a rule asks for.
+	void edit(AlertRule rule, RuleForm form, String by) {
+		String query = nfc(form.query());
+		AlertRule next = new AlertRule(rule.id(), nfc(form.name()), query, rule.owner(), rule.version() + 1,
+				rule.enabled(), this.clock.instant(), rule.channels(), Asked.of(QueryParser.parse(query).query()));
+		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
+		publish(next);
+	}
+
 	void enable(AlertRule rule, boolean enabled, String by) {
 		AlertRule next = rule.enabled(enabled, this.clock.instant());
 		this.audit.record(what(enabled ? Action.RESUMED : Action.PAUSED, next), by, declared(rule), declared(next));
@@ -59,7 +68,7 @@ class RuleDesk {
 	/// Has the alerts of a rule sent elsewhere.
 	void send(AlertRule rule, List<Channel> channels, String by) {
 		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1,
-				rule.enabled(), this.clock.instant(), channels);
+				rule.enabled(), this.clock.instant(), channels, rule.asked());
 		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
 		publish(next);
 	}

@@ -22,7 +22,7 @@ public final class QueryText {
 		return switch (query) {
 			case Query.AllOf(List<Query> parts) -> join(parts, " AND ");
 			case Query.AnyOf(List<Query> parts) -> join(parts, " OR ");
-			case Query.Not(Query part) -> "NOT " + within(part);
+			case Query.Not(Query part) -> "NOT " + one(part);
 			case Query.Words(String text) -> text;
 			case Query.Phrase(String text) -> "\"" + text + "\"";
 			case Query.FieldIs(Field field, String value) -> name(field) + ":" + value(value);
@@ -39,6 +39,11 @@ public final class QueryText {
 
 	private static String within(Query part) {
 		return (part instanceof Query.AllOf || part instanceof Query.AnyOf) ? "(" + of(part) + ")" : of(part);
+	}
+
+	/// Words that stand together behind `NOT` would not all be unwanted.
+	private static String one(Query part) {
+		return (part instanceof Query.Words(String text) && text.indexOf(' ') >= 0) ? "(" + text + ")" : within(part);
 	}
 
 	private static String of(Condition condition, Kind kind) {

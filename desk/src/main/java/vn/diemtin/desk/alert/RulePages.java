@@ -1,0 +1,132 @@
+package vn.diemtin.desk.alert;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.diemtin.desk.page.Days;
+import vn.diemtin.desk.page.NotFound;
+import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.query.Query;
+import vn.diemtin.store.Store;
+import vn.diemtin.store.query.QueryText;
+import vn.diemtin.store.query.Successions;
+
+/// Makes and edits rules. Each is tried on what is stored before it is saved.
+@Controller
+class RulePages {
+
+	private static final int LONGEST_NAME = 120;
+
+	private final Store store;
+
+	private final RuleDesk rules;
+
+	private final RuleTrials trials;
+
+	private final Clock clock;
+
+	RulePages(Store store, RuleDesk rules, RuleTrials trials, Clock clock) {
+		this.store = store;
+		this.rules = rules;
+		this.trials = trials;
+		this.clock = clock;
+	}
+
+	/// A new rule, with what it would have found.
+	@GetMapping("/alerts/new")
+	String blank(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String query,
+			@RequestParam(defaultValue = "") String name, Model model) {
+		String asked = q.isBlank() ? query.strip() : q.strip();
+		return form(new RuleForm(name.isBlank() ? named(asked) : name.strip(), asked, asked), null, model);
+	}
+
+	@PostMapping("/alerts")
+	String save(@Valid @ModelAttribute("form") RuleForm form, BindingResult problems, Principal editor, Model model,
+			RedirectAttributes told) {
+		if (problems.hasErrors() || form.isUntried()) {
+			return again(form, null, problems, model);
+		}
+		this.rules.save(form, editor.getName());
+		told.addFlashAttribute("saved", form.name());
+		return "redirect:/alerts";
+	}
+
+	@GetMapping("/alerts/{id}/edit")
+	String edit(@PathVariable String id, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "") String name, Model model) {
+		AlertRule rule = find(id);
+		String asked = !q.isBlank() ? q.strip() : query.isBlank() ? rule.query() : query.strip();
+		return form(new RuleForm(name.isBlank() ? rule.name() : name.strip(), asked, asked), rule, model);
+	}
+
+	@PostMapping("/alerts/{id}/edit")
+	String update(@PathVariable String id, @Valid @ModelAttribute("form") RuleForm form, BindingResult problems,
+			Principal editor, Model model, RedirectAttributes told) {
+		AlertRule rule = find(id);
+		if (problems.hasErrors() || form.isUntried()) {
+			return again(form, rule, problems, model);
+		}
+		this.rules.edit(rule, form, editor.getName());
+		told.addFlashAttribute("saved", form.name());
+		return "redirect:/alerts";
+	}
+
+	/// Adds to a rule those who took over from whom it names.
+	@PostMapping("/alerts/{id}/mend")
+	String mend(@PathVariable String id, Principal editor, RedirectAttributes told) {
+		AlertRule rule = find(id);
+		Query mended = Successions
+			.mend(RuleQuery.of(rule), this.store.registry(), LocalDate.now(this.clock.withZone(Days.ZONE)))
+			.query();
+		this.rules.edit(rule, new RuleForm(rule.name(), QueryText.of(mended), null), editor.getName());
+		told.addFlashAttribute("saved", rule.name());
+		return "redirect:/alerts";
+	}
+
+	/// Once more, with what was tried now.
+	private String again(RuleForm form, @Nullable AlertRule rule, BindingResult problems, Model model) {
+		model.addAttribute("untried", !problems.hasErrors());
+		String view = form(form, rule, model);
+		model.addAttribute("seen", form.query());
+		return view;
+	}
+
+	private String form(RuleForm form, @Nullable AlertRule rule, Model model) {
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", form);
+		}
+		model.addAttribute("seen", form.query());
+		model.addAttribute("rule", rule);
+		model.addAttribute("trial", form.query().isBlank() ? null : this.trials.of(form.query()));
+		return "alert-form";
+	}
+
+	/// A name to begin with, so that a search becomes a rule in two clicks.
+	private static String named(String query) {
+		String name = query.replace('"', ' ').replaceAll("\\s+", " ").strip();
+		return (name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+	}
+
+	private AlertRule find(String id) {
+		if (id.isBlank() || id.length() > 100) {
+			throw new NotFound("rule");
+		}
+		return this.store.rules().rule(new RuleId(id)).orElseThrow(() -> new NotFound("rule " + id));
+	}
+
+}
