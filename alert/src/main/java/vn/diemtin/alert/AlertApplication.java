@@ -2,8 +2,10 @@ package vn.diemtin.alert;
 
 import java.time.Clock;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,8 +19,11 @@ import org.springframework.context.annotation.Import;
 import vn.diemtin.alert.deliver.DeliveryConfiguration;
 import vn.diemtin.alert.deliver.DeliveryLog;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.alert.AuditWanted;
+import vn.diemtin.store.Store;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.wire.EventPublisher;
+import vn.diemtin.wire.ListenerFactories;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.TopicFollower;
 import vn.diemtin.wire.WireConfiguration;
@@ -107,11 +112,44 @@ public class AlertApplication {
 		return new AlertMatcher(rules, registry, settings.horizon(), clock);
 	}
 
+	@Bean(destroyMethod = "close")
+	Store store(AlertSettings settings, Registry registry, Clock clock) {
+		return Store.connect(settings.store(), registry, clock);
+	}
+
 	@Bean
-	StreamsProcess alerting(AlertMatcher matcher, ToldAlerts told, RuleBook rules, JsonMapper mapper, Clock clock,
-			KafkaProperties kafka, AlertSettings settings, WireSettings wire) {
+	AuditNights auditNights(Clock clock, EventPublisher publisher) {
+		return new AuditNights(clock, (wanted) -> {
+			var unused = publisher.publish(Topics.AUDITS_WANTED, wanted.id(), wanted).exceptionally((failure) -> {
+				log.error("The audit {} could not be asked for", wanted.id(), failure);
+				return null;
+			});
+		});
+	}
+
+	@Bean
+	TopicFollower auditFollower(AuditNights nights, KafkaProperties kafka) {
+		return new TopicFollower(Topics.AUDITS, kafka.buildConsumerProperties(), nights::on);
+	}
+
+	@Bean
+	Auditor auditor(AlertRules rules, ToldAlerts told, Store store, AuditNights nights, AlertSettings settings,
+			Clock clock, EventPublisher publisher, MeterRegistry figures) {
+		return new Auditor(new Audit(rules, told, store.articles(), store.registry(), settings.horizon(), clock),
+				nights, publisher, figures);
+	}
+
+	@Bean
+	ConcurrentKafkaListenerContainerFactory<String, AuditWanted> auditListeners(ListenerFactories factories) {
+		return factories.of(AuditWanted.class);
+	}
+
+	@Bean
+	StreamsProcess alerting(AlertMatcher matcher, ToldAlerts told, RuleBook rules, Auditor auditor, JsonMapper mapper,
+			Clock clock, KafkaProperties kafka, AlertSettings settings, WireSettings wire) {
 		ArticleReader reader = new ArticleReader(matcher, mapper, clock);
-		return new StreamsProcess("alert", AlertTopology.of(reader, told, rules, wire.partitions(), mapper),
+		return new StreamsProcess("alert",
+				AlertTopology.of(reader, told, rules, auditor::late, wire.partitions(), mapper),
 				kafka.buildStreamsProperties(), settings.state(), Topics.ARTICLES_ENRICHED, wire.replication());
 	}
 

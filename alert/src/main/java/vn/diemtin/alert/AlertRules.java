@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -125,6 +126,14 @@ final class AlertRules {
 		return candidates.stream()
 			.filter((live) -> isNewest(live) && live.match().matches(article, today))
 			.sorted(Comparator.comparing((live) -> live.rule().id().value()))
+			.toList();
+	}
+
+	/// All that are matched.
+	List<Live> live() {
+		return this.states.values()
+			.stream()
+			.flatMap((state) -> (state instanceof Live one) ? Stream.of(one) : Stream.empty())
 			.toList();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.alert.AlertMissed;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
@@ -17,18 +18,24 @@ import vn.diemtin.events.fact.Phrase;
 /// @param article the article
 /// @param reasons what matched
 /// @param at when
-record Candidate(@Nullable AlertRule rule, ArticleEnriched article, List<Phrase> reasons, Instant at) {
+/// @param lateSince when an audit found that it had not been told; null for what comes in time
+record Candidate(@Nullable AlertRule rule, ArticleEnriched article, List<Phrase> reasons, Instant at,
+		@Nullable Instant lateSince) {
 
 	Candidate {
 		reasons = List.copyOf(reasons);
 	}
 
 	static Candidate match(AlertRaised match) {
-		return new Candidate(match.rule(), match.article(), match.reasons(), match.raisedAt());
+		return new Candidate(match.rule(), match.article(), match.reasons(), match.raisedAt(), null);
 	}
 
 	static Candidate change(ArticleEnriched article, Instant at) {
-		return new Candidate(null, article, List.of(), at);
+		return new Candidate(null, article, List.of(), at, null);
+	}
+
+	static Candidate missed(AlertMissed missed) {
+		return new Candidate(missed.rule(), missed.article(), missed.reasons(), missed.foundAt(), missed.foundAt());
 	}
 
 	/// The id of the rule; empty for every rule.

@@ -81,7 +81,8 @@ final class OncePerStory implements Processor<String, Candidate, String, LedgerS
 		AlertTold first = new AlertTold(rule.id(), article.story(), List.of(article.story()), events,
 				List.of(article.id()), List.of(), article.collected().fetchedAt(), match.at());
 		List<LedgerStep> steps = new ArrayList<>();
-		steps.add(new LedgerStep(first, new AlertRaised(rule, article.story(), article, match.reasons(), match.at())));
+		steps.add(new LedgerStep(first, new AlertRaised(rule, article.story(), article, match.reasons(), match.at(),
+				null, List.of(), match.lateSince())));
 		for (TrainingId event : events) {
 			for (Candidate earlier : ledger.changesOf(event)) {
 				steps.addAll(change(steps.getLast().told(), event, earlier, match.at()));

@@ -1,5 +1,7 @@
 package vn.diemtin.alert;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.alert.AlertTold;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.StoryId;
 import vn.diemtin.events.training.TrainingId;
 
@@ -42,6 +45,15 @@ final class ToldAlerts {
 		told.stories().forEach((story) -> this.byStory.put(told.rule() + "\n" + story, key));
 		told.events()
 			.forEach((event) -> this.byEvent.computeIfAbsent(event, (id) -> ConcurrentHashMap.newKeySet()).add(key));
+	}
+
+	/// The articles that each rule has told or counted.
+	Map<RuleId, Set<ArticleId>> articles() {
+		Map<RuleId, Set<ArticleId>> articles = new HashMap<>();
+		this.entries.values()
+			.forEach(
+					(told) -> articles.computeIfAbsent(told.rule(), (rule) -> new HashSet<>()).addAll(told.articles()));
+		return articles;
 	}
 
 	@Nullable AlertTold of(RuleId rule, StoryId story) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.alert.AlertMissed;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.AlertTold;
@@ -54,6 +55,8 @@ class LedgerTopologyTest {
 	private final Map<String, AlertTold> ledger = new TreeMap<>();
 
 	private final List<AlertRule> rules = new ArrayList<>();
+
+	private final List<AlertRaised> late = new ArrayList<>();
 
 	@TempDir
 	private Path folder = Path.of("");
@@ -91,7 +94,8 @@ class LedgerTopologyTest {
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, "alert");
 		config.put(StreamsConfig.STATE_DIR_CONFIG, this.folder.resolve(state).toString());
-		return new TopologyTestDriver(AlertTopology.of(reader, told, book, 1, this.mapper), config, NOW);
+		return new TopologyTestDriver(AlertTopology.of(reader, told, book, this.late::add, 1, this.mapper), config,
+				NOW);
 	}
 
 	/// Ends the run and begins another.
@@ -113,6 +117,22 @@ class LedgerTopologyTest {
 			ArticleEnriched article = invented.build();
 			topic.pipeInput(article.id().value(), this.mapper.writeValueAsBytes(article));
 		}
+		read();
+	}
+
+	/// An audit found these.
+	private void missed(AlertRule rule, Invented... articles) {
+		TestInputTopic<String, byte[]> topic = driver().createInputTopic(Topics.ALERTS_MISSED, new StringSerializer(),
+				new ByteArraySerializer());
+		for (Invented invented : articles) {
+			topic.pipeInput(rule.id().value(), this.mapper
+				.writeValueAsBytes(new AlertMissed(rule, invented.build(), List.of(), NOW.plusSeconds(9))));
+		}
+		topic.pipeInput("r", "{".getBytes(StandardCharsets.UTF_8));
+		read();
+	}
+
+	private void read() {
 		read(Topics.ALERTS_RAISED, AlertRaised.class, (key, value) -> this.raised.add(value));
 		read(Topics.DELIVERIES_WANTED, DeliveryWanted.class, (key, value) -> {
 			assertThat(key).isEqualTo(value.channel().receiver());
@@ -155,6 +175,22 @@ class LedgerTopologyTest {
 		assertThat(raised()).containsExactly("FIRST r a1", "FIRST r a3");
 		assertThat(told("r~s1").copies()).isEqualTo(2);
 		assertThat(told("r~s3").copies()).isZero();
+	}
+
+	@Test
+	void tellsLateWhatAnAuditFoundOnceAndCountsIt() {
+		AlertRule rule = Invented.rule("r", "\"tập huấn\"");
+		rule(rule);
+		publish(course("a1", "s1"));
+		missed(rule, course("a1", "s1"), course("a2", "s1"), course("b1", "s2"), course("b1", "s2"));
+		missed(rule, course("b1", "s2"));
+		assertThat(raised()).containsExactly("FIRST r a1", "FIRST r b1");
+		assertThat(this.raised.getFirst().lateSince()).isNull();
+		assertThat(this.raised.getLast().lateSince()).isEqualTo(NOW.plusSeconds(9));
+		assertThat(this.late).extracting((alert) -> alert.article().id().value()).containsExactly("b1");
+		publish(course("b1", "s2"));
+		assertThat(this.late).hasSize(1);
+		assertThat(this.raised).hasSize(2);
 	}
 
 	@Test

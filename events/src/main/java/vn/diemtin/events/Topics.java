@@ -96,6 +96,15 @@ public final class Topics {
 	/// The ledger: what each rule has told, compacted, key = rule and story.
 	public static final String ALERTS_TOLD = "alerts.told.v1";
 
+	/// Audits that are to be made, key = id.
+	public static final String AUDITS_WANTED = "alert.audits.wanted.v1";
+
+	/// What audits gave, compacted, key = id.
+	public static final String AUDITS = "alert.audits.v1";
+
+	/// Alerts that audits found to be missing, key = [vn.diemtin.events.alert.RuleId].
+	public static final String ALERTS_MISSED = "alerts.missed.v1";
+
 	/// Until when each person has read the alerts, compacted, key = the person.
 	public static final String ALERTS_READ = "alerts.read.v1";
 
@@ -134,9 +143,10 @@ public final class Topics {
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(RULES_CHECKED),
 			Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ),
-			Topic.log(DELIVERIES_WANTED), Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE),
-			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS),
-			Topic.compacted(LETTERS_REPLAYED), Topic.log(DISPOSITIONS));
+			Topic.log(AUDITS_WANTED), Topic.compacted(AUDITS), Topic.log(ALERTS_MISSED), Topic.log(DELIVERIES_WANTED),
+			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE), Topic.compacted(PEOPLE_KEYS),
+			Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS), Topic.compacted(LETTERS_REPLAYED),
+			Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

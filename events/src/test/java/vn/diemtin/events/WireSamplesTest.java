@@ -15,6 +15,8 @@ import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.AlertTold;
 import vn.diemtin.events.alert.AlertsRead;
+import vn.diemtin.events.alert.AuditDone;
+import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.article.ArticleEnriched;
@@ -65,6 +67,7 @@ class WireSamplesTest {
 			Map.entry("article-enriched-edited", ArticleEnriched.class),
 			Map.entry("entrance-read-of-posted", EntranceRead.class),
 			Map.entry("page-fetched-with-cookies", PageFetched.class), Map.entry("trial-wanted", TrialWanted.class),
+			Map.entry("audit-wanted", AuditWanted.class), Map.entry("audit-done", AuditDone.class),
 			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class),
 			Map.entry("correction", Correction.class));
 

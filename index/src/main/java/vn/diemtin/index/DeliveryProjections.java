@@ -14,6 +14,7 @@ import org.springframework.kafka.support.Acknowledgment;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertTold;
 import vn.diemtin.events.alert.AlertsRead;
+import vn.diemtin.events.alert.AuditDone;
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.store.Store;
 import vn.diemtin.wire.ListenerFactories;
@@ -48,6 +49,13 @@ final class DeliveryProjections {
 		done.acknowledge();
 	}
 
+	@KafkaListener(id = "index-audits", groupId = "index-audits", topics = Topics.AUDITS,
+			containerFactory = "auditListeners")
+	void onAudits(List<ConsumerRecord<String, @Nullable AuditDone>> batch, Acknowledgment done) {
+		Newest.of(batch).save(this.store.audits()::save);
+		done.acknowledge();
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	static class Listeners {
 
@@ -59,6 +67,11 @@ final class DeliveryProjections {
 		@Bean
 		ConcurrentKafkaListenerContainerFactory<String, Delivery> deliveryListeners(ListenerFactories factories) {
 			return factories.batchOf(Delivery.class);
+		}
+
+		@Bean
+		ConcurrentKafkaListenerContainerFactory<String, AuditDone> auditListeners(ListenerFactories factories) {
+			return factories.batchOf(AuditDone.class);
 		}
 
 		@Bean

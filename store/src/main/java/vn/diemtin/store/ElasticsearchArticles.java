@@ -1,6 +1,7 @@
 package vn.diemtin.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,6 +129,26 @@ public final class ElasticsearchArticles {
 			.search((search) -> search.index(this.alias)
 				.query((asked) -> asked.bool((bool) -> bool.filter(queries().compile(query))))
 				.sort((sort) -> sort.field((field) -> field.field("date").order(SortOrder.Desc)))
+				.size(Math.clamp(size, 0, MOST_IDS))
+				.source((source) -> source.fetch(false)), Void.class)
+			.hits()
+			.hits()
+			.stream()
+			.map((hit) -> new ArticleId(String.valueOf(hit.id())))
+			.toList());
+	}
+
+	/// The ids of the articles that match a query already parsed and were enriched in a
+	/// time, the newest first; at most
+	/// 10,000.
+	/// @param from the first instant
+	/// @param end later than the last
+	public List<ArticleId> enriched(Query query, Instant from, Instant end, int size) {
+		return this.connection.call((client) -> client
+			.search((search) -> search.index(this.alias)
+				.query((asked) -> asked.bool((bool) -> bool.filter(queries().compile(query),
+						Listing.since("enriched", from), Listing.before("enriched", end))))
+				.sort((sort) -> sort.field((field) -> field.field("enriched").order(SortOrder.Desc)))
 				.size(Math.clamp(size, 0, MOST_IDS))
 				.source((source) -> source.fetch(false)), Void.class)
 			.hits()

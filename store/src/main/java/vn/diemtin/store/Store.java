@@ -94,6 +94,11 @@ public final class Store implements AutoCloseable {
 		return new ElasticsearchDeliveries(this.connection);
 	}
 
+	/// What audits of the alerts gave.
+	public ElasticsearchAudits audits() {
+		return new ElasticsearchAudits(this.connection);
+	}
+
 	/// The alert rules.
 	public ElasticsearchRules rules() {
 		return new ElasticsearchRules(this.connection);

@@ -56,6 +56,9 @@ final class AlertJson {
 		node.put("source", alert.source());
 		node.put("published", day(alert.published()));
 		node.put("raisedAt", alert.raisedAt().toString());
+		if (alert.lateSince() != null) {
+			node.put("late", true);
+		}
 		ArrayNode quotes = node.putArray("quotes");
 		alert.quotes().forEach(quotes::add);
 		ArrayNode changes = node.putArray("changes");

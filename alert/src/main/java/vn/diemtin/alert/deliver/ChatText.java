@@ -59,7 +59,7 @@ final class ChatText {
 		String lines = message.alerts()
 			.stream()
 			.limit(MOST_ALERTS)
-			.map((alert) -> Wording.line(alert.title()) + changes(alert) + "\n" + alert.url())
+			.map((alert) -> Wording.title(alert) + changes(alert) + "\n" + alert.url())
 			.collect(Collectors.joining("\n"));
 		int more = message.parts().size() - MOST_ALERTS;
 		return Head.of(message).vietnamese() + "\n" + lines + ((more > 0) ? "\n… +" + more : "");

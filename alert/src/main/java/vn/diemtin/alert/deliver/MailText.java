@@ -36,7 +36,7 @@ record MailText(String subject, String plain, String html) {
 	}
 
 	private static void plain(AlertBrief alert, DeskLinks desk, StringBuilder text) {
-		text.append(Wording.line(alert.title())).append('\n');
+		text.append(Wording.title(alert)).append('\n');
 		for (Change change : alert.changes()) {
 			text.append("Thay đổi – ").append(Wording.vietnamese(change)).append('\n');
 			text.append("Changed – ").append(Wording.english(change)).append('\n');
@@ -59,7 +59,7 @@ record MailText(String subject, String plain, String html) {
 		if (isWeb) {
 			html.append("<a href=\"").append(escape(alert.url())).append("\">");
 		}
-		html.append(escape(Wording.line(alert.title()))).append(isWeb ? "</a></h3>\n" : "</h3>\n");
+		html.append(escape(Wording.title(alert))).append(isWeb ? "</a></h3>\n" : "</h3>\n");
 		for (Change change : alert.changes()) {
 			html.append("<p><strong>Thay đổi – ")
 				.append(escape(Wording.vietnamese(change)))

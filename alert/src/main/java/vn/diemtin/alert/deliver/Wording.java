@@ -73,6 +73,11 @@ final class Wording {
 		}
 	}
 
+	/// The headline of an alert, marked when it comes late.
+	static String title(AlertBrief alert) {
+		return line(((alert.lateSince() != null) ? "(Báo muộn / Late) " : "") + alert.title());
+	}
+
 	/// The day of an article; empty when it is not known.
 	static String published(AlertBrief alert) {
 		return (alert.published() != null) ? alert.published().value().toLocalDate().format(DAY) : "";

@@ -84,10 +84,11 @@ class RuleTrials {
 	}
 
 	private List<Part> parts(Query query, LocalDate from, LocalDate today) {
-		if (!(query instanceof Query.AllOf(List<Query> parts))) {
+		if (!(query instanceof Query.AllOf all)) {
 			return List.of();
 		}
-		return parts.stream()
+		return all.parts()
+			.stream()
 			.limit(MOST_PARTS)
 			.map((part) -> new Part(QueryText.of(part), this.store.articles().tally(part, from, today).articles()))
 			.toList();

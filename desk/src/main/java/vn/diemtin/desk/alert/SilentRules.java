@@ -123,7 +123,7 @@ class SilentRules {
 	/// A topic, a place or another part that is quiet whatever else is asked for.
 	private Optional<Cause> quiet(Query query, LocalDate today) {
 		boolean isWhole = !(query instanceof Query.AllOf);
-		List<Query> parts = (query instanceof Query.AllOf(List<Query> all)) ? all : List.of(query);
+		List<Query> parts = (query instanceof Query.AllOf all) ? all.parts() : List.of(query);
 		LocalDate first = today.minusWeeks(Lull.MOST_WEEKS);
 		return parts.stream()
 			.filter((part) -> !(part instanceof Query.Not) && (!isWhole || part instanceof FieldIs))

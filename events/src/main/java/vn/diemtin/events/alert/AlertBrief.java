@@ -25,13 +25,15 @@ import vn.diemtin.events.training.TrainingEvent;
 /// @param quotes what matched
 /// @param changes what changed of an event; empty for a first alert
 /// @param raisedAt when
+/// @param lateSince when an audit found that it had not been told; null for what was told in time
 public record AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
 		@Nullable PublicationDate published, List<String> quotes,
-		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes, Instant raisedAt) {
+		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes, Instant raisedAt,
+		@JsonInclude(Include.NON_NULL) @Nullable Instant lateSince) {
 
 	public AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
 			@Nullable PublicationDate published, List<String> quotes, @Nullable List<TrainingEvent.Change> changes,
-			Instant raisedAt) {
+			Instant raisedAt, @Nullable Instant lateSince) {
 		this.alert = alert;
 		this.thread = thread;
 		this.article = article;
@@ -42,6 +44,14 @@ public record AlertBrief(String alert, String thread, ArticleId article, String 
 		this.quotes = List.copyOf(quotes);
 		this.changes = (changes != null) ? List.copyOf(changes) : List.of();
 		this.raisedAt = raisedAt;
+		this.lateSince = lateSince;
+	}
+
+	/// One told in time.
+	public AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
+			@Nullable PublicationDate published, List<String> quotes, @Nullable List<TrainingEvent.Change> changes,
+			Instant raisedAt) {
+		this(alert, thread, article, title, url, source, published, quotes, changes, raisedAt, null);
 	}
 
 	/// What is sent of an alert.
@@ -50,7 +60,7 @@ public record AlertBrief(String alert, String thread, ArticleId article, String 
 		return new AlertBrief(raised.key(), AlertRaised.key(raised.rule().id(), raised.story()), collected.id(),
 				collected.article().title(), collected.url(), collected.source().name(),
 				collected.article().published(), raised.reasons().stream().map(Phrase::text).toList(), raised.changes(),
-				raised.raisedAt());
+				raised.raisedAt(), raised.lateSince());
 	}
 
 	/// Whether it tells a change.

@@ -24,12 +24,14 @@ import vn.diemtin.events.training.TrainingId;
 /// @param raisedAt when
 /// @param event the event that changed; null for a first alert
 /// @param changes what changed of it; empty for a first alert
+/// @param lateSince when an audit found that it had not been told; null for what was told in time
 public record AlertRaised(AlertRule rule, StoryId story, ArticleEnriched article, List<Phrase> reasons,
 		Instant raisedAt, @JsonInclude(Include.NON_NULL) @Nullable TrainingId event,
-		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes) {
+		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes,
+		@JsonInclude(Include.NON_NULL) @Nullable Instant lateSince) {
 
 	public AlertRaised(AlertRule rule, StoryId story, ArticleEnriched article, List<Phrase> reasons, Instant raisedAt,
-			@Nullable TrainingId event, @Nullable List<TrainingEvent.Change> changes) {
+			@Nullable TrainingId event, @Nullable List<TrainingEvent.Change> changes, @Nullable Instant lateSince) {
 		this.rule = rule;
 		this.story = story;
 		this.article = article;
@@ -37,11 +39,18 @@ public record AlertRaised(AlertRule rule, StoryId story, ArticleEnriched article
 		this.raisedAt = raisedAt;
 		this.event = event;
 		this.changes = (changes != null) ? List.copyOf(changes) : List.of();
+		this.lateSince = lateSince;
+	}
+
+	/// A change told in time.
+	public AlertRaised(AlertRule rule, StoryId story, ArticleEnriched article, List<Phrase> reasons, Instant raisedAt,
+			@Nullable TrainingId event, @Nullable List<TrainingEvent.Change> changes) {
+		this(rule, story, article, reasons, raisedAt, event, changes, null);
 	}
 
 	/// The first alert of a rule and story.
 	public AlertRaised(AlertRule rule, StoryId story, ArticleEnriched article, List<Phrase> reasons, Instant raisedAt) {
-		this(rule, story, article, reasons, raisedAt, null, List.of());
+		this(rule, story, article, reasons, raisedAt, null, List.of(), null);
 	}
 
 	/// The key of a first alert: a rule tells a story once.

@@ -130,7 +130,9 @@ public final class Successions {
 
 	private Query with(Query.OneFact fact, Set<Query> beside) {
 		for (int at = 0; at < fact.conditions().size(); at++) {
-			if (fact.conditions().get(at) instanceof Has(Trait trait, String value)) {
+			if (fact.conditions().get(at) instanceof Has has) {
+				Trait trait = has.trait();
+				String value = has.value();
 				Optional<Ended> found = switch (trait) {
 					case AGENCY -> ofAgency(value);
 					case PROVINCE -> ofProvince(value);

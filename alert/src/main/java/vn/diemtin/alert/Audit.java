@@ -1,0 +1,130 @@
+package vn.diemtin.alert;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import vn.diemtin.alert.RuleState.Live;
+import vn.diemtin.events.alert.AlertMissed;
+import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.AuditDone;
+import vn.diemtin.events.alert.AuditWanted;
+import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.training.TrainingTold;
+import vn.diemtin.store.ElasticsearchArticles;
+import vn.diemtin.store.match.ArticleView;
+import vn.diemtin.store.query.Days;
+import vn.diemtin.store.query.Registry;
+
+/// Has the index answer every rule over the last two days, and compares that with what was told. What is missing is handed
+/// to the ledger, which knows best: so an audit that runs twice tells nothing twice.
+///
+/// The index and live matching read a rule in ways of their own, and articles come to them on ways of their own. That is
+/// what makes one a check of the other.
+final class Audit {
+
+	static final Duration SPAN = Duration.ofHours(48);
+
+	/// What came since then may still be on its way through the ledger.
+	static final Duration UNDER_WAY = Duration.ofMinutes(5);
+
+	private static final int MOST_ARTICLES = 10_000;
+
+	private static final int MOST_REASONS = 20;
+
+	private static final ZoneOffset VIETNAM = ZoneOffset.of(Days.ZONE);
+
+	private final AlertRules rules;
+
+	private final ToldAlerts ledger;
+
+	private final ElasticsearchArticles articles;
+
+	private final Registry registry;
+
+	private final Duration horizon;
+
+	private final Clock clock;
+
+	Audit(AlertRules rules, ToldAlerts ledger, ElasticsearchArticles articles, Registry registry, Duration horizon,
+			Clock clock) {
+		this.rules = rules;
+		this.ledger = ledger;
+		this.articles = articles;
+		this.registry = registry;
+		this.horizon = horizon;
+		this.clock = clock;
+	}
+
+	/// Runs it.
+	/// @param missing takes what was not told
+	/// @throws vn.diemtin.store.StoreUnavailable when the index cannot be asked now
+	AuditDone run(AuditWanted wanted, Consumer<AlertMissed> missing) {
+		Instant now = this.clock.instant();
+		Instant from = now.minus(SPAN);
+		Instant end = now.minus(UNDER_WAY);
+		Map<RuleId, Set<ArticleId>> told = this.ledger.articles();
+		List<Live> live = this.rules.live();
+		long matches = 0;
+		long missed = 0;
+		for (Live one : live) {
+			AlertRule rule = one.rule();
+			Instant since = rule.changedAt().isAfter(from) ? rule.changedAt() : from;
+			List<ArticleId> found = since.isBefore(end) ? this.articles.enriched(one.query(), since, end, MOST_ARTICLES)
+					: List.of();
+			matches += found.size();
+			Set<ArticleId> known = told.getOrDefault(rule.id(), Set.of());
+			for (ArticleId id : found) {
+				Optional<ArticleEnriched> article = known.contains(id) ? Optional.empty() : this.articles.article(id);
+				if (article.isPresent() && isMissing(one, article.get(), now)) {
+					missing.accept(missing(one, article.get(), now));
+					missed++;
+				}
+			}
+		}
+		return new AuditDone(wanted.id(), wanted.by(), from, live.size(), matches, missed, this.clock.instant());
+	}
+
+	private AlertMissed missing(Live rule, ArticleEnriched article, Instant now) {
+		return new AlertMissed(rule.rule(), article,
+				rule.match()
+					.explain(ArticleView.of(article, this.registry), day(article.enrichedAt()))
+					.why()
+					.stream()
+					.limit(MOST_REASONS)
+					.toList(),
+				now);
+	}
+
+	private boolean isMissing(Live rule, ArticleEnriched article, Instant now) {
+		RuleId id = rule.rule().id();
+		boolean isTold = this.ledger.of(id, article.story()) != null || article.trainings()
+			.stream()
+			.map(TrainingTold::event)
+			.anyMatch((event) -> this.ledger.of(event).stream().anyMatch((one) -> one.rule().equals(id)));
+		boolean isOld = article.collected().firstSeenAt().isBefore(article.enrichedAt().minus(this.horizon));
+		return !isTold && !isOld && !matchesOnlyToday(rule, article, now);
+	}
+
+	/// What is asked ahead of a day is another thing each day: what matches today only
+	/// was
+	/// rightly not told.
+	private boolean matchesOnlyToday(Live rule, ArticleEnriched article, Instant now) {
+		ArticleView view = ArticleView.of(article, this.registry);
+		return rule.match().matches(view, day(now)) && !rule.match().matches(view, day(article.enrichedAt()));
+	}
+
+	private static LocalDate day(Instant instant) {
+		return instant.atOffset(VIETNAM).toLocalDate();
+	}
+
+}
