@@ -13,6 +13,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,10 @@ import vn.diemtin.events.alert.Channel.Grouping;
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.Delivery.State;
 import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.source.Cause;
+import vn.diemtin.events.source.Particulars;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.TopicFollower;
 
@@ -91,7 +96,8 @@ class DeliveryProcessTest {
 					"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mail.getSmtp().getPort(),
 					"--diemtin.alert.deliver.timeout=2s", "--diemtin.alert.deliver.retry-first=200ms",
 					"--diemtin.alert.deliver.retry-most=1s", "--diemtin.alert.deliver.allow-private=true",
-					"--diemtin.alert.deliver.allow-http=true", "--diemtin.alert.deliver.secrets.mau[0]=" + SECRET);
+					"--diemtin.alert.deliver.allow-http=true", "--diemtin.alert.deliver.secrets.mau[0]=" + SECRET,
+					"--diemtin.alert.deliver.source-notices.mail=truc@mau.vn");
 	}
 
 	private void stop() {
@@ -224,6 +230,35 @@ class DeliveryProcessTest {
 		finally {
 			later.stop();
 		}
+	}
+
+	@Test
+	void tellsWhomTheOperatorNamedThatASourceDiedAndCameBackOnceEach() throws Exception {
+		start();
+		SourceId id = new SourceId("bao-mau");
+		SourceTurned died = new SourceTurned(id, "Báo Mẫu", false, Cause.BOT_WALL, "refused 3 times", null,
+				Invented.NOW, new Particulars.Failing("https://mau.vn/rss", "refused", null, 3));
+		SourceTurned back = new SourceTurned(id, "Báo Mẫu", true, Cause.WELL, null, Invented.NOW,
+				Invented.NOW.plusSeconds(60), null);
+		SourceTurned old = new SourceTurned(id, "Báo Mẫu", false, Cause.TLS, null, null,
+				Invented.NOW.minus(Duration.ofDays(30)), null);
+		for (SourceTurned turned : List.of(old, died, died, back)) {
+			publish(Topics.SOURCES_TURNED, id.value(), turned);
+		}
+
+		await().until(() -> this.mail.getReceivedMessages().length == 2);
+		// What comes after it is sent later than what was there before.
+		publish(Topics.SOURCES_TURNED, id.value(),
+				new SourceTurned(id, "Báo Mẫu", false, Cause.GONE, null, null, Invented.NOW.plusSeconds(120), null));
+		await().until(() -> this.mail.getReceivedMessages().length == 3);
+		List<String> subjects = new ArrayList<>();
+		for (MimeMessage message : this.mail.getReceivedMessages()) {
+			subjects.add(message.getSubject());
+			assertThat(message.getAllRecipients()).extracting(String::valueOf).containsExactly("truc@mau.vn");
+		}
+		assertThat(subjects).containsExactly("[Điểm Tin] Nguồn “Báo Mẫu” ngừng cho tin: bị tường lửa chặn",
+				"[Điểm Tin] Nguồn “Báo Mẫu” lại cho tin",
+				"[Điểm Tin] Nguồn “Báo Mẫu” ngừng cho tin: lối vào không còn");
 	}
 
 }

@@ -8,7 +8,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.diemtin.events.alert.AlertBrief;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.source.SourceId;
 
 /// Messages as webhooks get them: type, timestamp and data, as the Standard Webhooks scheme has it. Fields may be added,
 /// never renamed. The same message is the same text at each attempt.
@@ -40,19 +42,31 @@ final class AlertJson {
 
 	private static String type(Message message) {
 		return switch (message.why()) {
-			case SINGLE -> message.alerts().getFirst().tellsChange() ? "alert.changed" : "alert.raised";
+			case SINGLE -> single(message.alerts().getFirst());
 			case DIGEST -> "alert.digest";
 			case FLOOD -> "alert.flood";
 		};
 	}
 
+	private static String single(AlertBrief alert) {
+		if (alert.turned() != null) {
+			return "source.turned";
+		}
+		return alert.tellsChange() ? "alert.changed" : "alert.raised";
+	}
+
 	private void write(AlertBrief alert, ObjectNode node) {
 		node.put("alert", alert.alert());
 		node.put("thread", alert.thread());
-		node.put("article", alert.article().value());
+		ArticleId article = alert.article();
+		node.put("article", (article != null) ? article.value() : null);
+		SourceId turned = alert.turned();
+		if (turned != null) {
+			node.put("turned", turned.value());
+		}
 		node.put("title", alert.title());
 		node.put("url", alert.url());
-		node.put("page", this.desk.article(alert.article()));
+		node.put("page", this.desk.page(alert));
 		node.put("source", alert.source());
 		node.put("published", day(alert.published()));
 		node.put("raisedAt", alert.raisedAt().toString());

@@ -11,11 +11,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
+import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.wire.Dispositions;
 import vn.diemtin.wire.EventPublisher;
+import vn.diemtin.wire.ListenerFactories;
 
 /// Everything that sends; the alert process imports it and feeds the [DeliveryLog].
 @EnableConfigurationProperties(DeliverySettings.class)
@@ -46,6 +49,17 @@ public class DeliveryConfiguration {
 		Outboxes outboxes = new Outboxes(carriers, rules, deliveries, new DeliveryWriter(publisher, deliveries), clock,
 				settings.timeout());
 		return new Sender(kafka.buildConsumerProperties(), outboxes, deliveries, publisher, dispositions, mapper);
+	}
+
+	@Bean
+	SourceNotices sourceNotices(DeliverySettings settings, EventPublisher publisher, Dispositions dispositions,
+			Clock clock) {
+		return new SourceNotices(settings.sourceNotices().channels(), publisher, dispositions, clock);
+	}
+
+	@Bean
+	ConcurrentKafkaListenerContainerFactory<String, SourceTurned> turnListeners(ListenerFactories factories) {
+		return factories.of(SourceTurned.class);
 	}
 
 	/// An empty name is no server, though Boot makes a sender of it.

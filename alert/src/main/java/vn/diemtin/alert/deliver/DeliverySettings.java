@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+
+import vn.diemtin.events.alert.Channel;
 
 /// How alerts are sent; each key is explained in `alert.yaml`.
 ///
@@ -29,6 +32,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param allowHttp whether webhooks may go without encryption
 /// @param secrets of webhooks by name, the newest first
 /// @param receivers what rules may name
+/// @param sourceNotices who is told of sources that die or come back
 @Validated
 @ConfigurationProperties("diemtin.alert.deliver")
 public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localhost") @NotNull String from,
@@ -36,7 +40,8 @@ public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localh
 		@DefaultValue("1h") @NotNull Duration retryMost, @DefaultValue("5d") @NotNull Duration giveUpAfter,
 		@DefaultValue("40") @Positive int mostADay, @DefaultValue("07:00") @NotNull LocalTime dailyAt,
 		@DefaultValue("false") boolean allowPrivate, @DefaultValue("false") boolean allowHttp,
-		@DefaultValue Map<String, List<String>> secrets, @DefaultValue @Valid Map<String, Receiver> receivers) {
+		@DefaultValue Map<String, List<String>> secrets, @DefaultValue @Valid Map<String, Receiver> receivers,
+		@DefaultValue @NotNull SourceNotices sourceNotices) {
 
 	public DeliverySettings {
 		secrets = Map.copyOf(secrets);
@@ -48,6 +53,24 @@ public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localh
 	@Override
 	public String toString() {
 		return "DeliverySettings[secrets " + this.secrets.keySet() + ", receivers " + this.receivers.keySet() + "]";
+	}
+
+	/// Who is told of sources that die or come back.
+	///
+	/// @param mail addresses
+	/// @param grouping how soon they are told
+	/// @param named receivers of those that rules may name
+	public record SourceNotices(@DefaultValue List<String> mail, @DefaultValue("at-once") Channel.Grouping grouping,
+			@DefaultValue List<String> named) {
+
+		/// The channels, none twice.
+		List<Channel> channels() {
+			Stream<Channel> mails = this.mail.stream()
+				.filter((address) -> !address.isBlank())
+				.map((address) -> new Channel.Mail(address.strip(), this.grouping));
+			return Stream.concat(mails, this.named.stream().map(Channel.Named::new)).distinct().toList();
+		}
+
 	}
 
 	/// A receiver that rules may name.

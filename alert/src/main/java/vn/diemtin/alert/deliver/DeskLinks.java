@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.alert.AlertBrief;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.source.SourceId;
 
 /// Addresses of the desk's pages; null when nobody said where the desk is.
 ///
@@ -15,11 +17,17 @@ import vn.diemtin.events.article.ArticleId;
 record DeskLinks(@Nullable URI desk) {
 
 	@Nullable String rule(RuleId rule) {
-		return page("alerts", rule.value());
+		return rule.equals(SourceNotices.RULE) ? page("sources", "") : page("alerts", rule.value());
 	}
 
-	@Nullable String article(ArticleId article) {
-		return page("articles", article.value());
+	/// The page of what an alert tells of.
+	@Nullable String page(AlertBrief alert) {
+		ArticleId article = alert.article();
+		if (article != null) {
+			return page("articles", article.value());
+		}
+		SourceId source = alert.turned();
+		return (source != null) ? page("sources", source.value()) : null;
 	}
 
 	private @Nullable String page(String folder, String id) {
@@ -28,6 +36,9 @@ record DeskLinks(@Nullable URI desk) {
 		}
 		String base = this.desk.toString();
 		String slash = base.endsWith("/") ? "" : "/";
+		if (id.isEmpty()) {
+			return base + slash + folder;
+		}
 		return base + slash + folder + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 

@@ -14,11 +14,8 @@ record Head(String subject, String vietnamese, String english) {
 		String rule = Wording.line(message.rule().name());
 		AlertBrief first = message.alerts().getFirst();
 		return switch (message.why()) {
-			case SINGLE -> first.tellsChange()
-					? new Head("Thay đổi: " + first.title(), "Có thay đổi so với tin đã báo, quy tắc “" + rule + "”.",
-							"What was told before has changed; rule “" + rule + "”.")
-					: new Head(rule + ": " + first.title(), "Tin mới của quy tắc “" + rule + "”.",
-							"News of the rule “" + rule + "”.");
+			case SINGLE -> (first.turned() != null) ? new Head(first.title(), "Một nguồn tin ngừng hoặc trở lại.",
+					"A source of news died or came back.") : single(first, rule);
 			case DIGEST -> new Head(count + " tin mới", count + " tin mới của các quy tắc đang theo dõi.",
 					count + " alerts of the rules that send here.");
 			case FLOOD -> new Head(rule + ": thêm " + count + " tin",
@@ -27,6 +24,14 @@ record Head(String subject, String vietnamese, String english) {
 					"The rule “" + rule + "” found more than is sent one by one on a day; these are the other " + count
 							+ " alerts, none is left out.");
 		};
+	}
+
+	private static Head single(AlertBrief first, String rule) {
+		return first.tellsChange()
+				? new Head("Thay đổi: " + first.title(), "Có thay đổi so với tin đã báo, quy tắc “" + rule + "”.",
+						"What was told before has changed; rule “" + rule + "”.")
+				: new Head(rule + ": " + first.title(), "Tin mới của quy tắc “" + rule + "”.",
+						"News of the rule “" + rule + "”.");
 	}
 
 }

@@ -45,8 +45,10 @@ record MailText(String subject, String plain, String html) {
 		if (!alert.quotes().isEmpty()) {
 			text.append("Vì: ").append(quotes(alert)).append('\n');
 		}
-		text.append(alert.url()).append('\n');
-		String page = desk.article(alert.article());
+		if (!alert.url().isEmpty()) {
+			text.append(alert.url()).append('\n');
+		}
+		String page = desk.page(alert);
 		if (page != null) {
 			text.append(page).append('\n');
 		}
@@ -71,7 +73,7 @@ record MailText(String subject, String plain, String html) {
 		if (!alert.quotes().isEmpty()) {
 			html.append("<p>Vì: ").append(escape(quotes(alert))).append("</p>\n");
 		}
-		String page = desk.article(alert.article());
+		String page = desk.page(alert);
 		if (page != null) {
 			html.append("<p><a href=\"").append(escape(page)).append("\">Xem tại Điểm Tin · at the desk</a></p>\n");
 		}

@@ -85,7 +85,7 @@ class ReceiverQueueTest {
 	}
 
 	private static List<String> articles(Message message) {
-		return message.alerts().stream().map((alert) -> alert.article().value()).toList();
+		return message.alerts().stream().map((alert) -> String.valueOf(alert.article())).toList();
 	}
 
 	@Test

@@ -40,7 +40,7 @@ final class Wanted {
 			List<TrainingEvent.Change> changes) {
 		String thread = rule.id() + "~s-" + article;
 		String alert = changes.isEmpty() ? thread : thread + "~change";
-		AlertBrief brief = new AlertBrief(alert, thread, new ArticleId(article), "Tin về " + article,
+		AlertBrief brief = new AlertBrief(alert, thread, new ArticleId(article), null, "Tin về " + article,
 				"https://mau.vn/" + article, "Báo Mẫu", null, List.of("tập huấn"), changes, raisedAt);
 		return new DeliveryWanted(DeliveryWanted.id(alert, channel), channel, rule, brief);
 	}

@@ -11,13 +11,17 @@ import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.PublicationDate;
 import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.source.Particulars;
+import vn.diemtin.events.source.SourceId;
+import vn.diemtin.events.source.SourceTurned;
 import vn.diemtin.events.training.TrainingEvent;
 
-/// An alert as it is sent.
+/// An alert as it is sent: of an article, or of a source that died or came back.
 ///
 /// @param alert its key
 /// @param thread the key of the first alert of the same story or event
-/// @param article the article
+/// @param article the article; null when it tells of a source
+/// @param turned the source that it tells of; null when it tells of an article
 /// @param title its headline
 /// @param url where it lies
 /// @param source who published it
@@ -26,17 +30,19 @@ import vn.diemtin.events.training.TrainingEvent;
 /// @param changes what changed of an event; empty for a first alert
 /// @param raisedAt when
 /// @param lateSince when an audit found that it had not been told; null for what was told in time
-public record AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
+public record AlertBrief(String alert, String thread, @Nullable ArticleId article,
+		@JsonInclude(Include.NON_NULL) @Nullable SourceId turned, String title, String url, String source,
 		@Nullable PublicationDate published, List<String> quotes,
 		@JsonInclude(Include.NON_EMPTY) List<TrainingEvent.Change> changes, Instant raisedAt,
 		@JsonInclude(Include.NON_NULL) @Nullable Instant lateSince) {
 
-	public AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
-			@Nullable PublicationDate published, List<String> quotes, @Nullable List<TrainingEvent.Change> changes,
-			Instant raisedAt, @Nullable Instant lateSince) {
+	public AlertBrief(String alert, String thread, @Nullable ArticleId article, @Nullable SourceId turned, String title,
+			String url, String source, @Nullable PublicationDate published, List<String> quotes,
+			@Nullable List<TrainingEvent.Change> changes, Instant raisedAt, @Nullable Instant lateSince) {
 		this.alert = alert;
 		this.thread = thread;
 		this.article = article;
+		this.turned = turned;
 		this.title = title;
 		this.url = url;
 		this.source = source;
@@ -48,19 +54,28 @@ public record AlertBrief(String alert, String thread, ArticleId article, String 
 	}
 
 	/// One told in time.
-	public AlertBrief(String alert, String thread, ArticleId article, String title, String url, String source,
-			@Nullable PublicationDate published, List<String> quotes, @Nullable List<TrainingEvent.Change> changes,
-			Instant raisedAt) {
-		this(alert, thread, article, title, url, source, published, quotes, changes, raisedAt, null);
+	public AlertBrief(String alert, String thread, @Nullable ArticleId article, @Nullable SourceId turned, String title,
+			String url, String source, @Nullable PublicationDate published, List<String> quotes,
+			@Nullable List<TrainingEvent.Change> changes, Instant raisedAt) {
+		this(alert, thread, article, turned, title, url, source, published, quotes, changes, raisedAt, null);
 	}
 
 	/// What is sent of an alert.
 	public static AlertBrief of(AlertRaised raised) {
 		ArticleCollected collected = raised.article().collected();
-		return new AlertBrief(raised.key(), AlertRaised.key(raised.rule().id(), raised.story()), collected.id(),
+		return new AlertBrief(raised.key(), AlertRaised.key(raised.rule().id(), raised.story()), collected.id(), null,
 				collected.article().title(), collected.url(), collected.source().name(),
 				collected.article().published(), raised.reasons().stream().map(Phrase::text).toList(), raised.changes(),
 				raised.raisedAt(), raised.lateSince());
+	}
+
+	/// What is sent of a source that died or came back.
+	/// @param title what happened, in the readers' language
+	public static AlertBrief of(SourceTurned turned, String title) {
+		String url = (turned.particulars() instanceof Particulars.Failing failing) ? failing.url() : "";
+		String reason = turned.reason();
+		return new AlertBrief(turned.id(), turned.id(), null, turned.source(), title, url, turned.name(), null,
+				(reason != null) ? List.of(reason) : List.of(), null, turned.at());
 	}
 
 	/// Whether it tells a change.
