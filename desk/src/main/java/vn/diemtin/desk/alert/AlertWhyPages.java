@@ -27,7 +27,7 @@ import vn.diemtin.store.match.QueryMatch;
 
 /// Why an article was told by a rule, or which condition or which stage kept it from that.
 @Controller
-class WhyPages {
+class AlertWhyPages {
 
 	private static final int LONGEST = 2_000;
 
@@ -37,7 +37,7 @@ class WhyPages {
 
 	private final Store store;
 
-	WhyPages(Store store) {
+	AlertWhyPages(Store store) {
 		this.store = store;
 	}
 

@@ -19,13 +19,13 @@ import vn.diemtin.wire.EventPublisher;
 
 /// Audits of the alerts: what the last ones gave, and a new one on demand.
 @Controller
-class AuditPages {
+class AlertAuditPages {
 
 	private final EventPublisher publisher;
 
 	private final Clock clock;
 
-	AuditPages(EventPublisher publisher, Clock clock) {
+	AlertAuditPages(EventPublisher publisher, Clock clock) {
 		this.publisher = publisher;
 		this.clock = clock;
 	}
