@@ -27,11 +27,13 @@ import vn.diemtin.events.people.Role;
 /// @param limits how much each may ask
 /// @param oidc signing in at an identity provider
 /// @param address how readers reach the desk, for links in feeds and calendars; null: as asked
+/// @param dashboards the folder of dashboards that staff declare; it need not be there
 @Validated
 @ConfigurationProperties("diemtin.desk")
 public record DeskSettings(@Valid @DefaultValue Elasticsearch elasticsearch, @DefaultValue("true") boolean openReading,
 		@Valid @DefaultValue Editor editor, @Nullable Path leakedPasswords, @Valid @DefaultValue Sessions sessions,
-		@Valid @DefaultValue Limits limits, @Valid @DefaultValue Oidc oidc, @Nullable URI address) {
+		@Valid @DefaultValue Limits limits, @Valid @DefaultValue Oidc oidc, @Nullable URI address,
+		@NotNull @DefaultValue("dashboards") Path dashboards) {
 
 	/// Where the store is.
 	///

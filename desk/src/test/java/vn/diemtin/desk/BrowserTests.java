@@ -292,11 +292,56 @@ class BrowserTests {
 	}
 
 	@Test
-	void drawsPlots() {
+	void filtersPanelsByClickAndBrush() {
 		Page page = open(1280, 1000, "/dashboards");
-		page.waitForSelector("[data-plot=topics] canvas");
+		page.waitForSelector("[data-plot=chu-de] canvas");
 		assertThat(page.locator("[data-plot] canvas").count()).isEqualTo(4);
 		picture(page, "dashboards");
+		int sources = page.locator("#nguon tbody tr").count();
+		page.locator("#tinh .map a[aria-label^='Thanh Hóa']").click();
+		page.waitForURL("**province=Thanh*");
+		page.waitForSelector("#tinh .map a[aria-current]");
+		assertThat(page.locator("#nguon tbody tr").count()).isLessThan(sources);
+		page.goBack();
+		page.waitForSelector("#tinh .map a:not([aria-current])");
+		page.waitForSelector("[data-plot=chu-de] canvas");
+		page.locator("[data-plot=chu-de]").scrollIntoViewIfNeeded();
+		BoundingBox plot = page.locator("[data-plot=chu-de] canvas").first().boundingBox();
+		page.mouse().move(plot.x + plot.width * 0.6, plot.y + plot.height * 0.4);
+		page.mouse().down();
+		page.mouse().move(plot.x + plot.width * 0.8, plot.y + plot.height * 0.4);
+		picture(page, "dashboards-brushing");
+		page.mouse().up();
+		page.waitForURL("**from=*&to=*");
+		page.waitForSelector(".chosen li");
+		page.waitForSelector("[data-plot=chu-de] canvas");
+		assertThat(page.locator("#nguon tbody tr").count()).isLessThan(sources);
+		picture(page, "dashboards-brushed");
+		page.locator(".borders a").first().focus();
+		page.keyboard().press("Enter");
+		page.waitForURL("**borders=63*");
+		page.locator("#cac-chu-de tbody a").first().focus();
+		page.keyboard().press("Enter");
+		page.waitForURL("**topic=*");
+		page.waitForSelector("#cac-chu-de tr.is-chosen");
+		picture(page, "dashboards-chosen");
+	}
+
+	@Test
+	void printsDashboardAndShowsTablesWithoutScript() {
+		Page page = open(1000, 1000, "/dashboards/tap-huan");
+		page.waitForSelector("[data-plot] canvas");
+		picture(page, "dashboard-trainings");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		picture(page, "dashboard-print");
+		BrowserContext context = this.browser
+			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1000).setJavaScriptEnabled(false));
+		Page plain = context.newPage();
+		plain.navigate(this.desk.at("/dashboards").toString());
+		plain.locator("#chu-de tbody a").first().click();
+		plain.waitForURL("**from=*");
+		assertThat(plain.locator(".chosen li").count()).isEqualTo(1);
+		picture(plain, "dashboards-plain");
 	}
 
 	@Test

@@ -64,7 +64,7 @@ final class RunningDesk implements AutoCloseable {
 		this.elasticsearch = elasticsearch;
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0",
 				"--diemtin.desk.elasticsearch.uri=" + elasticsearch, "--diemtin.desk.elasticsearch.prefix=desk-test-",
-				"--diemtin.desk.editor.password=" + PASSWORD,
+				"--diemtin.desk.editor.password=" + PASSWORD, "--diemtin.desk.dashboards=target/dashboards",
 				"--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--spring.main.banner-mode=off"));
 		arguments.addAll(List.of(settings));
 		this.context = DeskApplication.application()

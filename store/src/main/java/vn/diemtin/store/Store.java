@@ -18,6 +18,8 @@ public final class Store implements AutoCloseable {
 
 	private final ElasticsearchTrainings trainings;
 
+	private final ElasticsearchCounts counts;
+
 	private final Registry registry;
 
 	private Store(Connection connection, Registry registry, Clock clock) {
@@ -26,6 +28,7 @@ public final class Store implements AutoCloseable {
 		this.registry = registry;
 		this.articles = new ElasticsearchArticles(connection, registry, clock);
 		this.trainings = new ElasticsearchTrainings(connection, registry, clock);
+		this.counts = new ElasticsearchCounts(connection, registry, clock);
 	}
 
 	/// A connection to Elasticsearch; nothing is asked of it yet.
@@ -77,6 +80,11 @@ public final class Store implements AutoCloseable {
 	/// The training events.
 	public ElasticsearchTrainings trainings() {
 		return this.trainings;
+	}
+
+	/// Counts of articles, training events and figures, and what is new.
+	public ElasticsearchCounts counts() {
+		return this.counts;
 	}
 
 	/// The sources and how they do.

@@ -28,13 +28,20 @@ import vn.diemtin.vietnam.Spelling;
 /// @param from what it is sorted by
 /// @param days of all the dates that are told of it; of an event without any, the day on which it was first told of
 /// @param text what words are looked for in
+/// @param people how many take part, by the best founded number
+/// @param women how many of these are women
+/// @param changed when it was last told of anew
 record TrainingDocument(TrainingId id, @Nullable String topic, TrainingEvent.Status status, LocalDate from,
 		List<Days> days, List<String> organisers, List<String> organiserIds, List<String> provinces,
-		List<String> placeIds, List<String> sources, List<String> sourceNames, List<String> text, TrainingHit found) {
+		List<String> placeIds, List<String> sources, List<String> sourceNames, List<String> text, @Nullable Long people,
+		@Nullable Long women, Instant changed, TrainingHit found) {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private static final int MOST_VALUES = 500;
+
+	/// More people than Vietnam has are a mistake, and sums must not run over.
+	private static final int LONGEST_NUMBER = 8;
 
 	static TrainingDocument of(TrainingEvent event, Provinces known) {
 		List<DayRange> dates = event.dates()
@@ -53,7 +60,31 @@ record TrainingDocument(TrainingId id, @Nullable String topic, TrainingEvent.Sta
 				dates.isEmpty() ? List.of(new Days(told, told)) : dates.stream().map(Days::of).toList(),
 				names(event.organisers()), values(event.organisers()), provinces, values(event.places()),
 				sources(event).map((source) -> source.id().value()).distinct().toList(),
-				distinct(sources(event).map(SourceRef::name)), text(event), found);
+				distinct(sources(event).map(SourceRef::name)), text(event), people(event), women(event),
+				event.changedAt(), found);
+	}
+
+	private static @Nullable Long people(TrainingEvent event) {
+		String best = event.headcounts().isEmpty() ? null : event.headcounts().getFirst().value();
+		if (best == null || best.isEmpty() || best.length() > LONGEST_NUMBER
+				|| !best.chars().allMatch((sign) -> sign >= '0' && sign <= '9')) {
+			return null;
+		}
+		return Long.valueOf(best);
+	}
+
+	/// As those tell it who tell the best founded number of people.
+	private static @Nullable Long women(TrainingEvent event) {
+		Long people = people(event);
+		return (people == null) ? null
+				: event.reports()
+					.stream()
+					.map((report) -> report.fact().headcount())
+					.filter((told) -> told != null && told.value() == people && told.female() != null
+							&& told.female() >= 0 && told.female() <= people)
+					.map((told) -> Objects.requireNonNull(Objects.requireNonNull(told).female()))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static LocalDate told(TrainingEvent event) {

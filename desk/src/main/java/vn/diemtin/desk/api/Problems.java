@@ -19,7 +19,7 @@ import vn.diemtin.store.search.BadToken;
 
 /// Failures of the API as RFC 9457 problems.
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = { ReadApi.class, EventApi.class })
+@RestControllerAdvice(assignableTypes = { ReadApi.class, EventApi.class, AggregateApi.class })
 class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Logger away = LoggerFactory.getLogger(Problems.class);

@@ -20,6 +20,10 @@ public final class ScopeNames {
 	private ScopeNames() {
 	}
 
+	static Places places() {
+		return PLACES;
+	}
+
 	/// [#COUNTRY], a name, or null where the place is not known.
 	///
 	/// @param day of the article

@@ -49,7 +49,7 @@ public final class TrainingSearch {
 		if (request.after() != null && after == null) {
 			problems.add("Không đọc được vị trí của trang tiếp theo nên hiển thị trang đầu.");
 		}
-		SearchResponse<Held> response = send(request, query(parsed, request), after);
+		SearchResponse<Held> response = send(request, query(this.queries.compile(parsed.query()), request), after);
 		List<Hit<Held>> hits = response.hits().hits();
 		String next = (request.size() == 0 || hits.size() < request.size()) ? null
 				: PageToken.of(Sort.NEWEST, hits.getLast().sort());
@@ -77,7 +77,7 @@ public final class TrainingSearch {
 
 	/// How many events there are each month, months without any left out.
 	public List<MonthCount> months(TrainingRequest request) throws IOException {
-		Query asked = query(QueryParser.parse(request.query()), request);
+		Query asked = query(this.queries.compile(QueryParser.parse(request.query()).query()), request);
 		Aggregate months = this.client.search((search) -> search.index(this.alias)
 			.query((query) -> query.bool((bool) -> bool.filter(asked, TrainingFacets.filter(request))))
 			.size(0)
@@ -99,8 +99,9 @@ public final class TrainingSearch {
 					.toList();
 	}
 
-	private Query query(Parsed parsed, TrainingRequest request) {
-		BoolQuery.Builder bool = new BoolQuery.Builder().filter(this.queries.compile(parsed.query()));
+	/// What is asked for, less what is chosen in facets.
+	static Query query(Query asked, TrainingRequest request) {
+		BoolQuery.Builder bool = new BoolQuery.Builder().filter(asked);
 		if (request.from() != null || request.to() != null) {
 			bool.filter(TrainingQueries.between(request.from(), request.to()));
 		}

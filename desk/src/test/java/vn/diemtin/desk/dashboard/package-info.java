@@ -1,0 +1,5 @@
+/// Tests of dashboards.
+@NullMarked
+package vn.diemtin.desk.dashboard;
+
+import org.jspecify.annotations.NullMarked;
