@@ -33,11 +33,10 @@ import vn.diemtin.store.search.Hit;
 /// An article as it lies in Elasticsearch: what is searched by, and the event as it came. The
 /// meaning of each field is in `articles.json`, what they hold is said by [ArticleTraits].
 record ArticleDocument(ArticleId id, StoryId story, Instant date, Instant seen, Instant enriched, String title,
-		@Nullable String lead,
-		String text, SourceId source, String sourceName, Source.Group group, List<String> topics, List<String> kinds,
-		List<String> provinces, Set<String> provinceKeys, List<String> agencies, Set<String> agencyIds,
-		Set<String> functions, List<TrainingTraits> trainings, List<StatisticTraits> statistics, List<Dated> dates,
-		ArticleRef ref, List<Hit.Chip> chips, ArticleEnriched event) {
+		@Nullable String lead, String text, SourceId source, String sourceName, Source.Group group, List<String> topics,
+		List<String> kinds, List<String> provinces, Set<String> provinceKeys, List<String> agencies,
+		Set<String> agencyIds, Set<String> functions, List<TrainingTraits> trainings, List<StatisticTraits> statistics,
+		List<Dated> dates, ArticleRef ref, List<Hit.Chip> chips, ArticleEnriched event) {
 
 	private static final int MOST_CHIPS = 6;
 
@@ -59,11 +58,11 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, Instant seen, 
 		ArticleTraits traits = ArticleTraits.of(holds, registry);
 		ArticleRef ref = new ArticleRef(event.id(), event.story(), article.title(), collected.url(), source,
 				article.published(), traits.date(), traits.provinces(), collected.revision());
-		return new ArticleDocument(event.id(), event.story(), traits.date(), collected.firstSeenAt(), event.enrichedAt(),
-				article.title(),
-				article.lead(), article.text(), source.id(), source.name(), source.group(), event.topics(),
-				traits.kinds(), traits.provinces(), traits.provinceKeys(), traits.agencies(), traits.agencyIds(),
-				traits.functions(), traits.trainings(), traits.statistics(), dates(holds), ref, chips(holds), event);
+		return new ArticleDocument(event.id(), event.story(), traits.date(), collected.firstSeenAt(),
+				event.enrichedAt(), article.title(), article.lead(), article.text(), source.id(), source.name(),
+				source.group(), event.topics(), traits.kinds(), traits.provinces(), traits.provinceKeys(),
+				traits.agencies(), traits.agencyIds(), traits.functions(), traits.trainings(), traits.statistics(),
+				dates(holds), ref, chips(holds), event);
 	}
 
 	private static List<Dated> dates(ArticleEnriched event) {

@@ -14,8 +14,7 @@ import vn.diemtin.vietnam.Spelling;
 final class Values {
 
 	static final Values STATUS = new Values("planned=dự kiến|kế hoạch|sắp tới", "announced=thông báo|đã thông báo",
-			"held=đã tổ chức|đã diễn ra", "postponed=hoãn|tạm hoãn", "cancelled=hủy|đã hủy",
-			"reported=đã đưa tin");
+			"held=đã tổ chức|đã diễn ra", "postponed=hoãn|tạm hoãn", "cancelled=hủy|đã hủy", "reported=đã đưa tin");
 
 	static final Values SEX = new Values("female=nữ|phụ nữ", "male=nam|nam giới");
 

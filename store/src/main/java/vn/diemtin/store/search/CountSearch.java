@@ -88,11 +88,12 @@ public final class CountSearch {
 			.of((outer) -> outer.nested((nested) -> nested.path(StatisticSearch.PATH)).aggregations(FIGURES, filtered));
 	}
 
-	private static Counts counted(CountRequest request, long total, Map<String, Aggregate> answer, List<String> problems) {
+	private static Counts counted(CountRequest request, long total, Map<String, Aggregate> answer,
+			List<String> problems) {
 		if (request.by().isEmpty()) {
-			return new Counts(total,
-					List.of(new Counts.Row(List.of(), List.of(), total, CountMeasures.read(request.measures(), answer))),
-					0, problems);
+			return new Counts(total, List
+				.of(new Counts.Row(List.of(), List.of(), total, CountMeasures.read(request.measures(), answer))), 0,
+					problems);
 		}
 		List<Counts.Row> rows = new ArrayList<>();
 		Aggregate groups = inner(answer, GROUPS);
