@@ -1,7 +1,9 @@
 package vn.diemtin.desk.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ public record BubbleMap(List<Bubble> bubbles, List<Dot> empty, Borders borders, 
 	public BubbleMap {
 		bubbles = List.copyOf(bubbles);
 		empty = List.copyOf(empty);
-		switches = Map.copyOf(switches);
+		switches = Collections.unmodifiableMap(new EnumMap<>(switches));
 	}
 
 	/// What is known of a province.
