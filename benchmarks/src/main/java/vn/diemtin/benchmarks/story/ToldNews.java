@@ -15,9 +15,14 @@ import vn.diemtin.events.fact.Fact;
 /// Made articles with the facts that the finders find in them; one in ten tells of a training course.
 final class ToldNews {
 
-	private static final String[] AGENCIES = { "Sở Nội vụ", "Hội Liên hiệp Phụ nữ", "Sở Y tế", "Liên đoàn Lao động" };
+	private static final String[] AGENCIES = { "Sở Nội vụ", "Hội Liên hiệp Phụ nữ", "Sở Y tế", "Liên đoàn Lao động",
+			"Hội Nông dân", "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường", "Trường Chính trị" };
 
-	private static final String[] PROVINCES = { "Nghệ An", "Lào Cai", "Cà Mau", "Quảng Trị", "Thanh Hóa", "Sơn La" };
+	/// Those of July 2025 that are provinces and no cities.
+	private static final String[] PROVINCES = ("An Giang,Bắc Ninh,Cà Mau,Cao Bằng,Đắk Lắk,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,"
+			+ "Hà Tĩnh,Hưng Yên,Khánh Hòa,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Nghệ An,Ninh Bình,Phú Thọ,Quảng Ngãi,Quảng Ninh,"
+			+ "Quảng Trị,Sơn La,Tây Ninh,Thái Nguyên,Thanh Hóa,Tuyên Quang,Vĩnh Long")
+		.split(",");
 
 	private final MadeNews news = new MadeNews();
 
@@ -44,7 +49,7 @@ final class ToldNews {
 	private String course() {
 		return "Ngày %d/%d, %s tỉnh %s tổ chức lớp tập huấn kiến thức bình đẳng giới cho %d cán bộ.".formatted(
 				1 + this.count % 28, 1 + this.count / 7 % 12, AGENCIES[this.count / 10 % AGENCIES.length],
-				PROVINCES[this.count / 40 % PROVINCES.length], 30 + this.count % 90);
+				PROVINCES[this.count / 80 % PROVINCES.length], 30 + this.count % 90);
 	}
 
 }

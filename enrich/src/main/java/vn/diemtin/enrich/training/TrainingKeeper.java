@@ -1,6 +1,6 @@
 package vn.diemtin.enrich.training;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,7 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 	public void init(ProcessorContext<String, Recognised> context) {
 		this.context = context;
 		this.recogniser = new Recogniser(this.canon, new StoredMemory(context.getStateStore(ARTICLES),
-				context.getStateStore(EVENTS), context.getStateStore(INDEX), new HashMap<>()));
+				context.getStateStore(EVENTS), context.getStateStore(INDEX), new Recent()));
 	}
 
 	@Override
@@ -77,11 +77,9 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 		this.context.forward(message.withValue(this.recogniser.recognise(message.value())));
 	}
 
-	/// @param read the events that were read last; one that was written is read again
+	/// @param recent the events that were read or written last
 	private record StoredMemory(KeyValueStore<String, Memo> articles, KeyValueStore<String, Dossier> dossiers,
-			KeyValueStore<String, String> index, Map<String, Dossier> read) implements Memory {
-
-		private static final int MOST_READ = 500;
+			KeyValueStore<String, String> index, Recent recent) implements Memory {
 
 		@Override
 		public @Nullable Memo memo(String article) {
@@ -95,24 +93,21 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 
 		@Override
 		public @Nullable Dossier dossier(String event) {
-			Dossier known = this.read.get(event);
+			Dossier known = this.recent.get(event);
 			if (known != null) {
 				return known;
 			}
 			Dossier stored = this.dossiers.get(event);
 			if (stored != null) {
-				if (this.read.size() >= MOST_READ) {
-					this.read.clear();
-				}
-				this.read.put(event, stored);
+				this.recent.put(event, stored);
 			}
 			return stored;
 		}
 
 		@Override
 		public void keep(Dossier dossier) {
-			this.read.remove(dossier.id());
 			this.dossiers.put(dossier.id(), dossier);
+			this.recent.put(dossier.id(), dossier);
 		}
 
 		@Override
@@ -129,6 +124,24 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 			else {
 				this.index.put(key, String.join(",", events));
 			}
+		}
+
+	}
+
+	/// Events at hand, so that reports of one that come close together do not read it
+	/// from disk each time. Not larger than
+	/// some ten megabytes.
+	private static final class Recent extends LinkedHashMap<String, Dossier> {
+
+		private static final int MOST = 2_000;
+
+		private Recent() {
+			super(16, 0.75f, true);
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Dossier> eldest) {
+			return size() > MOST;
 		}
 
 	}
