@@ -34,7 +34,7 @@ class ComposeFileTest {
 	@Test
 	void holdsEveryProcessAndNothingUnknown() {
 		assertThat(this.compose.services().keySet()).containsExactlyInAnyOrder("kafka", "elasticsearch", "ingest",
-				"enrich", "index", "alert", "desk", "kibana");
+				"enrich", "index", "alert", "desk", "kibana", "kibana-dashboard");
 	}
 
 	@ParameterizedTest
