@@ -142,13 +142,15 @@ class KilledEnrichTest {
 	}
 
 	/// A report, its copy, a notice of the same course in other words, and the report
-	/// with another figure.
+	/// with one of its figures changed: few enough that the copy is one of the edited
+	/// report too, since partitions come in any order.
 	private void publish(KafkaServer kafka) throws ExecutionException, InterruptedException {
 		String province = PROVINCES.get(this.rounds);
 		String day = (1 + this.rounds) + "/3/2026";
 		String report = """
 				Ngày %s, Sở Nội vụ tỉnh %s tổ chức lớp tập huấn kiến thức bình đẳng giới cho 120 học viên là cán bộ cấp xã.
 				Các học viên được nghe về luật và thảo luận theo nhóm, nêu nhiều câu hỏi từ cơ sở số %d của mình.
+				Chương trình có 3 báo cáo viên, 12 chuyên đề, 4 buổi thảo luận và 45 câu hỏi trắc nghiệm cuối khóa.
 				Lớp học bế mạc vào buổi chiều cùng ngày sau phần trả lời của báo cáo viên và lời cảm ơn của ban tổ chức.
 				"""
 			.formatted(day, province, 71 * this.rounds);
