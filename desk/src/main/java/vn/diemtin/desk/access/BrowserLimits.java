@@ -16,14 +16,13 @@ final class BrowserLimits implements HeaderWriter {
 			+ "base-uri 'none'; object-src 'none'; frame-ancestors 'none'" + REPORT;
 
 	/// The sandbox gives the page an origin of its own, so nothing in it can reach the
-	/// desk. Images may come from the portal, since they are part of the page.
+	/// desk, and nothing is asked for outside.
 	private static final String ARCHIVE = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
-			+ "style-src 'self'; img-src https: http: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
-			+ REPORT;
+			+ "style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'" + REPORT;
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-		boolean archive = request.getRequestURI().endsWith("/archive");
+		boolean archive = isArchive(request.getRequestURI());
 		response.setHeader("Content-Security-Policy", archive ? ARCHIVE : PAGES);
 		response.setHeader("Reporting-Endpoints", "csp=\"/csp-reports\"");
 		response.setHeader("X-Frame-Options", archive ? "SAMEORIGIN" : "DENY");
@@ -33,6 +32,10 @@ final class BrowserLimits implements HeaderWriter {
 		String path = request.getRequestURI();
 		boolean isStyle = path.startsWith("/desk/") || path.equals("/favicon.ico");
 		response.setHeader("Cross-Origin-Resource-Policy", isStyle ? "cross-origin" : "same-origin");
+	}
+
+	private static boolean isArchive(String path) {
+		return path.startsWith("/articles/") && (path.endsWith("/archive") || path.endsWith("/archive/raw"));
 	}
 
 }

@@ -1,18 +1,14 @@
 package vn.diemtin.desk.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.util.HtmlUtils;
 
 import vn.diemtin.desk.correction.KnownCorrections;
 import vn.diemtin.desk.page.Days;
@@ -74,35 +70,11 @@ class ArticlePages {
 		return "article";
 	}
 
-	/// The body as it was sanitised when it was read. The sandbox that the response asks
-	/// for is a second wall: no script in it could run.
-	@GetMapping("/articles/{id}/archive")
-	ResponseEntity<byte[]> archive(@PathVariable String id) {
-		Article article = find(id).collected().article();
-		String page = """
-				<!doctype html>
-				<html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-				<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><base target="_blank">
-				<title>%s</title><link rel="stylesheet" href="/desk/archive.css"></head>
-				<body><h1>%s</h1>
-				%s
-				</body></html>
-				""".formatted(escaped(article.language()), escaped(article.title()), escaped(article.title()),
-				ArchivedBody.of(article.html()));
-		return ResponseEntity.ok()
-			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(page.getBytes(StandardCharsets.UTF_8));
-	}
-
 	private ArticleEnriched find(String id) {
 		if (id.isBlank() || id.length() > 64) {
 			throw new NotFound("article " + id.length());
 		}
 		return this.store.articles().article(new ArticleId(id)).orElseThrow(() -> new NotFound("article " + id));
-	}
-
-	private static String escaped(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
 }
