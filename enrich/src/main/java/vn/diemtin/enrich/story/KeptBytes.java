@@ -11,7 +11,7 @@ import vn.diemtin.events.article.StoryId;
 /// How what is kept lies in bytes. The first byte of what may change is a version.
 final class KeptBytes {
 
-	private static final byte VERSION = 1;
+	private static final byte VERSION = 2;
 
 	private static final int HEAD = 7;
 
@@ -28,7 +28,11 @@ final class KeptBytes {
 				+ 4 * (sketch.sample().length + sketch.title().length) + 9 * sketch.marks().length);
 		bytes.put(VERSION).putInt(kept.day()).putShort((short) article.length).put(article);
 		bytes.putShort((short) story.length).put(story);
-		bytes.putInt(kept.storyNumber()).putInt(kept.source()).putLong(kept.published()).putInt(kept.content());
+		bytes.putInt(kept.storyNumber())
+			.putInt(kept.later())
+			.putInt(kept.source())
+			.putLong(kept.published())
+			.putInt(kept.content());
 		bytes.putInt(sketch.shingles());
 		putAll(bytes, sketch.sample());
 		putAll(bytes, sketch.title());
@@ -47,6 +51,7 @@ final class KeptBytes {
 		String article = text(bytes);
 		String story = text(bytes);
 		int storyNumber = bytes.getInt();
+		int later = bytes.getInt();
 		int source = bytes.getInt();
 		long published = bytes.getLong();
 		int content = bytes.getInt();
@@ -60,7 +65,7 @@ final class KeptBytes {
 			byte kind = bytes.get();
 			marks[i] = new Mark(slot, value, KINDS[kind / 2], kind % 2 == 1);
 		}
-		return new Kept(new ArticleId(article), new StoryId(story), storyNumber, source, day, published, content,
+		return new Kept(new ArticleId(article), new StoryId(story), storyNumber, later, source, day, published, content,
 				new Sketch(shingles, sample, title, marks));
 	}
 

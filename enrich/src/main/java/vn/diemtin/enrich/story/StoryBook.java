@@ -47,7 +47,7 @@ final class StoryBook {
 	}
 
 	/// An article known already that another one is like.
-	private record Match(Kept kept, int number, Likeness likeness) {
+	private record Match(Kept kept, Likeness likeness) {
 	}
 
 	InStory place(ArticleUnderstood article) {
@@ -86,12 +86,13 @@ final class StoryBook {
 	}
 
 	private InStory placeAgain(ArticleUnderstood article, Member member, int day) {
-		Kept before = this.shelf.kept(member.number());
-		if (before != null && before.content() == Kept.contentOf(article)) {
+		Kept first = this.shelf.kept(member.number());
+		Kept last = (first != null) ? last(first) : null;
+		if (last != null && last.content() == Kept.contentOf(article)) {
 			return new InStory(article, member.story());
 		}
 		Sketched sketched = sketch(article, this.shelf.habits(article.collected().source().id()));
-		this.shelf.put(member.number(), Kept.of(article, member, sketched.sketch()));
+		keepAgain(Kept.of(article, member, sketched.sketch()), member.number(), first);
 		post(sketched.fingerprints(), member, day);
 		Story story = story(member.story());
 		Telling old = (story != null) ? Tellings.telling(story, article.id()) : null;
@@ -107,6 +108,22 @@ final class StoryBook {
 		return new InStory(article, member.story(), edited);
 	}
 
+	private Kept last(Kept first) {
+		Kept later = (first.later() != 0) ? this.shelf.kept(first.later()) : null;
+		return (later != null) ? later : first;
+	}
+
+	/// What was copied before the edit is still like the first state.
+	private void keepAgain(Kept edited, int number, @Nullable Kept first) {
+		if (first == null) {
+			this.shelf.put(number, edited);
+			return;
+		}
+		int later = (first.later() != 0) ? first.later() : this.shelf.nextNumber();
+		this.shelf.put(later, edited);
+		this.shelf.put(number, first.edited(later, edited.day()));
+	}
+
 	private static Sketched sketch(ArticleUnderstood understood, Habits habits) {
 		Article article = understood.collected().article();
 		return Sketcher.sketch(article.title(), article.lead(), article.text(), understood.facts(),
@@ -116,17 +133,24 @@ final class StoryBook {
 	private @Nullable Match bestMatch(Kept article, long[] fingerprints) {
 		Match best = null;
 		for (int number : candidates(fingerprints)) {
-			Kept other = this.shelf.kept(number);
-			if (other == null || other.day() < oldestDay()) {
+			Kept first = this.shelf.kept(number);
+			if (first == null || first.day() < oldestDay()) {
 				continue;
 			}
-			Likeness likeness = Likeness.of(article.sketch(), other.sketch());
-			boolean isBetter = best == null || likeness.resemblance() > best.likeness().resemblance();
-			if (isBetter && Judge.isSame(article.sketch(), other.sketch(), likeness, article.distance(other))) {
-				best = new Match(other, number, likeness);
+			best = better(best, article, first);
+			Kept last = last(first);
+			if (last != first) {
+				best = better(best, article, last);
 			}
 		}
 		return best;
+	}
+
+	private static @Nullable Match better(@Nullable Match best, Kept article, Kept other) {
+		Likeness likeness = Likeness.of(article.sketch(), other.sketch());
+		boolean isBetter = best == null || likeness.resemblance() > best.likeness().resemblance();
+		return (isBetter && Judge.isSame(article.sketch(), other.sketch(), likeness, article.distance(other)))
+				? new Match(other, likeness) : best;
 	}
 
 	/// Those that share most fingerprints, of equal ones those that came first; few of

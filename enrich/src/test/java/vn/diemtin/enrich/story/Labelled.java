@@ -48,12 +48,12 @@ record Labelled(String story, String how, String source, @Nullable String place,
 		return String.join("\n", this.paragraphs);
 	}
 
-	/// The same address under another title.
-	ArticleUnderstood understood(@Nullable FactFinder finder, Instant fetched, String newTitle) {
-		ArticleCollected before = understood(finder, fetched).collected();
+	/// The same address with another title and text.
+	ArticleUnderstood edited(Instant fetched, String newTitle, List<String> newText) {
+		ArticleCollected before = understood(null, fetched).collected();
 		Article old = before.article();
-		Article article = new Article(old.url(), old.canonicalUrl(), newTitle, null, old.text(), old.html(), null, null,
-				"vi", old.published(), null, List.of(), List.of(), List.of());
+		Article article = new Article(old.url(), old.canonicalUrl(), newTitle, null, String.join("\n", newText),
+				old.html(), null, null, "vi", old.published(), null, List.of(), List.of(), List.of());
 		return new ArticleUnderstood(new ArticleCollected(before.id(), before.source(), before.url(), article, null, 1,
 				List.of(), before.firstSeenAt(), fetched, 2), List.of(), List.of(), "facts/4", fetched);
 	}

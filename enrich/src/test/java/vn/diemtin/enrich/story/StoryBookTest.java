@@ -75,12 +75,34 @@ class StoryBookTest {
 	void anEditedArticleStaysAndItsTellingIsRenewed() {
 		Labelled first = told("a", "2026-03-08T08:00", "Hội nghị", TEXT);
 		place(first, 0);
-		var edited = first.understood(null, DAY.plusSeconds(900), "Hội nghị triển khai công tác bình đẳng giới");
+		var edited = first.edited(DAY.plusSeconds(900), "Hội nghị triển khai công tác bình đẳng giới", TEXT);
 
 		InStory placed = this.book.place(edited);
 		assertThat(placed.story()).isEqualTo(new StoryId(first.id().value()));
 		assertThat(Objects.requireNonNull(placed.changed()).tellings()).extracting(Telling::title)
 			.containsExactly("Hội nghị triển khai công tác bình đẳng giới");
+	}
+
+	@Test
+	void whatWasCopiedBeforeAnEditJoinsAsWellAsWhatWasCopiedAfterIt() {
+		Labelled first = told("a", "2026-03-08T08:00", "Hội nghị", TEXT);
+		StoryId story = place(first, 0).story();
+		List<String> other = List.of("Sáng 9/3, Chi cục Thủy lợi kiểm tra 14 cống dưới đê trước mùa mưa bão năm nay.",
+				"Đoàn ghi nhận 3 cống bị rò, đề nghị đơn vị quản lý thay cánh phai trước ngày 30/4 và báo cáo bằng văn bản.");
+		this.book.place(first.edited(DAY.plusSeconds(900), "Hội nghị", other));
+
+		assertThat(place(told("b", "2026-03-08T10:00", "Hội nghị", TEXT), 0).story()).isEqualTo(story);
+		assertThat(place(told("c", "2026-03-08T11:00", "Hội nghị", other), 0).story()).isEqualTo(story);
+	}
+
+	@Test
+	void aStateThatComesOnceMoreAfterAnEditIsAnEdit() {
+		Labelled first = told("a", "2026-03-08T08:00", "Hội nghị", TEXT);
+		place(first, 0);
+		this.book.place(first.edited(DAY.plusSeconds(900), "Hội nghị bàn việc", TEXT));
+
+		assertThat(Objects.requireNonNull(place(first, 0).changed()).tellings()).extracting(Telling::title)
+			.containsExactly("Hội nghị");
 	}
 
 	@Test
@@ -97,7 +119,7 @@ class StoryBookTest {
 		Labelled copy = told("b", "2026-03-08T10:00", "Hội nghị", TEXT);
 		StoryId story = place(copy, 0).story();
 
-		assertThat(this.book.place(copy.understood(null, DAY.plusSeconds(86_400L * 90), "Hội nghị về giới")).story())
+		assertThat(this.book.place(copy.edited(DAY.plusSeconds(86_400L * 90), "Hội nghị về giới", TEXT)).story())
 			.isEqualTo(story);
 	}
 
