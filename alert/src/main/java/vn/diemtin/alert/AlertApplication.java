@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 
 import vn.diemtin.alert.deliver.DeliveryConfiguration;
 import vn.diemtin.alert.deliver.DeliveryLog;
+import vn.diemtin.alert.deliver.RuleNotices;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.store.Store;
@@ -52,13 +54,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	RuleChecks ruleChecks(JsonMapper mapper, Clock clock, EventPublisher publisher) {
-		return new RuleChecks(mapper, clock, (id, checked) -> {
-			var unused = publisher.publish(Topics.RULES_CHECKED, id, checked).exceptionally((failure) -> {
-				log.error("It could not be told what became of rule {}", id, failure);
-				return null;
-			});
-		});
+	RuleChecks ruleChecks(JsonMapper mapper, Clock clock, EventPublisher publisher, RuleNotices notices) {
+		return new RuleChecks(mapper, clock, new CheckPublisher(publisher, notices));
 	}
 
 	@Bean
@@ -108,8 +105,10 @@ public class AlertApplication {
 	}
 
 	@Bean
-	AlertMatcher alertMatcher(AlertRules rules, Registry registry, AlertSettings settings, Clock clock) {
-		return new AlertMatcher(rules, registry, settings.horizon(), clock);
+	AlertMatcher alertMatcher(AlertRules rules, @Qualifier("ruleFollower") TopicFollower saved, Registry registry,
+			AlertSettings settings, Clock clock) {
+		return new AlertMatcher(rules, registry, new RuleFence(saved::readsAllWithin, clock), settings.horizon(),
+				clock);
 	}
 
 	@Bean(destroyMethod = "close")

@@ -30,13 +30,16 @@ final class AlertMatcher {
 
 	private final Registry registry;
 
+	private final RuleFence fence;
+
 	private final Duration horizon;
 
 	private final Clock clock;
 
-	AlertMatcher(AlertRules rules, Registry registry, Duration horizon, Clock clock) {
+	AlertMatcher(AlertRules rules, Registry registry, RuleFence fence, Duration horizon, Clock clock) {
 		this.rules = rules;
 		this.registry = registry;
+		this.fence = fence;
 		this.horizon = horizon;
 		this.clock = clock;
 	}
@@ -47,6 +50,7 @@ final class AlertMatcher {
 		if (article.collected().firstSeenAt().isBefore(now.minus(this.horizon))) {
 			return new NoRule(id, "first seen before the horizon of " + this.horizon, now);
 		}
+		this.fence.await(article.enrichedAt());
 		LocalDate today = now.atOffset(VIETNAM).toLocalDate();
 		ArticleView view = ArticleView.of(article, this.registry);
 		List<Live> matches = this.rules.match(view, today);

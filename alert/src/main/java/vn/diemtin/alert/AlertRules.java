@@ -65,8 +65,7 @@ final class AlertRules {
 		RuleState read = this.reader.read(id, json);
 		// A record that cannot be read has no version; it is newer than what lies before
 		// it on the topic.
-		RuleState state = (read instanceof Broken(long version, String name, String owner, String problem)
-				&& version == 0 && before != null) ? new Broken(before.version(), name, owner, problem) : read;
+		RuleState state = (read instanceof Broken broken && before != null) ? broken.after(before) : read;
 		if (before != null && state.version() < before.version()) {
 			return;
 		}

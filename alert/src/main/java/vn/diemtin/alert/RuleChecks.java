@@ -3,7 +3,6 @@ package vn.diemtin.alert;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,9 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diemtin.alert.RuleState.Broken;
 import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.alert.RuleState.Off;
+import vn.diemtin.alert.RuleState.Owned;
 import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.alert.RuleChecked.State;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.alert.RuleTrouble;
 
 /// Tells what became of each rule, once: an instance that starts again says nothing that lies on the topic.
 final class RuleChecks {
@@ -25,10 +26,10 @@ final class RuleChecks {
 
 	private final Clock clock;
 
-	private final BiConsumer<String, @Nullable RuleChecked> publisher;
+	private final Publisher publisher;
 
-	/// @param publisher puts a record on the topic; null takes it away
-	RuleChecks(JsonMapper mapper, Clock clock, BiConsumer<String, @Nullable RuleChecked> publisher) {
+	/// @param publisher puts a record on the topic
+	RuleChecks(JsonMapper mapper, Clock clock, Publisher publisher) {
 		this.mapper = mapper;
 		this.clock = clock;
 		this.publisher = publisher;
@@ -55,15 +56,15 @@ final class RuleChecks {
 		if (state == null) {
 			if (before != null) {
 				this.told.remove(id);
-				this.publisher.accept(id, null);
+				this.publisher.publish(id, null, null);
 			}
 			return;
 		}
 		RuleChecked now = checked(id, state);
 		if (before == null || !before.equals(new RuleChecked(now.rule(), now.name(), now.owner(), now.version(),
-				now.state(), now.problem(), before.at()))) {
+				now.state(), now.trouble(), now.problem(), before.at()))) {
 			this.told.put(id, now);
-			this.publisher.accept(id, now);
+			this.publisher.publish(id, now, state.owned());
 		}
 	}
 
@@ -71,12 +72,22 @@ final class RuleChecks {
 		RuleId rule = new RuleId(id);
 		return switch (state) {
 			case Live live -> new RuleChecked(rule, live.rule().name(), live.rule().owner(), live.version(), State.LIVE,
-					null, this.clock.instant());
+					null, null, this.clock.instant());
 			case Off off -> new RuleChecked(rule, off.rule().name(), off.rule().owner(), off.version(), State.OFF, null,
-					this.clock.instant());
-			case Broken(long version, String name, String owner, String problem) ->
-				new RuleChecked(rule, name, owner, version, State.BROKEN, problem, this.clock.instant());
+					null, this.clock.instant());
+			case Broken(long version, Owned owned, RuleTrouble trouble, String problem) -> new RuleChecked(rule,
+					owned.name(), owned.owner(), version, State.BROKEN, trouble, problem, this.clock.instant());
 		};
+	}
+
+	/// Puts what became of a rule on the topic.
+	interface Publisher {
+
+		/// Publishes one.
+		/// @param checked null takes it away
+		/// @param owned who is to be told when it is broken; null where it is taken away
+		void publish(String id, @Nullable RuleChecked checked, @Nullable Owned owned);
+
 	}
 
 }

@@ -1,6 +1,13 @@
 package vn.diemtin.alert;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,8 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diemtin.alert.RuleState.Broken;
 import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.alert.RuleState.Off;
+import vn.diemtin.alert.RuleState.Owned;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.Asked;
+import vn.diemtin.events.alert.Channel;
+import vn.diemtin.events.alert.RuleTrouble;
 import vn.diemtin.events.query.Query;
 import vn.diemtin.store.match.QueryMatch;
 import vn.diemtin.store.query.QueryParser;
@@ -18,6 +28,8 @@ import vn.diemtin.store.query.Registry;
 
 /// Makes a rule ready to be matched, or says why it cannot be.
 final class RuleReader {
+
+	private static final Logger log = LoggerFactory.getLogger(RuleReader.class);
 
 	private final JsonMapper mapper;
 
@@ -31,52 +43,80 @@ final class RuleReader {
 	RuleState read(String id, byte[] json) {
 		try {
 			AlertRule rule = this.mapper.readValue(json, AlertRule.class);
-			return (rule != null) ? state(id, rule) : new Broken(0, null, null, "The record is empty.");
+			return (rule != null) ? state(id, rule)
+					: new Broken(0, Owned.UNKNOWN, RuleTrouble.UNREADABLE, "The record is empty.");
 		}
 		// One rule's failure, whatever it is, must not touch the others.
 		catch (RuntimeException ex) {
-			return broken(json, (ex instanceof JacksonException bad) ? bad.getOriginalMessage() : ex.toString());
+			return (ex instanceof JacksonException bad) ? broken(json, RuleTrouble.UNREADABLE, bad.getOriginalMessage())
+					: broken(json, RuleTrouble.FAILED, ex.toString());
 		}
 	}
 
 	/// What else the record says, so that its owner can be told.
-	private Broken broken(byte[] json, @Nullable String problem) {
+	private Broken broken(byte[] json, RuleTrouble trouble, @Nullable String problem) {
 		String reason = String.valueOf(problem);
 		try {
 			JsonNode rule = this.mapper.readTree(json);
-			return new Broken(rule.path("version").asLong(0), rule.path("name").asStringOpt().orElse(null),
-					rule.path("owner").asStringOpt().orElse(null), reason);
+			return new Broken(Math.max(0, rule.path("version").asLong(0)),
+					new Owned(rule.path("name").asStringOpt().orElse(null),
+							rule.path("owner").asStringOpt().orElse(null), instant(rule.path("changedAt")),
+							channels(rule.path("channels"))),
+					trouble, reason);
 		}
 		catch (JacksonException ex) {
-			return new Broken(0, null, null, reason);
+			return new Broken(0, Owned.UNKNOWN, trouble, reason);
 		}
 	}
 
 	private RuleState state(String id, AlertRule rule) {
 		if (!id.equals(rule.id().value())) {
-			return broken(rule, "Its key is not its id " + rule.id() + ".");
+			return broken(rule, RuleTrouble.MISFILED, "Its key is not its id " + rule.id() + ".");
 		}
 		if (!rule.enabled()) {
 			return new Off(rule);
 		}
 		Asked asked = rule.asked();
 		if (asked != null && asked.version() > Query.VERSION) {
-			return broken(rule, "It was saved by a newer version of this software, as version " + asked.version()
-					+ " of the query; this one understands " + Query.VERSION + ".");
+			return broken(rule, RuleTrouble.NEWER, "It was saved by a newer version of this software, as version "
+					+ asked.version() + " of the query; this one understands " + Query.VERSION + ".");
 		}
 		Query query = (asked != null) ? asked.query() : QueryParser.parse(rule.query()).query();
 		String excess = QuerySize.excess(query);
 		if (excess != null) {
-			return broken(rule, excess);
+			return broken(rule, RuleTrouble.REFUSED, excess);
 		}
 		if (query instanceof Query.Everything) {
-			return broken(rule, "It asks for nothing and would tell of every article.");
+			return broken(rule, RuleTrouble.EMPTY, "It asks for nothing and would tell of every article.");
 		}
 		return new Live(rule, query, QueryMatch.of(query, this.registry));
 	}
 
-	private static Broken broken(AlertRule rule, String problem) {
-		return new Broken(rule.version(), rule.name(), rule.owner(), problem);
+	private static Broken broken(AlertRule rule, RuleTrouble trouble, String problem) {
+		return new Broken(rule.version(), Owned.of(rule), trouble, problem);
+	}
+
+	private static @Nullable Instant instant(JsonNode node) {
+		try {
+			return Instant.parse(node.asString(""));
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	/// Those that can be read.
+	private List<Channel> channels(JsonNode nodes) {
+		List<Channel> channels = new ArrayList<>();
+		for (JsonNode node : nodes) {
+			try {
+				channels.add(this.mapper.treeToValue(node, Channel.class));
+			}
+			catch (JacksonException ex) {
+				log.debug("A receiver of a broken rule cannot be read: {}", ex.getOriginalMessage());
+			}
+		}
+		return channels;
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.diemtin.alert;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ final class Invented {
 
 	static Invented article(String name, String title, String text) {
 		return new Invented(name, title, text);
+	}
+
+	/// Nothing is waited for.
+	static RuleFence openFence() {
+		return new RuleFence((limit) -> true, Clock.systemUTC());
 	}
 
 	static AlertRule rule(String id, String query) {

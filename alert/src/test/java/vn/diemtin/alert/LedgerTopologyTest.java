@@ -90,7 +90,8 @@ class LedgerTopologyTest {
 		this.ledger.forEach((key, entry) -> told.on(key, this.mapper.writeValueAsBytes(entry)));
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 		ArticleReader reader = new ArticleReader(
-				new AlertMatcher(matched, Invented.REGISTRY, Duration.ofDays(7), clock), this.mapper, clock);
+				new AlertMatcher(matched, Invented.REGISTRY, Invented.openFence(), Duration.ofDays(7), clock),
+				this.mapper, clock);
 		Properties config = new Properties();
 		config.put(StreamsConfig.APPLICATION_ID_CONFIG, "alert");
 		config.put(StreamsConfig.STATE_DIR_CONFIG, this.folder.resolve(state).toString());

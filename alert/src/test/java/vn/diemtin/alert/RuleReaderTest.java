@@ -43,7 +43,7 @@ class RuleReaderTest {
 	void tellsTheOwnerWhatIsWrong() {
 		assertThat(read(new Asked(Query.VERSION + 1, new Query.Words("a")))).isInstanceOfSatisfying(Broken.class,
 				(broken) -> {
-					assertThat(broken.owner()).isEqualTo("lan");
+					assertThat(broken.owned().owner()).isEqualTo("lan");
 					assertThat(broken.version()).isEqualTo(4);
 					assertThat(broken.problem()).contains("newer version");
 				});
@@ -51,8 +51,8 @@ class RuleReaderTest {
 				+ "{\"version\":1,\"query\":{\"ask\":\"smell\"}}}";
 		assertThat(this.reader.read("r", unknown.getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(Broken.class,
 				(broken) -> {
-					assertThat(broken.owner()).isEqualTo("lan");
-					assertThat(broken.name()).isEqualTo("Luật");
+					assertThat(broken.owned().owner()).isEqualTo("lan");
+					assertThat(broken.owned().name()).isEqualTo("Luật");
 					assertThat(broken.version()).isEqualTo(7);
 				});
 	}

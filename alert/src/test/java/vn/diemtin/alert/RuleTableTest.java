@@ -29,8 +29,8 @@ class RuleTableTest {
 			(id, state) -> {
 			});
 
-	private final AlertMatcher matcher = new AlertMatcher(this.rules, this.registry, Duration.ofDays(7),
-			Clock.fixed(Invented.NOW, ZoneOffset.UTC));
+	private final AlertMatcher matcher = new AlertMatcher(this.rules, this.registry, Invented.openFence(),
+			Duration.ofDays(7), Clock.fixed(Invented.NOW, ZoneOffset.UTC));
 
 	private void given(AlertRule rule) {
 		this.rules.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));

@@ -19,6 +19,7 @@ import vn.diemtin.events.alert.AuditDone;
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.DeliveryWanted;
+import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
@@ -69,7 +70,8 @@ class WireSamplesTest {
 			Map.entry("page-fetched-with-cookies", PageFetched.class), Map.entry("trial-wanted", TrialWanted.class),
 			Map.entry("audit-wanted", AuditWanted.class), Map.entry("audit-done", AuditDone.class),
 			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class),
-			Map.entry("correction", Correction.class));
+			Map.entry("correction", Correction.class), Map.entry("rule-checked", RuleChecked.class),
+			Map.entry("delivery-wanted-of-rule", DeliveryWanted.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

@@ -1,9 +1,12 @@
 package vn.diemtin.wire;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +89,25 @@ public final class TopicFollower implements SmartLifecycle {
 		return DEFAULT_PHASE - 512;
 	}
 
+	/// Waits until all was read that lies on the topic now. Costs one question to the
+	/// broker, whoever asks at the same
+	/// time.
+	/// @return false when that took longer than the limit
+	public boolean readsAllWithin(Duration limit) {
+		Following current = this.following;
+		if (current == null) {
+			return false;
+		}
+		CountDownLatch reached = current.ask();
+		try {
+			return reached.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
 	/// What is done with each record.
 	public interface Reader {
 
@@ -100,6 +123,22 @@ public final class TopicFollower implements SmartLifecycle {
 
 		private final CountDownLatch stop = new CountDownLatch(1);
 
+		private final Queue<CountDownLatch> asked = new ConcurrentLinkedQueue<>();
+
+		private final List<Mark> marks = new ArrayList<>();
+
+		private volatile @Nullable Consumer<String, byte[]> consumer;
+
+		private CountDownLatch ask() {
+			CountDownLatch reached = new CountDownLatch(1);
+			this.asked.add(reached);
+			Consumer<String, byte[]> current = this.consumer;
+			if (current != null) {
+				current.wakeup();
+			}
+			return reached;
+		}
+
 		@Override
 		public void run() {
 			boolean stopped = false;
@@ -113,6 +152,7 @@ public final class TopicFollower implements SmartLifecycle {
 				catch (RuntimeException ex) {
 					log.error("Reading {} failed and is begun again", TopicFollower.this.topic, ex);
 				}
+				this.consumer = null;
 				stopped = stopsWithin(RETRY_AFTER_SECONDS);
 			}
 		}
@@ -124,19 +164,31 @@ public final class TopicFollower implements SmartLifecycle {
 				.toList();
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
-			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+			this.marks.clear();
+			this.marks.add(new Mark(consumer.endOffsets(partitions), List.of(this.caughtUp)));
+			this.consumer = consumer;
 			while (this.stop.getCount() > 0) {
-				for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-					TopicFollower.this.reader.on(String.valueOf(message.key()), message.value());
+				try {
+					mark(consumer, partitions);
+					this.marks.removeIf((mark) -> mark.isReached(consumer));
+					for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
+						TopicFollower.this.reader.on(String.valueOf(message.key()), message.value());
+					}
+					this.marks.removeIf((mark) -> mark.isReached(consumer));
 				}
-				if (this.caughtUp.getCount() > 0 && hasReached(ends, consumer)) {
-					this.caughtUp.countDown();
+				catch (WakeupException ex) {
+					log.trace("Asked how far {} is read", TopicFollower.this.topic);
 				}
 			}
 		}
 
-		private boolean hasReached(Map<TopicPartition, Long> ends, Consumer<String, byte[]> consumer) {
-			return ends.entrySet().stream().allMatch((end) -> consumer.position(end.getKey()) >= end.getValue());
+		/// Notes how far those want it read who asked until now.
+		private void mark(Consumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+			if (!this.asked.isEmpty()) {
+				List<CountDownLatch> before = List.copyOf(this.asked);
+				this.marks.add(new Mark(consumer.endOffsets(partitions), before));
+				this.asked.removeAll(before);
+			}
 		}
 
 		private boolean stopsWithin(int seconds) {
@@ -147,6 +199,22 @@ public final class TopicFollower implements SmartLifecycle {
 				Thread.currentThread().interrupt();
 				return true;
 			}
+		}
+
+	}
+
+	/// How far some want the topic read.
+	private record Mark(Map<TopicPartition, Long> ends, List<CountDownLatch> waiting) {
+
+		/// Whether it is read so far, which those hear who wait.
+		boolean isReached(Consumer<String, byte[]> consumer) {
+			boolean isReached = this.ends.entrySet()
+				.stream()
+				.allMatch((end) -> consumer.position(end.getKey()) >= end.getValue());
+			if (isReached) {
+				this.waiting.forEach(CountDownLatch::countDown);
+			}
+			return isReached;
 		}
 
 	}

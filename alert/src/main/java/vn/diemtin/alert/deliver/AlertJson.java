@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.diemtin.events.alert.AlertBrief;
+import vn.diemtin.events.alert.RuleNotice;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.PublicationDate;
 import vn.diemtin.events.source.SourceId;
@@ -49,6 +50,13 @@ final class AlertJson {
 	}
 
 	private static String single(AlertBrief alert) {
+		RuleNotice notice = alert.notice();
+		if (notice != null) {
+			return switch (notice.what()) {
+				case BROKEN -> "rule.broken";
+				case SILENT -> "rule.silent";
+			};
+		}
 		if (alert.turned() != null) {
 			return "source.turned";
 		}

@@ -1,5 +1,6 @@
 package vn.diemtin.alert.deliver;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -55,14 +56,19 @@ final class ChatText {
 		};
 	}
 
-	private static String text(Message message) {
+	private String text(Message message) {
 		String lines = message.alerts()
 			.stream()
 			.limit(MOST_ALERTS)
-			.map((alert) -> Wording.title(alert) + changes(alert) + "\n" + alert.url())
+			.map((alert) -> Wording.title(alert) + changes(alert) + "\n" + address(alert))
 			.collect(Collectors.joining("\n"));
 		int more = message.parts().size() - MOST_ALERTS;
 		return Head.of(message).vietnamese() + "\n" + lines + ((more > 0) ? "\n… +" + more : "");
+	}
+
+	/// Of what has no address of its own, its page at the desk.
+	private String address(AlertBrief alert) {
+		return alert.url().isEmpty() ? Objects.requireNonNullElse(this.desk.page(alert), "") : alert.url();
 	}
 
 	private static String changes(AlertBrief alert) {

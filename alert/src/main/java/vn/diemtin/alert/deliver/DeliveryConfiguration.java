@@ -58,6 +58,11 @@ public class DeliveryConfiguration {
 	}
 
 	@Bean
+	RuleNotices ruleNotices(DeliverySettings settings, EventPublisher publisher) {
+		return new RuleNotices(settings.sourceNotices().channels(), publisher);
+	}
+
+	@Bean
 	ConcurrentKafkaListenerContainerFactory<String, SourceTurned> turnListeners(ListenerFactories factories) {
 		return factories.of(SourceTurned.class);
 	}

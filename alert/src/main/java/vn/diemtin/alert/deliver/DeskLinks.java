@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.alert.AlertBrief;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.alert.RuleNotice;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.source.SourceId;
 
@@ -25,6 +26,10 @@ record DeskLinks(@Nullable URI desk) {
 		ArticleId article = alert.article();
 		if (article != null) {
 			return page("articles", article.value());
+		}
+		RuleNotice notice = alert.notice();
+		if (notice != null) {
+			return page("alerts", notice.rule().value());
 		}
 		SourceId source = alert.turned();
 		return (source != null) ? page("sources", source.value()) : null;

@@ -41,9 +41,12 @@ record MailText(String subject, String plain, String html) {
 			text.append("Thay đổi – ").append(Wording.vietnamese(change)).append('\n');
 			text.append("Changed – ").append(Wording.english(change)).append('\n');
 		}
-		text.append(byline(alert)).append('\n');
-		if (!alert.quotes().isEmpty()) {
-			text.append("Vì: ").append(quotes(alert)).append('\n');
+		if (alert.notice() != null) {
+			alert.quotes().forEach((line) -> text.append(Wording.line(line)).append('\n'));
+		}
+		else {
+			text.append(byline(alert)).append('\n');
+			text.append(alert.quotes().isEmpty() ? "" : "Vì: " + quotes(alert) + "\n");
 		}
 		if (!alert.url().isEmpty()) {
 			text.append(alert.url()).append('\n');
@@ -69,9 +72,12 @@ record MailText(String subject, String plain, String html) {
 				.append(escape(Wording.english(change)))
 				.append("</span></p>\n");
 		}
-		html.append("<p>").append(escape(byline(alert))).append("</p>\n");
-		if (!alert.quotes().isEmpty()) {
-			html.append("<p>Vì: ").append(escape(quotes(alert))).append("</p>\n");
+		if (alert.notice() != null) {
+			alert.quotes().forEach((line) -> html.append("<p>").append(escape(Wording.line(line))).append("</p>\n"));
+		}
+		else {
+			html.append("<p>").append(escape(byline(alert))).append("</p>\n");
+			html.append(alert.quotes().isEmpty() ? "" : "<p>Vì: " + escape(quotes(alert)) + "</p>\n");
 		}
 		String page = desk.page(alert);
 		if (page != null) {

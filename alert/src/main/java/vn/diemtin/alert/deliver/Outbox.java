@@ -59,13 +59,29 @@ final class Outbox {
 	void add(DeliveryWanted wanted, Runnable whenDone) {
 		this.lock.lock();
 		try {
-			this.done.put(wanted.id(), whenDone);
+			if (this.queue.isDone(wanted)) {
+				whenDone.run();
+				return;
+			}
+			// What is wanted twice is sent once, and done for both.
+			boolean isHere = this.done.containsKey(wanted.id());
+			this.done.merge(wanted.id(), whenDone, Outbox::both);
+			if (isHere) {
+				return;
+			}
 			write(this.queue.add(wanted, this.clock.instant()));
 			this.changed.signal();
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	private static Runnable both(Runnable one, Runnable other) {
+		return () -> {
+			one.run();
+			other.run();
+		};
 	}
 
 	private void run() {

@@ -46,6 +46,11 @@ final class ReceiverQueue {
 		this.log = log;
 	}
 
+	/// Whether nothing is left to be done for a delivery.
+	boolean isDone(DeliveryWanted wanted) {
+		return this.log.done(wanted.id()) != null;
+	}
+
 	/// Takes a delivery that is not done.
 	List<Delivery> add(DeliveryWanted wanted, Instant now) {
 		Delivery known = this.log.open(wanted.id());

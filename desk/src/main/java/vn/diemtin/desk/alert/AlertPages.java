@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.diemtin.desk.page.Addresses;
 import vn.diemtin.desk.page.Feed;
-import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.source.RecentTurns;
 import vn.diemtin.events.alert.AlertRaised;
 import vn.diemtin.events.alert.AlertRule;
@@ -30,15 +29,19 @@ class AlertPages {
 
 	private final RuleDesk rules;
 
+	private final KnownRules known;
+
 	private final Addresses addresses;
 
 	private final RecentTurns turns;
 
 	private final SilentRules silent;
 
-	AlertPages(Store store, RuleDesk rules, Addresses addresses, RecentTurns turns, SilentRules silent) {
+	AlertPages(Store store, RuleDesk rules, KnownRules known, Addresses addresses, RecentTurns turns,
+			SilentRules silent) {
 		this.store = store;
 		this.rules = rules;
+		this.known = known;
 		this.addresses = addresses;
 		this.turns = turns;
 		this.silent = silent;
@@ -48,6 +51,7 @@ class AlertPages {
 	String list(@RequestParam(required = false) String rule, Model model) {
 		List<AlertRule> all = this.store.rules().all();
 		model.addAttribute("rules", all);
+		model.addAttribute("broken", this.known.broken(all));
 		model.addAttribute("silences", this.silent.among(all));
 		model.addAttribute("news", this.turns.news());
 		model.addAttribute("chosen", rule);
@@ -58,13 +62,13 @@ class AlertPages {
 
 	@PostMapping("/alerts/{id}/enabled")
 	String enable(@PathVariable String id, @RequestParam boolean enabled, Principal editor) {
-		this.rules.enable(find(id), enabled, editor.getName());
+		this.rules.enable(this.known.find(id), enabled, editor.getName());
 		return "redirect:/alerts";
 	}
 
 	@GetMapping("/alerts/{id}.atom")
 	ResponseEntity<byte[]> feed(@PathVariable String id) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		List<Feed.Entry> entries = this.store.alerts().byRule(rule.id(), NEWEST).stream().map(this::entry).toList();
 		return new Feed("Điểm Tin · " + rule.name(), this.addresses.of("/alerts/" + rule.id() + ".atom"),
 				this.addresses.of("/alerts?rule=" + rule.id()), entries)
@@ -80,13 +84,6 @@ class AlertPages {
 		String title = collected.article().title();
 		return new Feed.Entry(id, isChange ? "Thay đổi: " + title : title, this.addresses.of(collected.id()),
 				collected.url(), collected.source().name(), raised.raisedAt(), reasons, raised.article().topics());
-	}
-
-	private AlertRule find(String id) {
-		if (id.isBlank() || id.length() > 100) {
-			throw new NotFound("rule");
-		}
-		return this.store.rules().rule(new RuleId(id)).orElseThrow(() -> new NotFound("rule " + id));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.diemtin.desk.page.Addresses;
-import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.desk.training.Calendar;
 import vn.diemtin.desk.training.EventTime;
 import vn.diemtin.events.Topics;
@@ -46,6 +46,8 @@ class DeliveryPages {
 
 	private final RuleDesk rules;
 
+	private final KnownRules known;
+
 	private final Addresses addresses;
 
 	private final EventPublisher publisher;
@@ -54,10 +56,11 @@ class DeliveryPages {
 
 	private final Clock clock;
 
-	DeliveryPages(Store store, RuleDesk rules, Addresses addresses, EventPublisher publisher, SilentRules silent,
-			Clock clock) {
+	DeliveryPages(Store store, RuleDesk rules, KnownRules known, Addresses addresses, EventPublisher publisher,
+			SilentRules silent, Clock clock) {
 		this.store = store;
 		this.rules = rules;
+		this.known = known;
 		this.addresses = addresses;
 		this.publisher = publisher;
 		this.silent = silent;
@@ -66,9 +69,10 @@ class DeliveryPages {
 
 	@GetMapping("/alerts/{id}")
 	String rule(@PathVariable String id, @Nullable Principal editor, Model model) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		List<AlertRaised> raised = this.store.alerts().byRule(rule.id(), NEWEST);
 		model.addAttribute("rule", rule);
+		model.addAttribute("broken", Stream.ofNullable(this.known.broken(rule)).toList());
 		model.addAttribute("silences", this.silent.among(List.of(rule)));
 		model.addAttribute("raised", raised);
 		model.addAttribute("told", this.store.deliveries()
@@ -84,7 +88,7 @@ class DeliveryPages {
 
 	@PostMapping("/alerts/{id}/channels")
 	String save(@PathVariable String id, @RequestParam String channels, Principal editor, RedirectAttributes told) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		ChannelLines read = ChannelLines.of(channels);
 		if (!read.wrong().isEmpty()) {
 			told.addFlashAttribute("wrong", read.wrong());
@@ -108,7 +112,7 @@ class DeliveryPages {
 	/// The training events that a rule told of.
 	@GetMapping("/alerts/{id}.ics")
 	ResponseEntity<byte[]> calendar(@PathVariable String id) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		Calendar calendar = new Calendar("Điểm Tin · " + rule.name(), this.clock.instant());
 		for (AlertRaised alert : this.store.alerts().byRule(rule.id(), 4 * NEWEST)) {
 			events(alert).forEach(calendar::add);
@@ -134,13 +138,6 @@ class DeliveryPages {
 			}
 		});
 		return events;
-	}
-
-	private AlertRule find(String id) {
-		if (id.isBlank() || id.length() > 100) {
-			throw new NotFound("rule");
-		}
-		return this.store.rules().rule(new RuleId(id)).orElseThrow(() -> new NotFound("rule " + id));
 	}
 
 	/// A line of the log.

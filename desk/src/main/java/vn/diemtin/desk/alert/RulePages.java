@@ -3,6 +3,8 @@ package vn.diemtin.desk.alert;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.diemtin.desk.page.Days;
-import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.query.Query;
@@ -36,13 +37,16 @@ class RulePages {
 
 	private final RuleDesk rules;
 
+	private final KnownRules known;
+
 	private final RuleTrials trials;
 
 	private final Clock clock;
 
-	RulePages(Store store, RuleDesk rules, RuleTrials trials, Clock clock) {
+	RulePages(Store store, RuleDesk rules, KnownRules known, RuleTrials trials, Clock clock) {
 		this.store = store;
 		this.rules = rules;
+		this.known = known;
 		this.trials = trials;
 		this.clock = clock;
 	}
@@ -69,7 +73,7 @@ class RulePages {
 	@GetMapping("/alerts/{id}/edit")
 	String edit(@PathVariable String id, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "") String name, Model model) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		String asked = !q.isBlank() ? q.strip() : query.isBlank() ? rule.query() : query.strip();
 		return form(new RuleForm(name.isBlank() ? rule.name() : name.strip(), asked, asked), rule, model);
 	}
@@ -77,7 +81,7 @@ class RulePages {
 	@PostMapping("/alerts/{id}/edit")
 	String update(@PathVariable String id, @Valid @ModelAttribute("form") RuleForm form, BindingResult problems,
 			Principal editor, Model model, RedirectAttributes told) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		if (problems.hasErrors() || form.isUntried()) {
 			return again(form, rule, problems, model);
 		}
@@ -89,7 +93,7 @@ class RulePages {
 	/// Adds to a rule those who took over from whom it names.
 	@PostMapping("/alerts/{id}/mend")
 	String mend(@PathVariable String id, Principal editor, RedirectAttributes told) {
-		AlertRule rule = find(id);
+		AlertRule rule = this.known.find(id);
 		Query mended = Successions
 			.mend(RuleQuery.of(rule), this.store.registry(), LocalDate.now(this.clock.withZone(Days.ZONE)))
 			.query();
@@ -112,6 +116,7 @@ class RulePages {
 		}
 		model.addAttribute("seen", form.query());
 		model.addAttribute("rule", rule);
+		model.addAttribute("broken", (rule != null) ? Stream.ofNullable(this.known.broken(rule)).toList() : List.of());
 		model.addAttribute("trial", form.query().isBlank() ? null : this.trials.of(form.query()));
 		return "alert-form";
 	}
@@ -120,13 +125,6 @@ class RulePages {
 	private static String named(String query) {
 		String name = query.replace('"', ' ').replaceAll("\\s+", " ").strip();
 		return (name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
-	}
-
-	private AlertRule find(String id) {
-		if (id.isBlank() || id.length() > 100) {
-			throw new NotFound("rule");
-		}
-		return this.store.rules().rule(new RuleId(id)).orElseThrow(() -> new NotFound("rule " + id));
 	}
 
 }

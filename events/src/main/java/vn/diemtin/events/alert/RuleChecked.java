@@ -2,6 +2,8 @@ package vn.diemtin.events.alert;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who is to be told; null when that could not be read
 /// @param version of the rule
 /// @param state whether it is matched
-/// @param problem why it is broken, for a person
+/// @param trouble why it is broken; null when it is not, and in records of before that was kept
+/// @param problem the same in detail, in English
 /// @param at when this was found
 public record RuleChecked(RuleId rule, @Nullable String name, @Nullable String owner, long version, State state,
-		@Nullable String problem, Instant at) {
+		@JsonInclude(Include.NON_NULL) @Nullable RuleTrouble trouble, @Nullable String problem, Instant at) {
 
 	/// Whether a rule is matched.
 	public enum State {
