@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.Figures;
 import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.events.fact.DateFact;
 import vn.diemtin.events.fact.DocumentFact;
@@ -48,20 +49,9 @@ class FactReader {
 				.thenComparingInt((fact) -> fact.evidence().start())
 				.thenComparingInt((fact) -> -fact.evidence().end()))
 			.limit(MOST)
-			.forEach((fact) -> facts
-				.add(new ArticleFact(facts.size() + 1, kind(fact), value(fact, locale), detail(fact, locale), fact)));
+			.forEach((fact) -> facts.add(new ArticleFact(facts.size() + 1, Mending.kind(fact), value(fact, locale),
+					detail(fact, locale), fact)));
 		return facts;
-	}
-
-	private static String kind(Fact fact) {
-		return switch (fact) {
-			case DateFact _ -> "date";
-			case StatisticFact _ -> "statistic";
-			case AgencyFact _ -> "agency";
-			case PlaceFact _ -> "place";
-			case DocumentFact _ -> "document";
-			case TrainingFact _ -> "training";
-		};
 	}
 
 	private String value(Fact fact, Locale locale) {
