@@ -68,7 +68,7 @@ class AccessTests {
 				Map.of("name", "minh", "role", "editor", "password", GIVEN, "_csrf", admin.token("/people")));
 		assertThat(admin.get("/people").body()).contains("minh").doesNotContain("pbkdf2");
 		try (RunningDesk another = this.desk.another(this.kafka)) {
-			RunningDesk.Browser minh = signedIn(another, "minh", GIVEN);
+			RunningDesk.Browser minh = another.signedIn("minh", GIVEN);
 			assertThat(minh.get("/").uri().getPath()).isEqualTo("/people/password");
 		}
 	}
@@ -223,14 +223,7 @@ class AccessTests {
 	}
 
 	private RunningDesk.Browser signedIn(String name, String password) throws IOException, InterruptedException {
-		return signedIn(this.desk, name, password);
-	}
-
-	private static RunningDesk.Browser signedIn(RunningDesk desk, String name, String password)
-			throws IOException, InterruptedException {
-		RunningDesk.Browser person = desk.browser();
-		person.post("/sign-in", Map.of("username", name, "password", password, "_csrf", person.token("/sign-in")));
-		return person;
+		return this.desk.signedIn(name, password);
 	}
 
 }

@@ -1,5 +1,10 @@
 package vn.diemtin.desk;
 
+import vn.diemtin.embedded.KafkaServer;
+import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -167,6 +172,26 @@ class AsvsTests {
 	void keepsSecrets() {
 		DeskSettings settings = this.desk.bean(DeskSettings.class);
 		assertThat(settings.toString()).doesNotContain(RunningDesk.PASSWORD);
+	}
+
+	@Test
+	@DisplayName("ASVS 13.3.1: secrets are taken from files that a vault mounts; 13.3.4: those that the desk gives end by themselves")
+	void takesSecretsFromFiles(@TempDir Path folder, KafkaServer kafka) throws IOException, InterruptedException {
+		Files.writeString(folder.resolve("diemtin.desk.oidc.client-secret"), "aus-dem-tresor");
+		Files.writeString(folder.resolve("DIEMTIN_ELASTICSEARCH_USER"), "nguoi-doc");
+		try (RunningDesk desk = this.desk.another(kafka, "--DIEMTIN_SECRETS=" + folder)) {
+			DeskSettings settings = desk.bean(DeskSettings.class);
+			assertThat(settings.oidc().clientSecret()).isEqualTo("aus-dem-tresor");
+			assertThat(settings.elasticsearch().user()).isEqualTo("nguoi-doc");
+			assertThat(settings.toString()).doesNotContain("aus-dem-tresor");
+			RunningDesk.Browser admin = desk.signedIn("editor", RunningDesk.PASSWORD);
+			String token = admin.token("/people/keys");
+			for (String days : List.of("0", "366", "-1", "99999")) {
+				assertThat(admin
+					.post("/people/keys", Map.of("label", "Bảng", "scope", "read", "days", days, "_csrf", token))
+					.body()).as("a key for " + days + " days").doesNotContain("made-key");
+			}
+		}
 	}
 
 	private static String header(HttpResponse<?> answer, String name) {

@@ -77,6 +77,11 @@ final class RunningDesk implements AutoCloseable {
 		return new RunningDesk(this.elasticsearch, kafka, settings);
 	}
 
+	/// A desk whose Elasticsearch does not answer.
+	static RunningDesk withoutStore(KafkaServer kafka) {
+		return new RunningDesk(URI.create("http://127.0.0.1:1"), kafka);
+	}
+
 	private static void fill(Store store) {
 		List<ArticleEnriched> news = InventedNews.all();
 		store.articles().index(news);
@@ -158,6 +163,13 @@ final class RunningDesk implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+	}
+
+	/// Somebody who has signed in.
+	Browser signedIn(String name, String password) throws IOException, InterruptedException {
+		Browser person = browser();
+		person.post("/sign-in", Map.of("username", name, "password", password, "_csrf", person.token("/sign-in")));
+		return person;
 	}
 
 	/// Asks for pages as one reader.

@@ -33,7 +33,9 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		TRIAL, @JsonProperty("rule")
 		RULE, @JsonProperty("letter")
 		LETTER, @JsonProperty("fact")
-		FACT
+		FACT, @JsonProperty("person")
+		PERSON, @JsonProperty("key")
+		KEY
 
 	}
 
@@ -51,7 +53,13 @@ public record Changed(Subject subject, String id, String name, Action action, St
 		REPLAYED, @JsonProperty("hidden")
 		HIDDEN, @JsonProperty("mended")
 		MENDED, @JsonProperty("undone")
-		UNDONE
+		UNDONE, @JsonProperty("enabled")
+		ENABLED, @JsonProperty("disabled")
+		DISABLED, @JsonProperty("password-given")
+		PASSWORD_GIVEN, @JsonProperty("password-changed")
+		PASSWORD_CHANGED, @JsonProperty("sessions-ended")
+		SESSIONS_ENDED, @JsonProperty("withdrawn")
+		WITHDRAWN
 
 	}
 

@@ -1,5 +1,6 @@
 package vn.diemtin.ingest;
 
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,18 @@ class PageUrlTests {
 	@ValueSource(strings = { "", "mailto:bao@example.vn", "javascript:void(0)", "ftp://bao.example.vn/tin", "/tin/1" })
 	void refusesWhatIsNoPage(String address) {
 		assertThat(PageUrl.of(address)).isEmpty();
+	}
+
+	@ParameterizedTest(name = "ASVS 1.5.3: {0} is asked at {1}, where it was checked")
+	@CsvSource({ "http://a.example\\@b.example/, a.example", "http://a.example@b.example/, b.example",
+			"http:\\\\a.example/, a.example", "http:///a.example/, a.example",
+			"http://a.example%2f@b.example/, b.example", "http://a.example/?q=@b.example, a.example",
+			"http://a.example/#@b.example, a.example", "http://①②⑦.⓪.⓪.①/, 127.0.0.1" })
+	void asksTheHostThatItNames(String address, String host) {
+		PageUrl page = PageUrl.of(address).orElseThrow();
+		assertThat(page.host()).isEqualTo(host);
+		assertThat(PageUrl.of(page.toString())).map(PageUrl::host).contains(host);
+		assertThat(HttpUrl.get(page.toString()).host()).isEqualTo(host);
 	}
 
 	@Test

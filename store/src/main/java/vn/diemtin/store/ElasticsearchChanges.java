@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -55,8 +56,14 @@ public final class ElasticsearchChanges {
 	/// @param by whose changes
 	/// @param from at this instant or later
 	/// @param until before this instant
+	/// @param hidden kinds of things whose changes are left out
 	public record Filter(Changed.@Nullable Subject subject, @Nullable String id, @Nullable String by,
-			@Nullable Instant from, @Nullable Instant until) {
+			@Nullable Instant from, @Nullable Instant until, Set<Changed.Subject> hidden) {
+
+		public Filter(Changed.@Nullable Subject subject, @Nullable String id, @Nullable String by,
+				@Nullable Instant from, @Nullable Instant until) {
+			this(subject, id, by, from, until, Set.of());
+		}
 
 		/// The changes of one thing.
 		public static Filter of(Changed.Subject subject, String id) {
@@ -71,7 +78,10 @@ public final class ElasticsearchChanges {
 			Optional.ofNullable(this.by).ifPresent((one) -> all.add(Listing.is("by", one)));
 			Optional.ofNullable(this.from).ifPresent((one) -> all.add(Listing.since("at", one)));
 			Optional.ofNullable(this.until).ifPresent((one) -> all.add(Listing.before("at", one)));
-			return Query.of((query) -> query.bool((bool) -> bool.filter(all)));
+			List<Query> none = this.hidden.stream()
+				.map((one) -> Listing.is("subject", one.name().toLowerCase(Locale.ROOT)))
+				.toList();
+			return Query.of((query) -> query.bool((bool) -> bool.filter(all).mustNot(none)));
 		}
 
 	}

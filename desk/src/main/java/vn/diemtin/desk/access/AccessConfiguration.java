@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
@@ -23,7 +21,6 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -78,6 +75,16 @@ class AccessConfiguration {
 	}
 
 	@Bean
+	RefusalLog refusalLog() {
+		return new RefusalLog(System::nanoTime);
+	}
+
+	@Bean
+	Denials denials(RefusalLog refusals) {
+		return new Denials(refusals);
+	}
+
+	@Bean
 	HttpSessionRequestCache pagesAskedFor() {
 		return new HttpSessionRequestCache();
 	}
@@ -101,41 +108,25 @@ class AccessConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DeskSettings settings, People people, KeyDesk keys, Clock clock,
-			SignInLimits signInLimits, SignIns signIns, HttpSessionRequestCache asked,
-			ObjectProvider<ClientRegistrationRepository> providers) {
-		LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
+			SignInLimits signInLimits, SignIns signIns, HttpSessionRequestCache asked, RefusalLog refusals,
+			Denials denials, ObjectProvider<ClientRegistrationRepository> providers) {
 		http.authorizeHttpRequests((requests) -> Permissions.set(requests, settings.openReading()))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(signIns).failureHandler(signIns).permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
 			.requestCache((cache) -> cache.requestCache(asked))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(KeyFilter::showsKey).ignoringRequestMatchers("/csp-reports"))
-			.exceptionHandling((refused) -> refused.authenticationEntryPoint((request, response, failure) -> {
-				if (Refusals.isProgram(request)) {
-					response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-					Refusals.write(response, HttpStatus.UNAUTHORIZED, "A key is needed");
-				}
-				else {
-					signInPage.commence(request, response, failure);
-				}
-			}).accessDeniedHandler((request, response, failure) -> {
-				if (Refusals.isProgram(request)) {
-					Refusals.write(response, HttpStatus.FORBIDDEN, "The key may not do this");
-				}
-				else {
-					response.sendError(HttpStatus.FORBIDDEN.value());
-				}
-			}))
+			.exceptionHandling((refused) -> refused.authenticationEntryPoint(denials).accessDeniedHandler(denials))
 			.headers((headers) -> headers.frameOptions((frame) -> frame.disable())
 				.contentTypeOptions(Customizer.withDefaults())
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
 				.addHeaderWriter(new BrowserLimits()))
-			.addFilterBefore(new KeyFilter(keys, people), LogoutFilter.class)
+			.addFilterBefore(new KeyFilter(keys, people, refusals), LogoutFilter.class)
 			.addFilterBefore(new SessionCheck(people, clock, settings.sessions().longest()), LogoutFilter.class)
-			.addFilterBefore(new RateLimitFilter(new RateLimits(System::nanoTime), settings.limits()),
+			.addFilterBefore(new RateLimitFilter(new RateLimits(System::nanoTime), settings.limits(), refusals),
 					LogoutFilter.class)
-			.addFilterBefore(new SignInFilter(signInLimits), UsernamePasswordAuthenticationFilter.class);
+			.addFilterBefore(new SignInFilter(signInLimits, refusals), UsernamePasswordAuthenticationFilter.class);
 		providers.ifAvailable((provider) -> OidcSignIn.add(http, provider, settings.oidc(), signIns));
 		return http.build();
 	}

@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.diemtin.desk.access.RefusalLog.Refused;
 import vn.diemtin.desk.people.KeyDesk;
 import vn.diemtin.desk.people.People;
 import vn.diemtin.events.people.ApiKey;
@@ -31,9 +32,12 @@ final class KeyFilter extends OncePerRequestFilter {
 
 	private final People people;
 
-	KeyFilter(KeyDesk keys, People people) {
+	private final RefusalLog refusals;
+
+	KeyFilter(KeyDesk keys, People people, RefusalLog refusals) {
 		this.keys = keys;
 		this.people = people;
+		this.refusals = refusals;
 	}
 
 	/// Whether a key is shown; browsers never send one by themselves.
@@ -60,6 +64,7 @@ final class KeyFilter extends OncePerRequestFilter {
 		Optional<ApiKey> key = this.keys.accepted(shown);
 		Optional<Person> owner = key.flatMap((known) -> this.people.person(known.owner())).filter(Person::enabled);
 		if (key.isEmpty() || owner.isEmpty()) {
+			this.refusals.write(Refused.KEY, request);
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
 			Refusals.write(response, HttpStatus.UNAUTHORIZED, "The key is not accepted");
 			return;

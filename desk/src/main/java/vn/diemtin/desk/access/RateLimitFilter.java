@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import vn.diemtin.desk.DeskSettings.Limits;
+import vn.diemtin.desk.access.RefusalLog.Refused;
 
 /// Holds back who asks too much, by key, by person or by address, and says so in every answer (the
 /// fields of draft-ietf-httpapi-ratelimit-headers).
@@ -27,9 +28,12 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
 	private final Limits settings;
 
-	RateLimitFilter(RateLimits limits, Limits settings) {
+	private final RefusalLog refusals;
+
+	RateLimitFilter(RateLimits limits, Limits settings, RefusalLog refusals) {
 		this.limits = limits;
 		this.settings = settings;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -63,6 +67,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		this.refusals.write(Refused.RATE, request);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(taken.pause()));
 		Refusals.write(response, HttpStatus.TOO_MANY_REQUESTS,
 				"Too many requests; ask again in " + taken.pause() + " seconds");

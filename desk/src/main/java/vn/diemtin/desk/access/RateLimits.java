@@ -4,29 +4,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 /// How much each caller may ask, in a bounded memory: who has not asked for longest is forgotten
 /// first, which is to say is given all again.
 final class RateLimits {
 
-	private static final int MOST_CALLERS = 20_000;
-
 	private static final int NET_OF_IPV6 = 8;
 
 	private final LongSupplier nanos;
 
-	private final Map<String, TokenBucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, TokenBucket> eldest) {
-			return size() > MOST_CALLERS;
-		}
-	};
+	private final LastSeen<TokenBucket> buckets = new LastSeen<>();
 
 	/// @param nanos a clock that only goes forward
 	RateLimits(LongSupplier nanos) {

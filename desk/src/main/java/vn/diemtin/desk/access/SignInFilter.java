@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import vn.diemtin.desk.access.RefusalLog.Refused;
 import vn.diemtin.desk.people.PersonName;
 
 /// Stands before the check of a password and holds back who has failed too often.
@@ -17,8 +18,11 @@ final class SignInFilter extends OncePerRequestFilter {
 
 	private final SignInLimits limits;
 
-	SignInFilter(SignInLimits limits) {
+	private final RefusalLog refusals;
+
+	SignInFilter(SignInLimits limits, RefusalLog refusals) {
 		this.limits = limits;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -33,6 +37,7 @@ final class SignInFilter extends OncePerRequestFilter {
 		String address = RateLimits.callerAt(request.getRemoteAddr());
 		long wait = this.limits.wait(name, address);
 		if (wait > 0) {
+			this.refusals.write(Refused.GUESSING, request);
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
 			response.sendRedirect("/sign-in?wait=" + wait);
 			return;

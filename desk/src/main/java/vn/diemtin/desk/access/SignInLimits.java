@@ -1,7 +1,5 @@
 package vn.diemtin.desk.access;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -24,19 +22,9 @@ final class SignInLimits {
 
 	private static final int MOST_DOUBLINGS = 10;
 
-	private static final int MOST_KNOWN = 20_000;
-
 	private final LongSupplier nanos;
 
-	private final Map<String, Failures> known = new LinkedHashMap<>(16, 0.75f, true) {
-
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-			return size() > MOST_KNOWN;
-		}
-	};
+	private final LastSeen<Failures> known = new LastSeen<>();
 
 	/// @param nanos a clock that only goes forward
 	SignInLimits(LongSupplier nanos) {

@@ -1,5 +1,8 @@
 package vn.diemtin.desk.api;
 
+import vn.diemtin.desk.access.RefusalLog.Refused;
+import vn.diemtin.desk.access.RefusalLog;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	private static final Logger away = LoggerFactory.getLogger(Problems.class);
 
+	private final RefusalLog refusals;
+
+	Problems(RefusalLog refusals) {
+		this.refusals = refusals;
+	}
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> on(StoreUnavailable unavailable) {
 		away.warn("The store is away: {}", unavailable.getMessage());
@@ -35,15 +44,16 @@ class Problems extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ProblemDetail on(BadParameter bad) {
+	ProblemDetail on(BadParameter bad, HttpServletRequest request) {
+		this.refusals.write(Refused.PARAMETER, request);
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, bad.getMessage());
 		problem.setProperty("parameter", bad.parameter());
 		return problem;
 	}
 
 	@ExceptionHandler
-	ProblemDetail on(BadToken bad) {
-		return on(new BadParameter("after", "the token of a next page of the same list"));
+	ProblemDetail on(BadToken bad, HttpServletRequest request) {
+		return on(new BadParameter("after", "the token of a next page of the same list"), request);
 	}
 
 	@ExceptionHandler

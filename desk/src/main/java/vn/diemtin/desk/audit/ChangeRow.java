@@ -30,6 +30,8 @@ public record ChangeRow(Changed change) {
 			case TRIAL -> "/sources/trials/" + this.change.id();
 			case RULE -> "/alerts?rule=" + this.change.id();
 			case FACT -> "/articles/" + this.change.id();
+			case PERSON -> "/people";
+			case KEY -> "/people/keys";
 			case LETTER -> "/pipeline/letters" + (this.change.id().contains("/") ? "/" : "?topic=") + this.change.id();
 		};
 	}

@@ -1,5 +1,9 @@
 package vn.diemtin.desk.people;
 
+import vn.diemtin.events.Changed.Subject;
+import vn.diemtin.events.Changed.Action;
+import vn.diemtin.desk.audit.AuditLog.What;
+import vn.diemtin.desk.audit.AuditLog;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,13 +53,16 @@ public class KeyDesk {
 
 	private final EventPublisher publisher;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	KeyDesk(People people, EventPublisher publisher, Clock clock) {
+	KeyDesk(People people, EventPublisher publisher, AuditLog audit, Clock clock) {
 		this.people = people;
 		this.publisher = publisher;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -66,8 +73,10 @@ public class KeyDesk {
 		String id = "k" + HexFormat.of().formatHex(bytes(ID_BYTES));
 		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
 		String named = Normalizer.normalize(label.strip(), Normalizer.Form.NFC);
-		publish(new ApiKey(id, named.substring(0, Math.min(named.length(), LONGEST_LABEL)), owner, hash(secret),
-				mayWrite, now, now.plus(Duration.ofDays(days)), null));
+		ApiKey key = new ApiKey(id, named.substring(0, Math.min(named.length(), LONGEST_LABEL)), owner, hash(secret),
+				mayWrite, now, now.plus(Duration.ofDays(days)), null);
+		record(key, Action.ADDED, owner);
+		publish(key);
 		log.info("Key {} made for {}", id, PersonName.forLog(owner));
 		return PREFIX + id + "_" + secret;
 	}
@@ -75,6 +84,7 @@ public class KeyDesk {
 	/// Accepts a key no more.
 	void revoke(String id, String by) {
 		ApiKey key = this.people.key(id).orElseThrow(() -> new NotFound("key"));
+		record(key, Action.WITHDRAWN, by);
 		publish(key.revoked(this.clock.instant()));
 		log.info("Key {} of {} revoked by {}", key.id(), PersonName.forLog(key.owner()), PersonName.forLog(by));
 	}
@@ -106,6 +116,13 @@ public class KeyDesk {
 					}
 				});
 		}
+	}
+
+	/// Tells of a key what its page tells too: nothing of the secret.
+	private void record(ApiKey key, Action action, String by) {
+		this.audit.record(new What(action, Subject.KEY, key.id(), PREFIX + key.id()), by, null,
+				"owner: " + key.owner() + "\nlabel: " + key.label() + "\nmay: " + (key.mayWrite() ? "write" : "read")
+						+ "\nuntil: " + key.expiresAt());
 	}
 
 	private void publish(ApiKey key) {

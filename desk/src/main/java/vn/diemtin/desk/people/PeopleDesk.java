@@ -1,5 +1,11 @@
 package vn.diemtin.desk.people;
 
+import vn.diemtin.events.Changed.Subject;
+import vn.diemtin.events.Changed.Action;
+import vn.diemtin.desk.audit.AuditLog.What;
+import vn.diemtin.desk.audit.AuditLog;
+import java.util.Locale;
+import java.util.Set;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +28,10 @@ class PeopleDesk {
 
 	private static final Logger log = LoggerFactory.getLogger(PeopleDesk.class);
 
+	/// They change nothing that may be told.
+	private static final Set<Action> SILENT = Set.of(Action.PASSWORD_GIVEN, Action.PASSWORD_CHANGED,
+			Action.SESSIONS_ENDED);
+
 	private final People people;
 
 	private final FirstAccount first;
@@ -32,15 +42,18 @@ class PeopleDesk {
 
 	private final EventPublisher publisher;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	PeopleDesk(People people, FirstAccount first, PasswordRules rules, PasswordEncoder encoder,
-			EventPublisher publisher, Clock clock) {
+			EventPublisher publisher, AuditLog audit, Clock clock) {
 		this.people = people;
 		this.first = first;
 		this.rules = rules;
 		this.encoder = encoder;
 		this.publisher = publisher;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -55,21 +68,23 @@ class PeopleDesk {
 		}
 		String problem = this.rules.problem(PasswordRules.normal(password), name);
 		if (problem == null) {
-			publish(new Person(name, role, hash(password), true, true, 1, 0, this.clock.instant(), by), "added");
+			Person person = new Person(name, role, hash(password), true, true, 1, 0, this.clock.instant(), by);
+			publish(null, person, Action.ADDED);
 		}
 		return problem;
 	}
 
 	/// Changes what somebody may do; their sessions end.
 	void give(String name, Role role, String by) {
-		change(name, "role " + role, (old) -> new Person(old.name(), role, old.passwordHash(), old.enabled(),
+		change(name, Action.EDITED, (old) -> new Person(old.name(), role, old.passwordHash(), old.enabled(),
 				old.passwordGiven(), old.version() + 1, old.sessions() + 1, this.clock.instant(), by));
 	}
 
 	/// Lets somebody in or not; their sessions end.
 	void enable(String name, boolean enabled, String by) {
-		change(name, enabled ? "enabled" : "disabled", (old) -> new Person(old.name(), old.role(), old.passwordHash(),
-				enabled, old.passwordGiven(), old.version() + 1, old.sessions() + 1, this.clock.instant(), by));
+		change(name, enabled ? Action.ENABLED : Action.DISABLED,
+				(old) -> new Person(old.name(), old.role(), old.passwordHash(), enabled, old.passwordGiven(),
+						old.version() + 1, old.sessions() + 1, this.clock.instant(), by));
 	}
 
 	/// Gives somebody another password, which they have to change; their sessions end.
@@ -92,7 +107,7 @@ class PeopleDesk {
 	private @Nullable String password(String name, String password, boolean given, String by) {
 		String problem = this.rules.problem(PasswordRules.normal(password), name);
 		if (problem == null) {
-			change(name, given ? "password reset" : "password changed",
+			change(name, given ? Action.PASSWORD_GIVEN : Action.PASSWORD_CHANGED,
 					(old) -> new Person(old.name(), old.role(), hash(password), old.enabled(), given, old.version() + 1,
 							old.sessions() + 1, this.clock.instant(), by));
 		}
@@ -102,15 +117,17 @@ class PeopleDesk {
 	/// Ends all sessions of somebody.
 	void endSessions(String name, String by) {
 		if (this.first.isNamed(name)) {
+			this.audit.record(new What(Action.SESSIONS_ENDED, Subject.PERSON, name, name), by, null, null);
 			this.first.endSessions();
 			return;
 		}
-		change(name, "sessions ended", (old) -> new Person(old.name(), old.role(), old.passwordHash(), old.enabled(),
-				old.passwordGiven(), old.version() + 1, old.sessions() + 1, this.clock.instant(), by));
+		change(name, Action.SESSIONS_ENDED, (old) -> new Person(old.name(), old.role(), old.passwordHash(),
+				old.enabled(), old.passwordGiven(), old.version() + 1, old.sessions() + 1, this.clock.instant(), by));
 	}
 
-	private void change(String name, String what, UnaryOperator<Person> change) {
-		publish(change.apply(known(name)), what);
+	private void change(String name, Action action, UnaryOperator<Person> change) {
+		Person old = known(name);
+		publish(old, change.apply(old), action);
 	}
 
 	/// The first account is changed in the settings only.
@@ -121,11 +138,19 @@ class PeopleDesk {
 		return this.people.person(name).orElseThrow(() -> new NotFound("person"));
 	}
 
-	private void publish(Person person, String what) {
+	private void publish(@Nullable Person old, Person person, Action action) {
+		boolean isTold = !SILENT.contains(action);
+		this.audit.record(new What(action, Subject.PERSON, person.name(), person.name()), person.changedBy(),
+				(isTold && old != null) ? declared(old) : null, isTold ? declared(person) : null);
 		this.publisher.publishAndAwait(Topics.PEOPLE, person.name(), person);
 		// This desk need not wait until it reads its own words.
 		this.people.keep(person);
-		log.info("Person {}: {} by {}", person.name(), what, PersonName.forLog(person.changedBy()));
+		log.info("Person {}: {} by {}", person.name(), action, PersonName.forLog(person.changedBy()));
+	}
+
+	/// What may be told of somebody: nothing of the password.
+	private static String declared(Person person) {
+		return "role: " + person.role().name().toLowerCase(Locale.ROOT) + "\nenabled: " + person.enabled();
 	}
 
 	private String hash(String password) {

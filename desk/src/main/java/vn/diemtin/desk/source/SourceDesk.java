@@ -1,5 +1,6 @@
 package vn.diemtin.desk.source;
 
+import java.net.URISyntaxException;
 import java.net.IDN;
 import java.net.URI;
 import java.text.Normalizer;
@@ -31,6 +32,8 @@ import vn.diemtin.wire.EventPublisher;
 /// Publishes what editors decide about sources. The desk keeps nothing: a source is there when it has come back through Kafka.
 @Component
 class SourceDesk {
+
+	private static final Set<String> SCHEMES = Set.of("http", "https");
 
 	private final EventPublisher publisher;
 
@@ -113,14 +116,31 @@ class SourceDesk {
 	static Set<String> hosts(Source source) {
 		Set<String> hosts = new LinkedHashSet<>();
 		source.entrances().forEach((entrance) -> {
-			URI uri = URI.create(entrance.url().strip());
-			if (uri.getHost() != null) {
-				String host = IDN.toASCII(uri.getHost()).toLowerCase(Locale.ROOT);
-				int own = "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-				hosts.add((uri.getPort() < 0 || uri.getPort() == own) ? host : host + ":" + uri.getPort());
+			String host = host(entrance.url());
+			if (host != null) {
+				hosts.add(host);
 			}
 		});
 		return hosts;
+	}
+
+	/// The host that the crawler would ask at an address; null for a spelling that the
+	/// two might
+	/// understand in different ways (ASVS 5.0, 1.5.3).
+	static @Nullable String host(String address) {
+		try {
+			URI uri = new URI(address.strip());
+			String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+			if (uri.getHost() == null || uri.getRawUserInfo() != null || !SCHEMES.contains(scheme)) {
+				return null;
+			}
+			String host = IDN.toASCII(uri.getHost()).toLowerCase(Locale.ROOT);
+			int own = "https".equals(scheme) ? 443 : 80;
+			return (uri.getPort() < 0 || uri.getPort() == own) ? host : host + ":" + uri.getPort();
+		}
+		catch (URISyntaxException | IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 }

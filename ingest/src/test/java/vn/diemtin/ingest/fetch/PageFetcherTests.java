@@ -1,5 +1,6 @@
 package vn.diemtin.ingest.fetch;
 
+import org.junit.jupiter.api.DisplayName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +138,7 @@ class PageFetcherTests {
 	}
 
 	@Test
+	@DisplayName("ASVS 5.2.3: what is packed is unpacked to the same limit, said to be packed or not")
 	void unpacksWithinTheSameLimit() throws IOException {
 		byte[] small = gzip(PAGE.getBytes(StandardCharsets.UTF_8));
 		byte[] bomb = gzip(new byte[20_000_000]);
