@@ -1,6 +1,8 @@
 package vn.diemtin.desk;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,13 @@ import vn.diemtin.embedded.KafkaServer;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.correction.Corrected;
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.fact.Fact;
+import vn.diemtin.events.fact.TrainingFact;
+import vn.diemtin.events.training.Report;
+import vn.diemtin.events.training.TrainingEvent;
+import vn.diemtin.events.training.TrainingId;
+import vn.diemtin.store.Store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +99,64 @@ class CorrectionTests {
 		assertThat(reader.get(page + "/corrections").uri().getPath()).isEqualTo("/sign-in");
 		assertThat(reader.post(page + "/corrections/x", Map.of("what", "hide")).statusCode()).isIn(401, 403);
 		assertThat(signedIn().get("/articles/none/corrections").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void mendsTheSlotsOfATraining() throws IOException, InterruptedException {
+		ArticleEnriched article = InventedNews.all()
+			.stream()
+			.skip(4)
+			.filter((one) -> one.facts().stream().anyMatch((fact) -> fact instanceof TrainingFact))
+			.findFirst()
+			.orElseThrow();
+		Fact training = article.facts().stream().filter((fact) -> fact instanceof TrainingFact).findFirst().orElseThrow();
+		String id = id(article, training.evidence().surface());
+		String page = "/articles/" + article.id() + "/corrections";
+		RunningDesk.Browser editor = signedIn();
+		String token = editor.token(page);
+		Map<String, String> slots = Mending.slots(training);
+		Map<String, String> typed = new HashMap<>(slots);
+		typed.putAll(Map.of("what", "mend", "_csrf", token));
+		assertThat(editor.post(page + "/" + id, typed).body()).as("nothing differs").contains("Không có gì khác đi");
+		typed.put("headcount", "rất đông");
+		assertThat(editor.post(page + "/" + id, typed).body()).contains("Không có gì khác đi");
+		typed.putAll(Map.of("headcount", "1.250", "dates", "2026-12-01/2026-12-02", "placeName", "Nhà văn hóa Lao động"));
+		editor.post(page + "/" + id, typed);
+		assertThat(LastRecord.all(this.kafka, Topics.CORRECTIONS)).filteredOn((one) -> one.contains(article.id().value()))
+			.last()
+			.asString()
+			.contains("\"headcount\":\"1250\"", "\"dates\":\"2026-12-01/2026-12-02\"",
+					"\"placeName\":\"Nhà văn hóa Lao động\"", "\"place\":\"\"")
+			.doesNotContain("\"status\"", "\"topic\"");
+		assertThat(this.desk.get("/articles/" + article.id()).body()).contains("1.250", "Nhà văn hóa Lao động",
+				"by-hand/1");
+		assertThat(editor.post(page + "/" + id + "/undo", Map.of("_csrf", token)).body()).contains("Đã bỏ điều sửa.");
+	}
+
+	@Test
+	void marksWhatIsMendedOfAnEvent() throws IOException, InterruptedException {
+		TrainingEvent course = InventedStories.course();
+		Report told = course.reports().getFirst();
+		Report mended = new Report(told.article(), told.story(), told.source(), told.url(), told.title(),
+				told.published(), told.seenAt(), (TrainingFact) Mending.mend(told.fact(), Map.of("headcount", "95")));
+		TrainingId id = new TrainingId("lop-sua-tay");
+		Instant at = told.seenAt().plusSeconds(60);
+		Store store = this.desk.bean(Store.class);
+		// Withdrawn, so that no other test meets it.
+		store.trainings()
+			.save(List.of(new TrainingEvent(id, course.topic(), TrainingEvent.Status.WITHDRAWN, course.organisers(),
+					course.dates(), List.of(), List.of(),
+					List.of(new TrainingEvent.Value("95", "95 học viên", List.of(told.article()))), List.of(),
+					List.of(mended), List.of(new TrainingEvent.Change(TrainingEvent.Slot.HEADCOUNT, "120", "95",
+							told.article(), at, true)),
+					at, 2)));
+		store.refresh();
+		String page = this.desk.get("/trainings/" + id).body();
+		assertThat(page).contains("<strong>95 học viên</strong> <span class=\"status by-hand\">sửa tay</span>",
+				"<del>120</del>", "<ins>95 học viên</ins>", "Có điều được người biên tập sửa bằng tay");
+		assertThat(page.replace("sửa tay", "").length()).as("once for the value, once for the change")
+			.isEqualTo(page.length() - 2 * "sửa tay".length());
+		assertThat(this.desk.get("/trainings/" + id + ".ics").body().replace("\r\n ", "")).contains("95 học viên (sửa tay)");
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 import org.apache.kafka.common.serialization.Serdes;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,11 @@ import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.correction.Corrected;
+import vn.diemtin.events.correction.Correction;
+import vn.diemtin.events.correction.Mending;
+import vn.diemtin.events.fact.DateFact;
+import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.FactChange;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
@@ -53,6 +60,8 @@ class EnrichTopologyTest {
 
 	private TestInputTopic<String, ArticleCollected> in;
 
+	private TestInputTopic<String, Correction> corrections;
+
 	private TestOutputTopic<String, ArticleEnriched> out;
 
 	private TestOutputTopic<String, Disposition> dispositions;
@@ -69,6 +78,8 @@ class EnrichTopologyTest {
 		this.driver = new TopologyTestDriver(EnrichTopology.of(enricher, this.mapper), config);
 		this.in = this.driver.createInputTopic(Topics.ARTICLES_COLLECTED, Serdes.String().serializer(),
 				EventSerdes.json(ArticleCollected.class, this.mapper).serializer());
+		this.corrections = this.driver.createInputTopic(Topics.CORRECTIONS, Serdes.String().serializer(),
+				EventSerdes.json(Correction.class, this.mapper).serializer());
 		this.out = this.driver.createOutputTopic(Topics.ARTICLES_ENRICHED, Serdes.String().deserializer(),
 				EventSerdes.json(ArticleEnriched.class, this.mapper).deserializer());
 		this.dispositions = this.driver.createOutputTopic(Topics.DISPOSITIONS, Serdes.String().deserializer(),
@@ -149,6 +160,96 @@ class EnrichTopologyTest {
 		collect("http://b.example/1", "Tập huấn", TEXT.replace("7/3", "6/3"));
 
 		assertThat(this.out.readValuesToList()).extracting(ArticleEnriched::story).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void mendsAnEventByHandAndTakesItBack() {
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		ArticleEnriched read = this.out.readValue();
+		TrainingEvent first = this.trainings.readValue();
+		Correction mended = correction(read, Map.of("headcount", "95", "dates", "2026-03-06", "placeName", "Nhà văn hóa"));
+		correct(mended);
+		TrainingEvent event = this.trainings.readValue();
+		assertThat(event.id()).isEqualTo(first.id());
+		assertThat(event.headcounts()).extracting(TrainingEvent.Value::value).containsExactly("95");
+		assertThat(event.dates()).extracting(TrainingEvent.Value::value).containsExactly("2026-03-06");
+		assertThat(event.places()).extracting(TrainingEvent.Value::name).containsExactly("Nhà văn hóa");
+		assertThat(Mending.isByHand(event.reports().getFirst().fact())).isTrue();
+		assertThat(event.changes()).contains(new TrainingEvent.Change(TrainingEvent.Slot.HEADCOUNT, "120", "95",
+				read.id(), mended.at(), true));
+		assertThat(this.out.isEmpty()).as("the article stays as it was read").isTrue();
+
+		correct(mended);
+		assertThat(this.trainings.isEmpty()).as("twice changes nothing").isTrue();
+
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		collect("http://a.example/1", "Tập huấn", TEXT + "\nThêm một câu.", 2);
+		assertThat(this.trainings.readValuesToList()).as("it survives another reading")
+			.allSatisfy((again) -> assertThat(again.headcounts()).extracting(TrainingEvent.Value::value)
+				.containsExactly("95"));
+
+		this.corrections.pipeInput(mended.key(), null, mended.at().plusSeconds(60));
+		TrainingEvent undone = this.trainings.readValue();
+		assertThat(undone.headcounts()).isEqualTo(first.headcounts());
+		assertThat(undone.changes().getLast().byHand()).isTrue();
+		assertThat(this.dispositions.readValuesToList()).filteredOn((one) -> one.stage().equals("enrich.correct"))
+			.extracting(Disposition::outcome)
+			.containsExactly("applied", "applied", "undone");
+	}
+
+	@Test
+	void hidesAnEventThatIsNoneWhateverCameFirst() {
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		ArticleEnriched read = this.out.readValue();
+		Correction hidden = correction(read, null);
+		correct(hidden);
+		assertThat(this.trainings.readValuesToList().getLast()).satisfies((event) -> {
+			assertThat(event.status()).isEqualTo(TrainingEvent.Status.WITHDRAWN);
+			assertThat(event.reports()).isEmpty();
+			assertThat(event.articles()).isZero();
+		});
+		collect("http://b.example/7", "Lớp học ở Thanh Hóa",
+				"Sở Nội vụ Thanh Hóa vừa tổ chức lớp tập huấn bình đẳng giới ngày 7/3 cho 130 học viên.", 1);
+		assertThat(this.trainings.readValue()).as("identity is of what was read").satisfies((event) -> {
+			assertThat(event.id()).isEqualTo(read.trainings().getFirst().event());
+			assertThat(event.status()).isNotEqualTo(TrainingEvent.Status.WITHDRAWN);
+			assertThat(event.headcounts()).extracting(TrainingEvent.Value::value).containsExactly("130");
+		});
+	}
+
+	@Test
+	void aCorrectionThatComesBeforeItsArticleHoldsToo() {
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		ArticleEnriched read = this.out.readValue();
+		Correction mended = correction(read, Map.of("headcount", "95"));
+		Correction foreign = new Correction(ArticleId.of("http://c.example/3"), mended.kind(), mended.field(),
+				mended.start(), mended.surface(), mended.before(), mended.after(), mended.mended(), "lan", NOW);
+		this.trainings.readValuesToList();
+		correct(foreign);
+		assertThat(this.trainings.isEmpty()).isTrue();
+		collect("http://c.example/3", "Tập huấn", TEXT, 1);
+		assertThat(this.trainings.readValue().headcounts()).extracting(TrainingEvent.Value::value)
+			.containsExactlyInAnyOrder("95", "120");
+	}
+
+	@Test
+	void slotsFollowTheFactsThatTheyWereReadFrom() {
+		collect("http://a.example/1", "Tập huấn", TEXT, 1);
+		ArticleEnriched read = this.out.readValue();
+		this.trainings.readValuesToList();
+		Fact day = read.facts().stream().filter((fact) -> fact instanceof DateFact).findFirst().orElseThrow();
+		correct(Corrected.correction(read, day, Map.of("value", "2026-03-05"), "lan", NOW));
+		assertThat(this.trainings.readValue().dates()).extracting(TrainingEvent.Value::value)
+			.containsExactly("2026-03-05");
+	}
+
+	private static Correction correction(ArticleEnriched read, @Nullable Map<String, String> mended) {
+		Fact training = read.facts().stream().filter((fact) -> fact instanceof TrainingFact).findFirst().orElseThrow();
+		return Corrected.correction(read, training, mended, "lan", NOW.plusSeconds(30));
+	}
+
+	private void correct(Correction correction) {
+		this.corrections.pipeInput(correction.key(), correction);
 	}
 
 	private void collect(String url, String title, String text) {

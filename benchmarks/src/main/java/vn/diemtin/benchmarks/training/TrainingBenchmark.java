@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.diemtin.enrich.fact.topic.Taxonomy;
 import vn.diemtin.enrich.story.InStory;
 import vn.diemtin.enrich.training.Canon;
+import vn.diemtin.enrich.training.Learned;
+import vn.diemtin.enrich.training.Matter;
 import vn.diemtin.enrich.training.Recognised;
 import vn.diemtin.enrich.training.TrainingKeeper;
 import vn.diemtin.vietnam.Agencies;
@@ -83,9 +85,9 @@ public final class TrainingBenchmark {
 	/// The stage with its stores in a folder.
 	private static final class Stage {
 
-		private final MockProcessorContext<String, Recognised> context;
+		private final MockProcessorContext<String, Learned> context;
 
-		private final Processor<String, InStory, String, Recognised> keeper;
+		private final Processor<String, Matter, String, Learned> keeper;
 
 		private final List<StateStore> stores;
 
@@ -95,7 +97,7 @@ public final class TrainingBenchmark {
 			config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:1");
 			config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
 			this.context = new MockProcessorContext<>(config, new TaskId(0, 0), folder);
-			ProcessorSupplier<String, InStory, String, Recognised> supplier = TrainingKeeper.supplier(canon,
+			ProcessorSupplier<String, Matter, String, Learned> supplier = TrainingKeeper.supplier(canon,
 					JsonMapper.builder().build());
 			Set<StoreBuilder<?>> builders = supplier.stores();
 			this.stores = builders.stream()
@@ -108,8 +110,8 @@ public final class TrainingBenchmark {
 
 		Recognised tell(InStory article) {
 			this.context.resetForwards();
-			this.keeper.process(new Record<>(article.article().id().value(), article, 0));
-			return this.context.forwarded().getFirst().record().value();
+			this.keeper.process(new Record<>(article.article().id().value(), new Matter.Telling(article), 0));
+			return (Recognised) this.context.forwarded().getFirst().record().value();
 		}
 
 		void close() {

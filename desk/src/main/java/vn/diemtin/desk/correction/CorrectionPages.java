@@ -52,7 +52,7 @@ class CorrectionPages {
 		for (Fact fact : article.facts()) {
 			boolean isCorrected = corrected.applied()
 				.stream()
-				.anyMatch((correction) -> isOf(article, correction, fact));
+				.anyMatch((correction) -> Corrected.isOf(article, correction, fact));
 			if (!isCorrected) {
 				rows.add(new Row(Corrected.correction(article, fact, null, "", article.enrichedAt()).id(),
 						Mending.kind(fact), fact, MendForm.fields(fact)));
@@ -68,12 +68,6 @@ class CorrectionPages {
 					.toList());
 		model.addAttribute("corrected", corrected);
 		return "corrections";
-	}
-
-	/// Whether a correction that found a fact found this one.
-	private static boolean isOf(ArticleEnriched article, Correction correction, Fact fact) {
-		Corrected alone = Corrected.of(article, List.of(correction));
-		return !alone.article().facts().contains(fact);
 	}
 
 	@PostMapping("/articles/{id}/corrections/{fact}")

@@ -3,8 +3,8 @@ package vn.diemtin.desk.correction;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,7 +37,14 @@ class MendForm {
 	/// The statuses that a training can be given.
 	static final List<String> STATUSES = List.of("planned", "announced", "held", "postponed", "cancelled");
 
+	private static final List<String> TRAINING = List.of("status", "topic", "dates", "placeName", "headcount");
+
+	/// What no slot holds.
+	private static final String WRONG = "\0";
+
 	private static final int LONGEST = 200;
+
+	private static final int LONGEST_COUNT = 8;
 
 	private final Registry registry;
 
@@ -48,7 +55,13 @@ class MendForm {
 	/// What is asked for in the form.
 	static Map<String, String> fields(Fact fact) {
 		return switch (fact) {
-			case DateFact _, StatisticFact _, DocumentFact _, TrainingFact _ -> Mending.slots(fact);
+			case DateFact _, StatisticFact _, DocumentFact _ -> Mending.slots(fact);
+			case TrainingFact _ -> {
+				Map<String, String> slots = Mending.slots(fact);
+				Map<String, String> asked = new LinkedHashMap<>();
+				TRAINING.forEach((slot) -> asked.put(slot, slots.getOrDefault(slot, "")));
+				yield asked;
+			}
 			case AgencyFact it -> Map.of("name", (it.name() != null) ? it.name() : "");
 			case PlaceFact it -> Map.of("name", (it.name() != null) ? it.name() : "");
 		};
@@ -69,7 +82,7 @@ class MendForm {
 			case DateFact _ -> isDate(slots.get("value")) ? slots : Map.of();
 			case StatisticFact _ -> number(slots.get("value"));
 			case DocumentFact _ -> String.valueOf(slots.get("number")).isEmpty() ? Map.of() : slots;
-			case TrainingFact _ -> isTraining(slots) ? slots : Map.of();
+			case TrainingFact _ -> training(fields(fact), slots, day);
 			case AgencyFact _ -> agency(String.valueOf(slots.get("name")), day);
 			case PlaceFact _ -> place(String.valueOf(slots.get("name")), day);
 		};
@@ -88,10 +101,41 @@ class MendForm {
 		return plain.matches("-?[0-9]{1,17}(\\.[0-9]{1,6})?") ? Map.of("value", plain) : Map.of();
 	}
 
-	private static boolean isTraining(Map<String, String> slots) {
-		String topic = String.valueOf(slots.get("topic"));
-		return STATUSES.contains(String.valueOf(slots.get("status")).toLowerCase(Locale.ROOT))
-				&& topic.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z' || letter == '-');
+	/// What differs from what was read, so that the rest follows what is read next;
+	/// nothing in a slot takes it away.
+	private Map<String, String> training(Map<String, String> read, Map<String, String> typed, LocalDate day) {
+		Map<String, String> mended = new HashMap<>();
+		for (String slot : TRAINING) {
+			String value = typed.getOrDefault(slot, "");
+			if (value.equals(read.get(slot))) {
+				continue;
+			}
+			switch (slot) {
+				case "status" -> mended.put(slot, STATUSES.contains(value) ? value : WRONG);
+				case "topic" -> mended.put(slot, isTopic(value) ? value : WRONG);
+				case "dates" -> mended.put(slot, (value.isEmpty() || isDate(value)) ? value : WRONG);
+				case "headcount" -> mended.put(slot, value.isEmpty() ? "" : count(value));
+				default -> mended.putAll(venue(value, day));
+			}
+		}
+		return mended.containsValue(WRONG) ? Map.of() : mended;
+	}
+
+	private static boolean isTopic(String value) {
+		return value.chars().allMatch((letter) -> letter >= 'a' && letter <= 'z' || letter == '-');
+	}
+
+	private static String count(String typed) {
+		String value = number(typed).getOrDefault("value", "");
+		boolean isCount = !value.isEmpty() && value.length() <= LONGEST_COUNT
+				&& value.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
+		return isCount ? value : WRONG;
+	}
+
+	/// A hall is no place of the registry, and keeps its name.
+	private Map<String, String> venue(String name, LocalDate day) {
+		Map<String, String> known = name.isEmpty() ? Map.of() : place(name, day);
+		return Map.of("place", known.getOrDefault("id", ""), "placeName", known.getOrDefault("name", name));
 	}
 
 	/// One that bears the name on the day, else the only one that ever did.

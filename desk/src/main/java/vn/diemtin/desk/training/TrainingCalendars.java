@@ -93,7 +93,12 @@ class TrainingCalendars {
 
 	private String line(Slot slot, Locale locale) {
 		return this.messages.getMessage("slot." + slot.name(), null, locale) + ": "
-				+ slot.values().stream().map(Told::text).collect(Collectors.joining("; "));
+				+ slot.values().stream().map((told) -> text(told, locale)).collect(Collectors.joining("; "));
+	}
+
+	private String text(Told told, Locale locale) {
+		return told.isByHand()
+				? told.text() + " (" + this.messages.getMessage("corrections.byhand", null, locale) + ")" : told.text();
 	}
 
 	/// Where it is held; the province of a source is no place.

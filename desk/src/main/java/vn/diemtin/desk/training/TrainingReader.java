@@ -21,6 +21,7 @@ import vn.diemtin.desk.training.TrainingView.Evidence;
 import vn.diemtin.desk.training.TrainingView.Moment;
 import vn.diemtin.desk.training.TrainingView.Slot;
 import vn.diemtin.desk.training.TrainingView.Told;
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.training.Report;
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingEvent.Change;
@@ -99,7 +100,14 @@ class TrainingReader {
 					(one, same) -> new Evidence(Stream.concat(one.reports().stream(), same.reports().stream()).toList(),
 							one.quote()));
 		}
-		return new Told(text(slot, value), reports, List.copyOf(evidence.values()));
+		return new Told(text(slot, value), reports, List.copyOf(evidence.values()), isByHand(event, slot, value, reports));
+	}
+
+	private static boolean isByHand(TrainingEvent event, TrainingEvent.Slot slot, Value value, List<Report> reports) {
+		return reports.stream().anyMatch((report) -> Mending.isByHand(report.fact())) && event.changes()
+			.stream()
+			.anyMatch((change) -> Boolean.TRUE.equals(change.byHand()) && change.slot() == slot
+					&& (Objects.equals(change.after(), value.value()) || value.name().equals(change.after())));
 	}
 
 	/// Headlines are for people: the event is known by what it is, not by them.
@@ -120,18 +128,19 @@ class TrainingReader {
 	private List<Moment> moments(TrainingEvent event, Locale locale) {
 		List<Moment> moments = new ArrayList<>();
 		event.reports()
-			.forEach((report) -> moments.add(new Moment(at(report), report, name(report.fact().status()), List.of())));
+			.forEach((report) -> moments.add(new Moment(at(report), report, name(report.fact().status()), List.of(), false)));
 		for (Change change : event.changes()) {
 			Changed changed = changed(event, change, locale);
 			Moment last = moments.isEmpty() ? null : moments.getLast();
-			if (last != null && last.status() == null && last.at().equals(change.at())
+			boolean isByHand = Boolean.TRUE.equals(change.byHand());
+			if (last != null && last.status() == null && last.isByHand() == isByHand && last.at().equals(change.at())
 					&& Objects.equals(last.report(), report(event, change))) {
 				moments.removeLast();
 				moments.add(new Moment(last.at(), last.report(), null,
-						Stream.concat(last.changes().stream(), Stream.of(changed)).toList()));
+						Stream.concat(last.changes().stream(), Stream.of(changed)).toList(), isByHand));
 			}
 			else {
-				moments.add(new Moment(change.at(), report(event, change), null, List.of(changed)));
+				moments.add(new Moment(change.at(), report(event, change), null, List.of(changed), isByHand));
 			}
 		}
 		moments.sort(Comparator.comparing(Moment::at));

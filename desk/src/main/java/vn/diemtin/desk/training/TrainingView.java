@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.training.Report;
 import vn.diemtin.store.search.TrainingHit;
 
@@ -29,7 +30,8 @@ record TrainingView(TrainingHit hit, String title, String when, List<Slot> slots
 	///
 	/// @param reports the articles that tell it
 	/// @param evidence where they say so
-	record Told(String text, List<Report> reports, List<Evidence> evidence) {
+	/// @param isByHand whether a person gave it
+	record Told(String text, List<Report> reports, List<Evidence> evidence, boolean isByHand) {
 	}
 
 	/// Articles that tell a value in the same words.
@@ -58,7 +60,9 @@ record TrainingView(TrainingHit hit, String title, String when, List<Slot> slots
 	/// @param report the article
 	/// @param status what it told the event to be; null when it only corrects
 	/// @param changes what it changed
-	record Moment(Instant at, @Nullable Report report, @Nullable String status, List<Changed> changes) {
+	/// @param isByHand whether a person corrected what was read
+	record Moment(Instant at, @Nullable Report report, @Nullable String status, List<Changed> changes,
+			boolean isByHand) {
 	}
 
 	/// A change for a reader.
@@ -83,6 +87,11 @@ record TrainingView(TrainingHit hit, String title, String when, List<Slot> slots
 	/// The last day of an event that has days.
 	public LocalDate lastDay() {
 		return Objects.requireNonNull(this.hit.to());
+	}
+
+	/// Whether people corrected what was read of it.
+	public boolean byHand() {
+		return this.hit.event().reports().stream().anyMatch((report) -> Mending.isByHand(report.fact()));
 	}
 
 	/// How many sources tell of it.

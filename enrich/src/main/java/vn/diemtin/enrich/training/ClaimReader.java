@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.enrich.story.InStory;
 import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.PublicationDate;
+import vn.diemtin.events.correction.Trace;
+import vn.diemtin.events.correction.TrainingSlots;
 import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.TrainingFact;
@@ -28,6 +30,8 @@ final class ClaimReader {
 
 	private static final int MOST_DOCUMENTS = 6;
 
+	private static final int MOST_TRACES = 12;
+
 	/// Documents of one occasion; laws and programmes are cited by all.
 	private static final Set<String> OF_ONE_OCCASION = Set.of("kế hoạch", "công văn", "giấy mời", "thông báo",
 			"quyết định", "văn bản", "tờ trình", "hướng dẫn");
@@ -41,30 +45,48 @@ final class ClaimReader {
 	/// One claim for each event, in reading order.
 	List<Claim> read(InStory told) {
 		List<Fact> facts = told.article().facts();
+		List<Trace> traces = Trace.of(told.article().collected().article(), facts);
 		List<String> documents = documents(facts);
 		List<Claim> claims = new ArrayList<>();
 		for (Fact fact : facts) {
 			if (fact instanceof TrainingFact training && claims.size() < MOST) {
-				claims.add(claim(told, training, documents));
+				claims.add(claim(told, training, documents, traces(training, facts, traces)));
 			}
 		}
 		return claims;
 	}
 
-	private Claim claim(InStory told, TrainingFact fact, List<String> documents) {
+	private Claim claim(InStory told, TrainingFact fact, List<String> documents, List<Trace> traces) {
 		ArticleCollected collected = told.article().collected();
 		Report report = new Report(collected.id(), told.story(), collected.source(), collected.url(),
 				collected.article().title(), collected.article().published(), collected.firstSeenAt(), fact);
 		LocalDate day = day(collected.article().published(), collected.firstSeenAt());
+		return new Claim(report, profile(fact, documents, day), saidAt(collected), traces, null);
+	}
+
+	/// An event as it is compared.
+	/// @param documents that its article cites
+	/// @param day when the article was published
+	Profile profile(TrainingFact fact, List<String> documents, LocalDate day) {
 		TrainingFact.Dates dates = fact.dates();
 		TrainingFact.Dates before = fact.movedFrom();
-		Profile profile = new Profile(fact.topic(), canon.family(fact.topic()),
-				canon.bodies(fact.organisers(), fact.topic()), (dates != null) ? Days.of(dates.value()) : null,
-				(before != null) ? Days.of(before.value()) : null, canon.spot(fact, day),
-				canon.parts(fact.topic(), fact.evidence().surface()), Subject.of(fact.evidence().surface()),
+		return new Profile(fact.topic(), canon.family(fact.topic()), canon.bodies(fact.organisers(), fact.topic()),
+				(dates != null) ? Days.of(dates.value()) : null, (before != null) ? Days.of(before.value()) : null,
+				canon.spot(fact, day), canon.parts(fact.topic(), fact.evidence().surface()),
+				Subject.of(fact.evidence().surface()),
 				(fact.audience() != null) ? Subject.of(fact.audience().text()) : List.of(),
 				(fact.headcount() != null) ? fact.headcount().value() : null, documents, day, fact.status());
-		return new Claim(report, profile, saidAt(collected));
+	}
+
+	/// Its own and those of the facts that its slots were read from.
+	private static List<Trace> traces(TrainingFact training, List<Fact> facts, List<Trace> all) {
+		List<Trace> traces = new ArrayList<>();
+		for (int at = 0; at < facts.size() && traces.size() < MOST_TRACES; at++) {
+			if (facts.get(at).equals(training) || TrainingSlots.isRead(training, all.get(at))) {
+				traces.add(all.get(at));
+			}
+		}
+		return traces;
 	}
 
 	private static Instant saidAt(ArticleCollected collected) {

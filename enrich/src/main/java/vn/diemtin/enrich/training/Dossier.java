@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.training.TrainingEvent.Change;
@@ -67,10 +69,21 @@ record Dossier(String id, List<Claim> claims, long articles, List<Change> change
 		return new Dossier(id, claims, articles, newest, at.isAfter(changedAt) ? at : changedAt, version + 1);
 	}
 
-	/// Whether no article tells of it any more.
+	/// Whether no article tells of it any more, or none of what they told holds.
 	@JsonIgnore
 	boolean isWithdrawn() {
-		return articles == 0;
+		return articles == 0 || !claims.isEmpty() && held().isEmpty();
+	}
+
+	/// What holds of the claims.
+	List<Claim> held() {
+		return claims.stream().flatMap((claim) -> Stream.ofNullable(claim.held())).toList();
+	}
+
+	/// What an article tells; null when it tells nothing, or is left out.
+	@Nullable Claim claim(ArticleId article) {
+		int at = indexOf(article);
+		return (at < 0) ? null : claims.get(at);
 	}
 
 	private int indexOf(ArticleId article) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingEvent.Change;
 import vn.diemtin.events.training.TrainingEvent.Slot;
@@ -20,13 +20,12 @@ final class EventChanges {
 	private EventChanges() {
 	}
 
-	static List<Change> between(TrainingEvent before, TrainingEvent after, ArticleCollected by) {
-		Instant at = by.fetchedAt();
+	static List<Change> between(TrainingEvent before, TrainingEvent after, By by) {
 		List<Change> changes = new ArrayList<>();
-		add(changes, Slot.TOPIC, before.topic(), after.topic(), by, at);
+		add(changes, Slot.TOPIC, before.topic(), after.topic(), by);
 		if (before.status() != after.status()) {
 			add(changes, Slot.STATUS, before.status().name().toLowerCase(Locale.ROOT),
-					after.status().name().toLowerCase(Locale.ROOT), by, at);
+					after.status().name().toLowerCase(Locale.ROOT), by);
 		}
 		named(changes, Slot.ORGANISER, before.organisers(), after.organisers(), by);
 		valued(changes, Slot.DATES, before.dates(), after.dates(), by);
@@ -39,27 +38,32 @@ final class EventChanges {
 
 	/// Compared by value, shown by value.
 	private static void valued(List<Change> changes, Slot slot, List<Value> before, List<Value> after,
-			ArticleCollected by) {
+			By by) {
 		add(changes, slot, before.isEmpty() ? null : before.getFirst().value(),
-				after.isEmpty() ? null : after.getFirst().value(), by, by.fetchedAt());
+				after.isEmpty() ? null : after.getFirst().value(), by);
 	}
 
 	/// Compared by value, shown by name.
 	private static void named(List<Change> changes, Slot slot, List<Value> before, List<Value> after,
-			ArticleCollected by) {
+			By by) {
 		Value old = before.isEmpty() ? null : before.getFirst();
 		Value now = after.isEmpty() ? null : after.getFirst();
 		if (old != null && now != null && old.value() != null && old.value().equals(now.value())) {
 			return;
 		}
-		add(changes, slot, (old != null) ? old.name() : null, (now != null) ? now.name() : null, by, by.fetchedAt());
+		add(changes, slot, (old != null) ? old.name() : null, (now != null) ? now.name() : null, by);
 	}
 
-	private static void add(List<Change> changes, Slot slot, @Nullable String before, @Nullable String after,
-			ArticleCollected by, Instant at) {
+	private static void add(List<Change> changes, Slot slot, @Nullable String before, @Nullable String after, By by) {
 		if (!Objects.equals(before, after)) {
-			changes.add(new Change(slot, before, after, by.id(), at));
+			changes.add(new Change(slot, before, after, by.article(), by.at(), by.byHand()));
 		}
+	}
+
+	/// Who changed something.
+	///
+	/// @param byHand true when a person corrected what was read from the article
+	record By(ArticleId article, Instant at, @Nullable Boolean byHand) {
 	}
 
 }

@@ -21,7 +21,7 @@ final class Fusion {
 	}
 
 	static TrainingEvent of(Dossier dossier) {
-		List<Claim> claims = dossier.claims();
+		List<Claim> claims = dossier.held();
 		Tally<String> topics = new Tally<>();
 		Tally<Body> organisers = new Tally<>();
 		Tally<Spot> places = new Tally<>((one, other) -> one.chain().size() > other.chain().size()
@@ -62,7 +62,8 @@ final class Fusion {
 		Status status = dossier.isWithdrawn() ? Status.WITHDRAWN : Life.of(claims, dates.best());
 		return new TrainingEvent(new TrainingId(dossier.id()), topics.best(), status, organisers.values(),
 				dates.values(), places.values(), audiences.values(), headcounts.values(), programmes.values(),
-				claims.stream().map(Claim::report).toList(), dossier.articles(), dossier.changes(), dossier.changedAt(),
+				claims.stream().map(Claim::report).toList(),
+				dossier.articles() - (dossier.claims().size() - claims.size()), dossier.changes(), dossier.changedAt(),
 				dossier.version());
 	}
 

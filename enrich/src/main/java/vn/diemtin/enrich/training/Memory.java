@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.correction.Correction;
+
 /// What is remembered between articles. Every question is one look-up by key, never a scan.
 interface Memory {
 
@@ -11,6 +13,11 @@ interface Memory {
 	@Nullable Memo memo(String article);
 
 	void keep(String article, Memo memo);
+
+	/// What people corrected of an article.
+	List<Correction> corrections(String article);
+
+	void correct(String article, List<Correction> corrections);
 
 	@Nullable Dossier dossier(String event);
 

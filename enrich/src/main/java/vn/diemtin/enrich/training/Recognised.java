@@ -14,7 +14,7 @@ import vn.diemtin.events.training.TrainingTold;
 /// @param changes how it differs from its state before
 /// @param events what is known now of each event that it changed
 public record Recognised(InStory told, List<TrainingTold> trainings, List<FactChange> changes,
-		List<TrainingEvent> events) {
+		List<TrainingEvent> events) implements Learned {
 
 	public Recognised {
 		trainings = List.copyOf(trainings);

@@ -1,7 +1,9 @@
 package vn.diemtin.enrich.training;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +15,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.enrich.story.InStory;
+import vn.diemtin.enrich.training.EventChanges.By;
 import vn.diemtin.events.article.ArticleCollected;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleUnderstood;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.fact.FactChange;
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingEvent.Change;
@@ -33,10 +38,13 @@ final class Recogniser {
 
 	private final Index index;
 
+	private final Handwork handwork;
+
 	Recogniser(Canon canon, Memory memory) {
 		this.reader = new ClaimReader(canon);
 		this.memory = memory;
 		this.index = new Index(memory);
+		this.handwork = new Handwork(this.reader);
 	}
 
 	Recognised recognise(InStory told) {
@@ -48,7 +56,11 @@ final class Recogniser {
 			return new Recognised(told, before.events().stream().map(Recogniser::confirmed).toList(), List.of(),
 					List.of());
 		}
-		List<Claim> claims = this.reader.read(told);
+		List<Correction> corrections = this.memory.corrections(id);
+		List<Claim> claims = this.reader.read(told)
+			.stream()
+			.map((claim) -> corrections.isEmpty() ? claim : this.handwork.apply(claim, corrections))
+			.toList();
 		List<@Nullable String> events = assigned(claims, (before != null) ? before.events() : List.of());
 		int made = (before != null) ? before.made() : 0;
 		Set<String> fresh = new HashSet<>();
@@ -60,20 +72,21 @@ final class Recogniser {
 			}
 			ids.add(known);
 		}
+		By by = new By(article.id(), collected.fetchedAt(), null);
 		List<TrainingEvent> changed = new ArrayList<>();
 		Map<String, List<Change>> changes = new LinkedHashMap<>();
 		Set<String> toldBefore = (before != null) ? Set.copyOf(before.events()) : Set.of();
 		for (int at = 0; at < ids.size(); at++) {
 			String event = ids.get(at);
 			Dossier dossier = Objects.requireNonNullElseGet(this.memory.dossier(event), () -> Dossier.of(event));
-			update(dossier, dossier.with(claims.get(at), toldBefore.contains(event)), collected, changed, changes);
+			update(dossier, dossier.with(claims.get(at), toldBefore.contains(event)), by, changed, changes);
 		}
 		Set<String> left = new LinkedHashSet<>((before != null) ? before.events() : List.of());
 		ids.forEach(left::remove);
 		for (String event : left) {
 			Dossier dossier = this.memory.dossier(event);
 			if (dossier != null) {
-				update(dossier, dossier.without(article.id()), collected, changed, changes);
+				update(dossier, dossier.without(article.id()), by, changed, changes);
 			}
 		}
 		List<Memo.Said> said = Sayings.of(article.facts());
@@ -88,18 +101,45 @@ final class Recogniser {
 		return new Recognised(told, trainings, differences, changed);
 	}
 
+	/// Takes a correction, or takes it back; whatever comes first, the article or its
+	/// correction, the same is known in the end.
+	/// @param correction null when it was undone
+	Mended correct(String key, @Nullable Correction correction, Instant sentAt) {
+		String id = (key.indexOf('/') > 0) ? key.substring(0, key.indexOf('/')) : key;
+		List<Correction> known = new ArrayList<>(this.memory.corrections(id));
+		known.removeIf((one) -> one.key().equals(key));
+		if (correction != null) {
+			known.add(correction);
+		}
+		this.memory.correct(id, known);
+		Memo memo = this.memory.memo(id);
+		Instant at = (correction != null) ? correction.at() : sentAt;
+		By by = new By(new ArticleId(id), at, true);
+		boolean isFound = false;
+		List<TrainingEvent> changed = new ArrayList<>();
+		for (String event : (memo != null) ? memo.events() : List.<String>of()) {
+			Dossier dossier = this.memory.dossier(event);
+			Claim claim = (dossier != null) ? dossier.claim(by.article()) : null;
+			if (dossier != null && claim != null) {
+				isFound |= correction != null && Handwork.isOf(claim, correction);
+				update(dossier, dossier.with(this.handwork.apply(claim, known), true), by, changed, new HashMap<>());
+			}
+		}
+		return new Mended(key, (correction == null) ? "undone" : isFound ? "applied" : "no-event", at, changed);
+	}
+
 	private static TrainingTold confirmed(String event) {
 		return new TrainingTold(new TrainingId(event), false, List.of());
 	}
 
-	private void update(Dossier before, Dossier after, ArticleCollected by, List<TrainingEvent> changed,
+	private void update(Dossier before, Dossier after, By by, List<TrainingEvent> changed,
 			Map<String, List<Change>> changes) {
 		if (before.equals(after)) {
 			return;
 		}
 		boolean first = before.version() == 0;
 		List<Change> differences = first ? List.of() : EventChanges.between(Fusion.of(before), Fusion.of(after), by);
-		Dossier kept = after.changed(differences, by.fetchedAt());
+		Dossier kept = after.changed(differences, by.at());
 		this.memory.keep(kept);
 		this.index.file(before, kept);
 		changed.add(Fusion.of(kept));

@@ -1,5 +1,6 @@
 package vn.diemtin.enrich.training;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.enrich.story.InStory;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.wire.EventSerdes;
 
-/// Knows all training events that were told of, and by whom. Its state is in three stores: what each article said last, the events,
-/// and the keys under which they are found.
-public final class TrainingKeeper implements Processor<String, InStory, String, Recognised> {
+/// Knows all training events that were told of, and by whom. Its state is in four stores: what each article said last, the events,
+/// the keys under which they are found, and what people corrected.
+public final class TrainingKeeper implements Processor<String, Matter, String, Learned> {
 
 	private static final String ARTICLES = "training-by-article";
 
@@ -30,9 +32,11 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 
 	private static final String INDEX = "training-index";
 
+	private static final String CORRECTIONS = "training-corrections";
+
 	private final Canon canon;
 
-	private @Nullable ProcessorContext<String, Recognised> context;
+	private @Nullable ProcessorContext<String, Learned> context;
 
 	private @Nullable Recogniser recogniser;
 
@@ -41,18 +45,19 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 	}
 
 	/// The stage with its state.
-	public static ProcessorSupplier<String, InStory, String, Recognised> supplier(Canon canon, JsonMapper mapper) {
+	public static ProcessorSupplier<String, Matter, String, Learned> supplier(Canon canon, JsonMapper mapper) {
 		return new ProcessorSupplier<>() {
 
 			@Override
-			public Processor<String, InStory, String, Recognised> get() {
+			public Processor<String, Matter, String, Learned> get() {
 				return new TrainingKeeper(canon);
 			}
 
 			@Override
 			public Set<StoreBuilder<?>> stores() {
 				return Set.of(store(ARTICLES, EventSerdes.json(Memo.class, mapper)),
-						store(EVENTS, EventSerdes.json(Dossier.class, mapper)), store(INDEX, Serdes.String()));
+						store(EVENTS, EventSerdes.json(Dossier.class, mapper)), store(INDEX, Serdes.String()),
+						store(CORRECTIONS, EventSerdes.json(OfArticle.class, mapper)));
 			}
 
 		};
@@ -63,23 +68,29 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 	}
 
 	@Override
-	public void init(ProcessorContext<String, Recognised> context) {
+	public void init(ProcessorContext<String, Learned> context) {
 		this.context = context;
 		this.recogniser = new Recogniser(this.canon, new StoredMemory(context.getStateStore(ARTICLES),
-				context.getStateStore(EVENTS), context.getStateStore(INDEX), new Recent()));
+				context.getStateStore(EVENTS), context.getStateStore(INDEX), context.getStateStore(CORRECTIONS),
+				new Recent()));
 	}
 
 	@Override
-	public void process(Record<String, InStory> message) {
+	public void process(Record<String, Matter> message) {
 		if (this.context == null || this.recogniser == null) {
 			throw new IllegalStateException("Not yet initialised");
 		}
-		this.context.forward(message.withValue(this.recogniser.recognise(message.value())));
+		this.context.forward(message.withValue(switch (message.value()) {
+			case Matter.Telling(InStory told) -> this.recogniser.recognise(told);
+			case Matter.Handmade(Correction correction) -> this.recogniser.correct(message.key(), correction,
+					Instant.ofEpochMilli(message.timestamp()));
+		}));
 	}
 
 	/// @param recent the events that were read or written last
 	private record StoredMemory(KeyValueStore<String, Memo> articles, KeyValueStore<String, Dossier> dossiers,
-			KeyValueStore<String, String> index, Recent recent) implements Memory {
+			KeyValueStore<String, String> index, KeyValueStore<String, OfArticle> corrections,
+			Recent recent) implements Memory {
 
 		@Override
 		public @Nullable Memo memo(String article) {
@@ -89,6 +100,22 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 		@Override
 		public void keep(String article, Memo memo) {
 			this.articles.put(article, memo);
+		}
+
+		@Override
+		public List<Correction> corrections(String article) {
+			OfArticle known = this.corrections.get(article);
+			return (known != null) ? known.corrections() : List.of();
+		}
+
+		@Override
+		public void correct(String article, List<Correction> corrections) {
+			if (corrections.isEmpty()) {
+				this.corrections.delete(article);
+			}
+			else {
+				this.corrections.put(article, new OfArticle(corrections));
+			}
 		}
 
 		@Override
@@ -126,6 +153,10 @@ public final class TrainingKeeper implements Processor<String, InStory, String, 
 			}
 		}
 
+	}
+
+	/// What people corrected of an article.
+	record OfArticle(List<Correction> corrections) {
 	}
 
 	/// Events at hand, so that reports of one that come close together do not read it

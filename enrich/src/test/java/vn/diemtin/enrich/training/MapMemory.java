@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.correction.Correction;
+
 /// What is remembered, in maps.
 final class MapMemory implements Memory {
 
@@ -14,6 +16,8 @@ final class MapMemory implements Memory {
 	private final Map<String, Dossier> dossiers = new HashMap<>();
 
 	private final Map<String, List<String>> index = new HashMap<>();
+
+	private final Map<String, List<Correction>> corrections = new HashMap<>();
 
 	private int longest;
 
@@ -25,6 +29,16 @@ final class MapMemory implements Memory {
 	@Override
 	public void keep(String article, Memo memo) {
 		this.memos.put(article, memo);
+	}
+
+	@Override
+	public List<Correction> corrections(String article) {
+		return this.corrections.getOrDefault(article, List.of());
+	}
+
+	@Override
+	public void correct(String article, List<Correction> corrections) {
+		this.corrections.put(article, List.copyOf(corrections));
 	}
 
 	@Override

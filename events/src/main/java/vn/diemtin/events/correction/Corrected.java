@@ -6,14 +6,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
-import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
-import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.TrainingFact;
 
 /// An article as people corrected it.
 ///
@@ -22,15 +21,6 @@ import vn.diemtin.events.fact.Field;
 /// @param lost those whose fact is found no longer
 public record Corrected(ArticleEnriched article, List<Correction> applied, List<Correction> lost) {
 
-	/// How much text beside a fact is remembered.
-	private static final int BESIDE = 24;
-
-	/// Less than this tells no place from another.
-	private static final int TELLING = 12;
-
-	/// How far a fact may move, in characters, when the text beside it is another.
-	private static final int NEAR = 240;
-
 	/// Applies corrections, each to one fact at most: of its kind, with its words, in its
 	/// field; the one with the same text beside it,
 	/// else the nearest that is near.
@@ -38,11 +28,12 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 		if (corrections.isEmpty()) {
 			return new Corrected(article, List.of(), List.of());
 		}
+		List<Trace> traces = Trace.of(article.collected().article(), article.facts());
 		Map<Integer, Correction> chosen = new HashMap<>();
 		List<Correction> applied = new ArrayList<>();
 		List<Correction> lost = new ArrayList<>();
 		for (Correction correction : corrections) {
-			Integer found = find(article, correction, chosen);
+			Integer found = find(traces, correction, chosen);
 			if (found != null) {
 				chosen.put(found, correction);
 				applied.add(correction);
@@ -53,20 +44,31 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 		}
 		List<Fact> facts = new ArrayList<>();
 		for (int i = 0; i < article.facts().size(); i++) {
-			Fact fact = article.facts().get(i);
+			Fact fact = following(article.facts().get(i), traces, chosen);
 			Correction correction = chosen.get(i);
-			Map<String, String> mended = (correction != null) ? correction.mended() : null;
 			if (correction == null) {
 				facts.add(fact);
 			}
-			else if (mended != null) {
-				facts.add(mended(fact, mended));
+			else if (correction.mended() != null) {
+				facts.add(mended(fact, correction.mended()));
 			}
 		}
 		return new Corrected(
 				new ArticleEnriched(article.collected(), article.topics(), facts, article.story(), article.trainings(),
 						article.changes(), article.finders(), article.enrichedAt()),
 				List.copyOf(applied), List.copyOf(lost));
+	}
+
+	/// A training event goes with the facts that its slots were read from.
+	private static Fact following(Fact fact, List<Trace> traces, Map<Integer, Correction> chosen) {
+		if (!(fact instanceof TrainingFact read)) {
+			return fact;
+		}
+		TrainingFact training = read;
+		for (Map.Entry<Integer, Correction> one : new TreeMap<>(chosen).entrySet()) {
+			training = TrainingSlots.following(training, traces.get(one.getKey()), one.getValue().mended());
+		}
+		return training;
 	}
 
 	/// Records of other versions may hold what this one does not take.
@@ -82,56 +84,28 @@ public record Corrected(ArticleEnriched article, List<Correction> applied, List<
 	/// A correction of a fact.
 	public static Correction correction(ArticleEnriched article, Fact fact, @Nullable Map<String, String> mended,
 			String by, Instant at) {
-		Evidence read = fact.evidence();
-		return new Correction(article.id(), Mending.kind(fact), read.field(), read.start(), read.surface(),
-				before(article, read), after(article, read), mended, by, at);
+		Trace read = Trace.of(article.collected().article(), fact, true);
+		return new Correction(article.id(), read.kind(), read.field(), read.start(), read.surface(), read.before(),
+				read.after(), mended, by, at);
 	}
 
-	private static @Nullable Integer find(ArticleEnriched article, Correction correction,
-			Map<Integer, Correction> taken) {
+	/// Whether a correction speaks of a fact, when it is the only one.
+	public static boolean isOf(ArticleEnriched article, Correction correction, Fact fact) {
+		Integer found = find(Trace.of(article.collected().article(), article.facts()), correction, Map.of());
+		return found != null && article.facts().get(found).equals(fact);
+	}
+
+	private static @Nullable Integer find(List<Trace> traces, Correction correction, Map<Integer, Correction> taken) {
 		Integer best = null;
 		long least = Long.MAX_VALUE;
-		for (int i = 0; i < article.facts().size(); i++) {
-			Fact fact = article.facts().get(i);
-			Evidence read = fact.evidence();
-			if (taken.containsKey(i) || read.field() != correction.field()
-					|| !read.surface().equals(correction.surface()) || !Mending.kind(fact).equals(correction.kind())) {
-				continue;
-			}
-			boolean isSamePlace = correction.before().length() + correction.after().length() >= TELLING
-					&& before(article, read).endsWith(correction.before())
-					&& after(article, read).startsWith(correction.after());
-			long distance = Math.abs((long) read.start() - correction.start());
-			if (!isSamePlace && distance > NEAR) {
-				continue;
-			}
-			long cost = isSamePlace ? distance : distance + Integer.MAX_VALUE;
-			if (cost < least) {
+		for (int i = 0; i < traces.size(); i++) {
+			long cost = taken.containsKey(i) ? -1 : traces.get(i).distance(correction);
+			if (cost >= 0 && cost < least) {
 				least = cost;
 				best = i;
 			}
 		}
 		return best;
-	}
-
-	private static String before(ArticleEnriched article, Evidence read) {
-		String text = text(article.collected().article(), read.field());
-		int end = Math.clamp(read.start(), 0, text.length());
-		return text.substring(Math.max(0, end - BESIDE), end);
-	}
-
-	private static String after(ArticleEnriched article, Evidence read) {
-		String text = text(article.collected().article(), read.field());
-		int start = Math.clamp(read.end(), 0, text.length());
-		return text.substring(start, Math.min(text.length(), start + BESIDE));
-	}
-
-	private static String text(Article article, Field field) {
-		return switch (field) {
-			case TITLE -> article.title();
-			case LEAD -> (article.lead() != null) ? article.lead() : "";
-			case TEXT -> article.text();
-		};
 	}
 
 }

@@ -17,7 +17,8 @@ import vn.diemtin.events.fact.StatisticFact.Quantity;
 import vn.diemtin.events.fact.TrainingFact;
 
 /// What can be mended of a fact, by slot: of a date its `value`, of a figure its `value`, of an agency or place its `id` and `name`,
-/// of a document its `number`, of a training its `status` and `topic`. The rest stays as the finder read it.
+/// of a document its `number`, of a training its `status`, `topic`, `dates`, `place` with `placeName`, and `headcount`. The rest stays
+/// as the finder read it.
 public final class Mending {
 
 	/// What evidence names as the finder of a mended fact.
@@ -46,16 +47,18 @@ public final class Mending {
 			case AgencyFact it -> Map.of("id", text(it.agency()), "name", text(it.name()));
 			case PlaceFact it -> Map.of("id", text(it.place()), "name", text(it.name()));
 			case DocumentFact it -> Map.of("number", text(it.number()));
-			case TrainingFact it ->
-				Map.of("status", it.status().name().toLowerCase(Locale.ROOT), "topic", text(it.topic()));
+			case TrainingFact it -> Map.of("status", it.status().name().toLowerCase(Locale.ROOT), "topic",
+					text(it.topic()), "dates", (it.dates() != null) ? it.dates().value() : "", "place",
+					(it.place() != null) ? text(it.place().place()) : "", "placeName",
+					(it.place() != null) ? it.place().name() : "", "headcount",
+					(it.headcount() != null) ? Long.toString(it.headcount().value()) : "");
 		};
 	}
 
 	/// A fact with other values; slots that are not named stay.
 	/// @throws IllegalArgumentException when a value is none of its slot
 	public static Fact mend(Fact fact, Map<String, String> values) {
-		Evidence read = fact.evidence();
-		Evidence evidence = new Evidence(read.field(), read.start(), read.end(), read.surface(), 1, FINDER);
+		Evidence evidence = byHand(fact.evidence());
 		return switch (fact) {
 			case DateFact it -> new DateFact(evidence, or(values, "value", it.value()), it.role());
 			case StatisticFact it -> new StatisticFact(evidence, it.id(), quantity(it.value(), values.get("value")),
@@ -68,9 +71,19 @@ public final class Mending {
 			case DocumentFact it ->
 				new DocumentFact(evidence, or(values, "number", it.number()), it.year(), it.type(), it.issuer());
 			case TrainingFact it -> new TrainingFact(evidence, or(values, "topic", it.topic()), it.organisers(),
-					it.dates(), it.place(), it.audience(), it.headcount(), it.programme(),
+					TrainingSlots.dates(it, values.get("dates")), TrainingSlots.place(it, values), it.audience(),
+					TrainingSlots.headcount(it, values.get("headcount")), it.programme(),
 					status(it.status(), values.get("status")), it.movedFrom());
 		};
+	}
+
+	/// Whether people gave a fact its values.
+	public static boolean isByHand(Fact fact) {
+		return FINDER.equals(fact.evidence().finder());
+	}
+
+	static Evidence byHand(Evidence read) {
+		return new Evidence(read.field(), read.start(), read.end(), read.surface(), 1, FINDER);
 	}
 
 	private static TrainingFact.Status status(TrainingFact.Status read, @Nullable String mended) {

@@ -3,6 +3,8 @@ package vn.diemtin.events.training;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,17 @@ public record TrainingEvent(TrainingId id, @Nullable String topic, Status status
 	/// nothing was known
 	/// @param after the same; null when it is known no more
 	/// @param article the article that changed it
-	/// @param at when that state of the article was fetched
-	public record Change(Slot slot, @Nullable String before, @Nullable String after, ArticleId article, Instant at) {
+	/// @param at when that state of the article was fetched, or when it was corrected
+	/// @param byHand true when a person corrected what was read from the article, else
+	/// null
+	public record Change(Slot slot, @Nullable String before, @Nullable String after, ArticleId article, Instant at,
+			@JsonInclude(Include.NON_NULL) @Nullable Boolean byHand) {
+
+		/// A change that an article made.
+		public Change(Slot slot, @Nullable String before, @Nullable String after, ArticleId article, Instant at) {
+			this(slot, before, after, article, at, null);
+		}
+
 	}
 
 	/// What is known of an event.

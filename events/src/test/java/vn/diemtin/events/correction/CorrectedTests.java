@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.diemtin.events.article.Article;
@@ -17,6 +18,7 @@ import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
@@ -121,6 +123,56 @@ class CorrectedTests {
 		assertThat(all.of(one.article())).containsExactly(one);
 		assertThat(all.keep(one.key(), null)).isEqualTo(one.article());
 		assertThat(all.of(one.article())).isEmpty();
+	}
+
+	@Test
+	void letsTheSlotsOfAnEventFollowTheirFacts() {
+		ArticleEnriched read = course();
+		Map<String, String> other = Map.of("value", "2026-03-09");
+		assertThat(training(read, read.facts().getFirst(), other).dates())
+			.isEqualTo(new TrainingFact.Dates("2026-03-09", Field.TEXT, 5, 8));
+		assertThat(training(read, read.facts().getFirst(), null).dates()).isNull();
+		assertThat(Mending.isByHand(training(read, read.facts().getFirst(), null))).isTrue();
+		assertThat(training(read, read.facts().get(1), other)).as("another date is none of its slots")
+			.isEqualTo(read.facts().getLast());
+	}
+
+	@Test
+	void mendsTheSlotsOfAnEventOneByOne() {
+		ArticleEnriched read = course();
+		Fact event = read.facts().getLast();
+		TrainingFact mended = training(read, event, Map.of("headcount", "95", "placeName", "Nhà văn hóa"));
+		assertThat(mended.headcount()).isNotNull();
+		assertThat(mended.headcount().value()).isEqualTo(95);
+		assertThat(mended.place()).isNotNull();
+		assertThat(mended.place().name()).isEqualTo("Nhà văn hóa");
+		assertThat(mended.place().place()).isNull();
+		assertThat(mended.dates()).isEqualTo(((TrainingFact) event).dates());
+		assertThat(training(read, event, Map.of("dates", "")).dates()).isNull();
+		assertThat(training(read, event, Map.of("headcount", "rất nhiều"))).as("no number").isEqualTo(event);
+	}
+
+	@Test
+	void tellsTwinsApartWithoutTheRestOfTheArticle() {
+		ArticleEnriched read = article(TEXT);
+		List<Trace> traces = Trace.of(read.collected().article(), read.facts());
+		assertThat(traces).extracting(Trace::alone).containsExactly(false, false, true);
+		assertThat(traces).extracting((trace) -> trace.isOf(hiding(1))).containsExactly(false, true, false);
+		assertThat(traces).extracting((trace) -> trace.isOf(hiding(2))).containsExactly(false, false, true);
+	}
+
+	private static ArticleEnriched course() {
+		ArticleEnriched read = article(TEXT);
+		List<Fact> facts = new ArrayList<>(read.facts());
+		facts.add(new TrainingFact(evidence(0, TEXT.substring(0, 17)), "digital", List.of(),
+				new TrainingFact.Dates("2026-03-07", Field.TEXT, 5, 8), null, null, null, null,
+				TrainingFact.Status.HELD));
+		return new ArticleEnriched(read.collected(), List.of(), facts, read.story(), "test/1", AT);
+	}
+
+	private static TrainingFact training(ArticleEnriched read, Fact fact, @Nullable Map<String, String> mended) {
+		Corrected corrected = Corrected.of(read, List.of(Corrected.correction(read, fact, mended, "lan", AT)));
+		return (TrainingFact) corrected.article().facts().getLast();
 	}
 
 }
