@@ -109,7 +109,11 @@ class CorrectionTests {
 			.filter((one) -> one.facts().stream().anyMatch((fact) -> fact instanceof TrainingFact))
 			.findFirst()
 			.orElseThrow();
-		Fact training = article.facts().stream().filter((fact) -> fact instanceof TrainingFact).findFirst().orElseThrow();
+		Fact training = article.facts()
+			.stream()
+			.filter((fact) -> fact instanceof TrainingFact)
+			.findFirst()
+			.orElseThrow();
 		String id = id(article, training.evidence().surface());
 		String page = "/articles/" + article.id() + "/corrections";
 		RunningDesk.Browser editor = signedIn();
@@ -120,9 +124,11 @@ class CorrectionTests {
 		assertThat(editor.post(page + "/" + id, typed).body()).as("nothing differs").contains("Không có gì khác đi");
 		typed.put("headcount", "rất đông");
 		assertThat(editor.post(page + "/" + id, typed).body()).contains("Không có gì khác đi");
-		typed.putAll(Map.of("headcount", "1.250", "dates", "2026-12-01/2026-12-02", "placeName", "Nhà văn hóa Lao động"));
+		typed.putAll(
+				Map.of("headcount", "1.250", "dates", "2026-12-01/2026-12-02", "placeName", "Nhà văn hóa Lao động"));
 		editor.post(page + "/" + id, typed);
-		assertThat(LastRecord.all(this.kafka, Topics.CORRECTIONS)).filteredOn((one) -> one.contains(article.id().value()))
+		assertThat(LastRecord.all(this.kafka, Topics.CORRECTIONS))
+			.filteredOn((one) -> one.contains(article.id().value()))
 			.last()
 			.asString()
 			.contains("\"headcount\":\"1250\"", "\"dates\":\"2026-12-01/2026-12-02\"",
@@ -156,7 +162,8 @@ class CorrectionTests {
 				"<del>120</del>", "<ins>95 học viên</ins>", "Có điều được người biên tập sửa bằng tay");
 		assertThat(page.replace("sửa tay", "").length()).as("once for the value, once for the change")
 			.isEqualTo(page.length() - 2 * "sửa tay".length());
-		assertThat(this.desk.get("/trainings/" + id + ".ics").body().replace("\r\n ", "")).contains("95 học viên (sửa tay)");
+		assertThat(this.desk.get("/trainings/" + id + ".ics").body().replace("\r\n ", ""))
+			.contains("95 học viên (sửa tay)");
 	}
 
 }

@@ -167,7 +167,8 @@ class EnrichTopologyTest {
 		collect("http://a.example/1", "Tập huấn", TEXT, 1);
 		ArticleEnriched read = this.out.readValue();
 		TrainingEvent first = this.trainings.readValue();
-		Correction mended = correction(read, Map.of("headcount", "95", "dates", "2026-03-06", "placeName", "Nhà văn hóa"));
+		Correction mended = correction(read,
+				Map.of("headcount", "95", "dates", "2026-03-06", "placeName", "Nhà văn hóa"));
 		correct(mended);
 		TrainingEvent event = this.trainings.readValue();
 		assertThat(event.id()).isEqualTo(first.id());
@@ -175,8 +176,8 @@ class EnrichTopologyTest {
 		assertThat(event.dates()).extracting(TrainingEvent.Value::value).containsExactly("2026-03-06");
 		assertThat(event.places()).extracting(TrainingEvent.Value::name).containsExactly("Nhà văn hóa");
 		assertThat(Mending.isByHand(event.reports().getFirst().fact())).isTrue();
-		assertThat(event.changes()).contains(new TrainingEvent.Change(TrainingEvent.Slot.HEADCOUNT, "120", "95",
-				read.id(), mended.at(), true));
+		assertThat(event.changes()).contains(
+				new TrainingEvent.Change(TrainingEvent.Slot.HEADCOUNT, "120", "95", read.id(), mended.at(), true));
 		assertThat(this.out.isEmpty()).as("the article stays as it was read").isTrue();
 
 		correct(mended);

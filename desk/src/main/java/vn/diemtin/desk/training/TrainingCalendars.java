@@ -97,8 +97,8 @@ class TrainingCalendars {
 	}
 
 	private String text(Told told, Locale locale) {
-		return told.isByHand()
-				? told.text() + " (" + this.messages.getMessage("corrections.byhand", null, locale) + ")" : told.text();
+		return told.isByHand() ? told.text() + " (" + this.messages.getMessage("corrections.byhand", null, locale) + ")"
+				: told.text();
 	}
 
 	/// Where it is held; the province of a source is no place.

@@ -100,7 +100,8 @@ class TrainingReader {
 					(one, same) -> new Evidence(Stream.concat(one.reports().stream(), same.reports().stream()).toList(),
 							one.quote()));
 		}
-		return new Told(text(slot, value), reports, List.copyOf(evidence.values()), isByHand(event, slot, value, reports));
+		return new Told(text(slot, value), reports, List.copyOf(evidence.values()),
+				isByHand(event, slot, value, reports));
 	}
 
 	private static boolean isByHand(TrainingEvent event, TrainingEvent.Slot slot, Value value, List<Report> reports) {
@@ -128,7 +129,8 @@ class TrainingReader {
 	private List<Moment> moments(TrainingEvent event, Locale locale) {
 		List<Moment> moments = new ArrayList<>();
 		event.reports()
-			.forEach((report) -> moments.add(new Moment(at(report), report, name(report.fact().status()), List.of(), false)));
+			.forEach((report) -> moments
+				.add(new Moment(at(report), report, name(report.fact().status()), List.of(), false)));
 		for (Change change : event.changes()) {
 			Changed changed = changed(event, change, locale);
 			Moment last = moments.isEmpty() ? null : moments.getLast();

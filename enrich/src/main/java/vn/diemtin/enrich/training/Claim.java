@@ -52,10 +52,9 @@ record Claim(Report report, Profile profile, Instant at, List<Trace> traces,
 		}
 		Profile mended = byHand.profile();
 		TrainingFact fact = byHand.fact();
-		return (fact == null || mended == null) ? null : new Claim(
-				new Report(report.article(), report.story(), report.source(), report.url(), report.title(),
-						report.published(), report.seenAt(), fact),
-				mended, at, traces, byHand);
+		return (fact == null || mended == null) ? null
+				: new Claim(new Report(report.article(), report.story(), report.source(), report.url(), report.title(),
+						report.published(), report.seenAt(), fact), mended, at, traces, byHand);
 	}
 
 	/// What people made of a claim.

@@ -37,15 +37,13 @@ final class EventChanges {
 	}
 
 	/// Compared by value, shown by value.
-	private static void valued(List<Change> changes, Slot slot, List<Value> before, List<Value> after,
-			By by) {
+	private static void valued(List<Change> changes, Slot slot, List<Value> before, List<Value> after, By by) {
 		add(changes, slot, before.isEmpty() ? null : before.getFirst().value(),
 				after.isEmpty() ? null : after.getFirst().value(), by);
 	}
 
 	/// Compared by value, shown by name.
-	private static void named(List<Change> changes, Slot slot, List<Value> before, List<Value> after,
-			By by) {
+	private static void named(List<Change> changes, Slot slot, List<Value> before, List<Value> after, By by) {
 		Value old = before.isEmpty() ? null : before.getFirst();
 		Value now = after.isEmpty() ? null : after.getFirst();
 		if (old != null && now != null && old.value() != null && old.value().equals(now.value())) {

@@ -51,9 +51,8 @@ final class Handwork {
 		if (isHidden) {
 			return claim.corrected(ByHand.HIDDEN);
 		}
-		return claim.corrected(
-				fact.equals(read) ? null : new ByHand(fact, this.reader.profile(fact, claim.profile().documents(),
-						claim.profile().told())));
+		return claim.corrected(fact.equals(read) ? null
+				: new ByHand(fact, this.reader.profile(fact, claim.profile().documents(), claim.profile().told())));
 	}
 
 	/// Whether any of the claims is what a correction speaks of.

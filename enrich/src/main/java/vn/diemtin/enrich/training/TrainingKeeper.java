@@ -70,9 +70,9 @@ public final class TrainingKeeper implements Processor<String, Matter, String, L
 	@Override
 	public void init(ProcessorContext<String, Learned> context) {
 		this.context = context;
-		this.recogniser = new Recogniser(this.canon, new StoredMemory(context.getStateStore(ARTICLES),
-				context.getStateStore(EVENTS), context.getStateStore(INDEX), context.getStateStore(CORRECTIONS),
-				new Recent()));
+		this.recogniser = new Recogniser(this.canon,
+				new StoredMemory(context.getStateStore(ARTICLES), context.getStateStore(EVENTS),
+						context.getStateStore(INDEX), context.getStateStore(CORRECTIONS), new Recent()));
 	}
 
 	@Override
@@ -82,8 +82,8 @@ public final class TrainingKeeper implements Processor<String, Matter, String, L
 		}
 		this.context.forward(message.withValue(switch (message.value()) {
 			case Matter.Telling(InStory told) -> this.recogniser.recognise(told);
-			case Matter.Handmade(Correction correction) -> this.recogniser.correct(message.key(), correction,
-					Instant.ofEpochMilli(message.timestamp()));
+			case Matter.Handmade(Correction correction) ->
+				this.recogniser.correct(message.key(), correction, Instant.ofEpochMilli(message.timestamp()));
 		}));
 	}
 

@@ -108,8 +108,8 @@ public final class TrainingSlots {
 		if (mended == null || mended.isBlank()) {
 			return (mended == null) ? dates : null;
 		}
-		return (dates != null) ? new Dates(mended, dates.field(), dates.start(), dates.end()) : new Dates(mended,
-				read.evidence().field(), read.evidence().start(), read.evidence().end());
+		return (dates != null) ? new Dates(mended, dates.field(), dates.start(), dates.end())
+				: new Dates(mended, read.evidence().field(), read.evidence().start(), read.evidence().end());
 	}
 
 	static @Nullable Venue place(TrainingFact read, Map<String, String> values) {
@@ -120,8 +120,8 @@ public final class TrainingSlots {
 		}
 		String id = values.getOrDefault("place", "");
 		String known = id.isBlank() ? null : id;
-		return (place != null) ? new Venue(known, name, place.field(), place.start(), place.end()) : new Venue(known,
-				name, read.evidence().field(), read.evidence().start(), read.evidence().end());
+		return (place != null) ? new Venue(known, name, place.field(), place.start(), place.end())
+				: new Venue(known, name, read.evidence().field(), read.evidence().start(), read.evidence().end());
 	}
 
 	/// @throws IllegalArgumentException when it is no number
