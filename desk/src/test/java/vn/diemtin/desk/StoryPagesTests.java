@@ -162,4 +162,18 @@ class StoryPagesTests {
 		assertThat(story.at("/tellings/1/relation").asString()).isEqualTo("copy");
 	}
 
+	@Test
+	void laysTrainingsOnTheMap() throws IOException, InterruptedException {
+		String map = page("/trainings?view=map&topic=gender-equality");
+		assertThat(map).contains("class=\"bubble\"", "/trainings?topic=gender-equality&amp;province=Thanh%20H%C3%B3a&amp;borders=34",
+				"/trainings?topic=gender-equality&amp;view=map&amp;borders=63", "name=\"view\" value=\"map\"")
+			.doesNotContain("class=\"event\"");
+		assertThat(page("/trainings?view=map&borders=63&province=Thanh+H%C3%B3a")).contains("is-chosen");
+		assertThat(page("/trainings?view=map&status=held")).contains("Thanh Hóa</a></th><td class=\"figure\">");
+		assertThat(page("/trainings?province=Thanh+H%C3%B3a&borders=34&topic=gender-equality"))
+			.contains(InventedStories.COURSE.value());
+		assertThat(page("/trainings?view=map&q=zzzyyyxxx")).contains("Không có lớp tập huấn nào");
+		assertThat(page("/trainings?view=nowhere&borders=12")).contains("class=\"event\"");
+	}
+
 }

@@ -111,12 +111,18 @@ class DashboardPages {
 		model.addAttribute("anyTime", selection.between(null, null).at(path));
 		model.addAttribute("articles", selection.at("/search"));
 		model.addAttribute("panels", panels);
+		model.addAttribute("floor", Floor.of(panels.stream().map(DashboardPages::size).toList()));
 		model.addAttribute("plotted", panels.stream().anyMatch((panel) -> panel instanceof Shown.Time));
 		model.addAttribute("tabs",
 				all.stream()
 					.map((one) -> new Tab(one.title().text(locale), selection.at(address(one)), one.equals(dashboard)))
 					.toList());
 		return "dashboard";
+	}
+
+	private static Floor.Size size(Shown shown) {
+		boolean isWide = shown.declared() instanceof Declared.Panel panel && panel.wide();
+		return isWide ? Floor.Size.WIDE : (shown instanceof Shown.OnMap) ? Floor.Size.MAP : Floor.Size.HALF;
 	}
 
 	private static String address(Dashboard dashboard) {

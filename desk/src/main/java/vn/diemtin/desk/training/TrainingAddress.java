@@ -18,15 +18,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.diemtin.desk.search.SearchAddress;
 import vn.diemtin.events.training.TrainingEvent.Status;
+import vn.diemtin.store.search.Borders;
 import vn.diemtin.store.search.TrainingRequest;
 
 /// Training events as they stand in an address, as a list or as the calendar of a month.
 ///
 /// @param organiser a name, words of it or an id
-/// @param month of the calendar; null for the list, and for the month of today
+/// @param month of the calendar; null for the others, and for the month of today
+/// @param borders what the province means; null: the one of that name when the event is held
 public record TrainingAddress(String q, @Nullable String status, @Nullable String topic, @Nullable String province,
-		@Nullable String organiser, @Nullable LocalDate from, @Nullable LocalDate to, boolean isCalendar,
-		@Nullable YearMonth month, @Nullable String after) {
+		@Nullable String organiser, @Nullable LocalDate from, @Nullable LocalDate to, View view,
+		@Nullable YearMonth month, @Nullable String after, @Nullable Borders borders) {
+
+	/// How they are shown.
+	public enum View {
+
+		LIST, CALENDAR, MAP;
+
+		static View of(@Nullable String text) {
+			return "calendar".equals(text) ? CALENDAR : "map".equals(text) ? MAP : LIST;
+		}
+
+	}
 
 	static final int PAGE = 50;
 
@@ -41,8 +54,9 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 		return new TrainingAddress(Objects.requireNonNullElse(text(parameters, "q"), ""),
 				status(text(parameters, "status")), text(parameters, "topic"), text(parameters, "province"),
 				text(parameters, "organiser"), SearchAddress.day(parameters.getFirst("from")),
-				SearchAddress.day(parameters.getFirst("to")), "calendar".equals(text(parameters, "view")),
-				month(text(parameters, "month")), text(parameters, "after"));
+				SearchAddress.day(parameters.getFirst("to")), View.of(text(parameters, "view")),
+				month(text(parameters, "month")), text(parameters, "after"),
+				Borders.of(Objects.requireNonNullElse(text(parameters, "borders"), "")));
 	}
 
 	private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {
@@ -85,8 +99,13 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 			@Nullable String token) {
 		List<Status> wanted = (this.status == null) ? List.of()
 				: List.of(Status.valueOf(this.status.toUpperCase(Locale.ROOT)));
-		return new TrainingRequest(this.q, listed(this.topic), wanted, listed(this.province), listed(this.organiser),
+		return new TrainingRequest(this.q, listed(this.topic), wanted, provinces(), listed(this.organiser),
 				first, last, size, token);
+	}
+
+	private List<String> provinces() {
+		List<String> asked = listed(this.province);
+		return (this.borders != null) ? this.borders.expanded(asked) : asked;
 	}
 
 	private static List<String> listed(@Nullable String value) {
@@ -103,25 +122,47 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 	/// The list of the same events.
 	TrainingAddress asList() {
 		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
-				false, null, null);
+				View.LIST, null, null, this.borders);
 	}
 
 	/// The same on one day.
 	TrainingAddress on(LocalDate day) {
-		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, day, day, false,
-				null, null);
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, day, day,
+				View.LIST, null, null, this.borders);
 	}
 
 	/// The calendar of a month with the same events; null: of this month.
 	TrainingAddress calendar(@Nullable YearMonth asked) {
-		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, null, null, true,
-				asked, null);
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, null, null,
+				View.CALENDAR, asked, null, this.borders);
+	}
+
+	/// The map of the same events, by the provinces of some borders.
+	TrainingAddress map(Borders drawn) {
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
+				View.MAP, null, null, drawn);
+	}
+
+	/// The list of the same events in a province of some borders.
+	TrainingAddress in(String other, Borders drawn) {
+		return new TrainingAddress(this.q, this.status, this.topic, other, this.organiser, this.from, this.to,
+				View.LIST, null, null, drawn);
+	}
+
+	/// Whether a month is shown.
+	public boolean isCalendar() {
+		return this.view == View.CALENDAR;
+	}
+
+	/// Whether the country is shown.
+	public boolean isMap() {
+		return this.view == View.MAP;
 	}
 
 	/// The page of the list behind a place.
 	public TrainingAddress after(@Nullable String token) {
 		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, this.from, this.to,
-				false, null, token);
+				View.LIST, null, token, this.borders);
 	}
 
 	/// The same below another path.
@@ -135,7 +176,8 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 		add(address, values, "organiser", this.organiser);
 		add(address, values, "from", this.from);
 		add(address, values, "to", this.to);
-		add(address, values, "view", this.isCalendar ? "calendar" : null);
+		add(address, values, "view", (this.view == View.LIST) ? null : this.view.name().toLowerCase(Locale.ROOT));
+		add(address, values, "borders", (this.borders != null) ? this.borders.label() : null);
 		add(address, values, "month", this.month);
 		add(address, values, "after", this.after);
 		return address.encode().buildAndExpand(values).toUriString();

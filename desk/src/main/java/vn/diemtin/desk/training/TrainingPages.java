@@ -21,11 +21,12 @@ import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.events.training.TrainingId;
 import vn.diemtin.store.Store;
+import vn.diemtin.store.search.Borders;
 import vn.diemtin.store.search.SearchPage.Bucket;
 import vn.diemtin.store.search.TrainingHit;
 import vn.diemtin.store.search.TrainingPage;
 
-/// Training events as a list, as a calendar, and one by one.
+/// Training events as a list, as a calendar, on the map, and one by one.
 @Controller
 class TrainingPages {
 
@@ -35,9 +36,12 @@ class TrainingPages {
 
 	private final TrainingReader reader;
 
+	private final TrainingMap map;
+
 	private final Clock clock;
 
-	TrainingPages(Store store, TrainingReader reader, Clock clock) {
+	TrainingPages(Store store, TrainingReader reader, TrainingMap map, Clock clock) {
+		this.map = map;
 		this.store = store;
 		this.reader = reader;
 		this.clock = clock;
@@ -59,6 +63,9 @@ class TrainingPages {
 		model.addAttribute("list", asked.asList().at(PATH));
 		model.addAttribute("calendar", asked.calendar(asked.month()).at(PATH));
 		model.addAttribute("ics", asked.asList().at(PATH + ".ics"));
+		Borders borders = Objects.requireNonNullElse(asked.borders(), Borders.SINCE);
+		model.addAttribute("mapped", asked.map(borders).at(PATH));
+		model.addAttribute("map", asked.isMap() ? this.map.of(asked, today, locale) : null);
 		if (asked.isCalendar()) {
 			model.addAttribute("grid", MonthGrid.of(month, events, today, asked));
 			model.addAttribute("earlier", asked.calendar(month.minusMonths(1)).at(PATH));
