@@ -165,8 +165,10 @@ class StoryPagesTests {
 	@Test
 	void laysTrainingsOnTheMap() throws IOException, InterruptedException {
 		String map = page("/trainings?view=map&topic=gender-equality");
-		assertThat(map).contains("class=\"bubble\"", "/trainings?topic=gender-equality&amp;province=Thanh%20H%C3%B3a&amp;borders=34",
-				"/trainings?topic=gender-equality&amp;view=map&amp;borders=63", "name=\"view\" value=\"map\"")
+		assertThat(map)
+			.contains("class=\"bubble\"",
+					"/trainings?topic=gender-equality&amp;province=Thanh%20H%C3%B3a&amp;borders=34",
+					"/trainings?topic=gender-equality&amp;view=map&amp;borders=63", "name=\"view\" value=\"map\"")
 			.doesNotContain("class=\"event\"");
 		assertThat(page("/trainings?view=map&borders=63&province=Thanh+H%C3%B3a")).contains("is-chosen");
 		assertThat(page("/trainings?view=map&status=held")).contains("Thanh Hóa</a></th><td class=\"figure\">");

@@ -99,8 +99,8 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 			@Nullable String token) {
 		List<Status> wanted = (this.status == null) ? List.of()
 				: List.of(Status.valueOf(this.status.toUpperCase(Locale.ROOT)));
-		return new TrainingRequest(this.q, listed(this.topic), wanted, provinces(), listed(this.organiser),
-				first, last, size, token);
+		return new TrainingRequest(this.q, listed(this.topic), wanted, provinces(), listed(this.organiser), first, last,
+				size, token);
 	}
 
 	private List<String> provinces() {
@@ -127,8 +127,8 @@ public record TrainingAddress(String q, @Nullable String status, @Nullable Strin
 
 	/// The same on one day.
 	TrainingAddress on(LocalDate day) {
-		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, day, day,
-				View.LIST, null, null, this.borders);
+		return new TrainingAddress(this.q, this.status, this.topic, this.province, this.organiser, day, day, View.LIST,
+				null, null, this.borders);
 	}
 
 	/// The calendar of a month with the same events; null: of this month.
