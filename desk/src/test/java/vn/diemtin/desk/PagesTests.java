@@ -234,4 +234,17 @@ class PagesTests {
 		assertThat(operator.get(this.desk.management("/actuator/env")).statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void leadsFromAFigureToItsWords() throws IOException, InterruptedException {
+		String page = this.desk.get("/figures?unit=percent").body();
+		int at = page.indexOf("/facts/statistic/");
+		String address = page.substring(page.lastIndexOf("\"", at) + 1, page.indexOf("\"", at));
+		HttpResponse<String> led = this.desk.get(address);
+		assertThat(led.uri().getFragment()).startsWith("fact-");
+		assertThat(led.body()).contains("id=\"" + led.uri().getFragment() + "\"");
+		String article = "/articles/" + InventedNews.figures().id();
+		assertThat(this.desk.get(article + "/facts/statistic/text/99999").uri()).hasNoFragment().hasPath(article);
+		assertThat(this.desk.get("/articles/none/facts/statistic/text/1").statusCode()).isEqualTo(404);
+	}
+
 }

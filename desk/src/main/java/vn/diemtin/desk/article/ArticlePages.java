@@ -1,10 +1,13 @@
 package vn.diemtin.desk.article;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,6 +71,21 @@ class ArticlePages {
 			.events(found.trainings().stream().map(TrainingTold::event).limit(MOST_EVENTS).toList()));
 		model.addAttribute("dispositions", this.store.dispositions().of(id));
 		return "article";
+	}
+
+	/// Where an article says a fact that was read at a place; the article when nothing
+	/// was.
+	@GetMapping("/articles/{id}/facts/{kind}/{field}/{start}")
+	ResponseEntity<Void> fact(@PathVariable String id, @PathVariable String kind, @PathVariable String field,
+			@PathVariable int start, Locale locale) {
+		String anchor = this.facts.facts(this.corrections.of(find(id)).article(), locale)
+			.stream()
+			.filter((fact) -> fact.kind().equals(kind) && fact.start() == start
+					&& fact.field().name().equalsIgnoreCase(field))
+			.findFirst()
+			.map((fact) -> "#fact-" + fact.number())
+			.orElse("");
+		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("/articles/" + id + anchor)).build();
 	}
 
 	private ArticleEnriched find(String id) {

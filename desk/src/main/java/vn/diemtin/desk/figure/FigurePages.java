@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.diemtin.desk.page.Days;
+import vn.diemtin.desk.page.Figures;
 import vn.diemtin.desk.page.PlaceNames;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.SearchPage;
@@ -34,11 +35,12 @@ class FigurePages {
 
 	private final FigurePlots plots;
 
-	FigurePages(Store store, JsonMapper json, MessageSource messages, Days days, PlaceNames places) {
+	FigurePages(Store store, JsonMapper json, MessageSource messages, Days days, PlaceNames places,
+			Figures figures) {
 		this.store = store;
 		this.json = json;
 		this.messages = messages;
-		this.plots = new FigurePlots(days, places);
+		this.plots = new FigurePlots(days, places, figures);
 	}
 
 	@GetMapping("/figures")
@@ -56,8 +58,11 @@ class FigurePages {
 				Arrays.stream(StatisticRequest.Sort.values())
 					.map((sort) -> sort.name().toLowerCase(Locale.ROOT))
 					.toList());
+		String unknown = this.messages.getMessage("figures.place.unknown", null, locale);
+		model.addAttribute("grid",
+				asked.isComparable() ? this.plots.grid(page.rows(), locale, unknown) : FigureGrid.NOTHING);
 		FigurePlot plot = asked.isComparable()
-				? this.plots.of(page.rows(), locale, this.messages.getMessage("figures.place.unknown", null, locale))
+				? this.plots.of(page.rows(), locale, unknown)
 				: FigurePlot.NOTHING;
 		model.addAttribute("plot", plot);
 		// No `<` leaves the quotes, so the block cannot be ended from inside.

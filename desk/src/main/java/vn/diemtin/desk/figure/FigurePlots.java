@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.diemtin.desk.page.Days;
+import vn.diemtin.desk.page.Figures;
 import vn.diemtin.desk.page.PlaceNames;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.store.search.DayRange;
@@ -28,7 +29,10 @@ final class FigurePlots {
 
 	private final PlaceNames places;
 
-	FigurePlots(Days days, PlaceNames places) {
+	private final Figures figures;
+
+	FigurePlots(Days days, PlaceNames places, Figures figures) {
+		this.figures = figures;
 		this.days = days;
 		this.places = places;
 	}
@@ -63,6 +67,25 @@ final class FigurePlots {
 					.toList());
 	}
 
+	/// The same figures as a table of places and years.
+	FigureGrid grid(List<StatisticRow> rows, Locale locale, String unknownPlace) {
+		List<Point> found = rows.stream().flatMap((row) -> points(row, locale)).toList();
+		String unit = commonestUnit(found);
+		List<Point> drawn = found.stream().filter((point) -> point.fact().unit().id().equals(unit)).toList();
+		return FigureGrid.of(drawn.isEmpty() ? "" : drawn.getFirst().fact().unit().surface(),
+				drawn.stream().filter((point) -> point.days().from().getYear() == point.days().to().getYear())
+					.map((point) -> new FigureGrid.Told(point.place().isEmpty() ? unknownPlace : point.place(),
+							point.days().to().getYear(),
+							new FigureGrid.Cell(this.figures.text(point.fact(), locale), point.address())))
+					.toList());
+	}
+
+	/// Where an article says a figure.
+	static String address(StatisticRow row, StatisticFact fact) {
+		return "/articles/" + row.article().id() + "/facts/statistic/"
+				+ fact.evidence().field().name().toLowerCase(Locale.ROOT) + "/" + fact.evidence().start();
+	}
+
 	private Stream<Point> points(StatisticRow row, Locale locale) {
 		return Stream.concat(Stream.of(row.statistic()), row.beside().stream())
 			.filter((fact) -> fact.role() == StatisticFact.Role.LEVEL)
@@ -70,7 +93,8 @@ final class FigurePlots {
 				String timex = (fact.period() != null) ? fact.period().timex() : null;
 				DayRange held = DayRange.of(timex);
 				return (timex == null || held == null) ? Stream.of()
-						: Stream.of(new Point(fact, timex, held, this.places.of(fact, row.article().date(), locale)));
+						: Stream.of(new Point(fact, timex, held, this.places.of(fact, row.article().date(), locale),
+								address(row, fact)));
 			});
 	}
 
@@ -85,7 +109,7 @@ final class FigurePlots {
 			.orElse("");
 	}
 
-	private record Point(StatisticFact fact, String timex, DayRange days, String place) {
+	private record Point(StatisticFact fact, String timex, DayRange days, String place, String address) {
 	}
 
 }
