@@ -56,8 +56,8 @@ record FigureGrid(String unit, List<Integer> years, List<Row> rows) {
 			}
 		}
 		List<Row> rows = new ArrayList<>();
-		places.forEach((place, cells) -> rows.add(new Row(place,
-				years.stream()
+		places.forEach((place,
+				cells) -> rows.add(new Row(place, years.stream()
 					.map((year) -> cells.getOrDefault(year, Map.of()).values().stream().limit(MOST_VALUES).toList())
 					.toList())));
 		rows.sort(Comparator.comparingLong(Row::known).reversed());

@@ -35,8 +35,7 @@ class FigurePages {
 
 	private final FigurePlots plots;
 
-	FigurePages(Store store, JsonMapper json, MessageSource messages, Days days, PlaceNames places,
-			Figures figures) {
+	FigurePages(Store store, JsonMapper json, MessageSource messages, Days days, PlaceNames places, Figures figures) {
 		this.store = store;
 		this.json = json;
 		this.messages = messages;
@@ -61,9 +60,7 @@ class FigurePages {
 		String unknown = this.messages.getMessage("figures.place.unknown", null, locale);
 		model.addAttribute("grid",
 				asked.isComparable() ? this.plots.grid(page.rows(), locale, unknown) : FigureGrid.NOTHING);
-		FigurePlot plot = asked.isComparable()
-				? this.plots.of(page.rows(), locale, unknown)
-				: FigurePlot.NOTHING;
+		FigurePlot plot = asked.isComparable() ? this.plots.of(page.rows(), locale, unknown) : FigurePlot.NOTHING;
 		model.addAttribute("plot", plot);
 		// No `<` leaves the quotes, so the block cannot be ended from inside.
 		model.addAttribute("script", this.json.writeValueAsString(plot).replace("<", "\\u003c"));

@@ -73,7 +73,8 @@ final class FigurePlots {
 		String unit = commonestUnit(found);
 		List<Point> drawn = found.stream().filter((point) -> point.fact().unit().id().equals(unit)).toList();
 		return FigureGrid.of(drawn.isEmpty() ? "" : drawn.getFirst().fact().unit().surface(),
-				drawn.stream().filter((point) -> point.days().from().getYear() == point.days().to().getYear())
+				drawn.stream()
+					.filter((point) -> point.days().from().getYear() == point.days().to().getYear())
 					.map((point) -> new FigureGrid.Told(point.place().isEmpty() ? unknownPlace : point.place(),
 							point.days().to().getYear(),
 							new FigureGrid.Cell(this.figures.text(point.fact(), locale), point.address())))
@@ -92,9 +93,8 @@ final class FigurePlots {
 			.flatMap((fact) -> {
 				String timex = (fact.period() != null) ? fact.period().timex() : null;
 				DayRange held = DayRange.of(timex);
-				return (timex == null || held == null) ? Stream.of()
-						: Stream.of(new Point(fact, timex, held, this.places.of(fact, row.article().date(), locale),
-								address(row, fact)));
+				return (timex == null || held == null) ? Stream.of() : Stream.of(new Point(fact, timex, held,
+						this.places.of(fact, row.article().date(), locale), address(row, fact)));
 			});
 	}
 
