@@ -21,8 +21,6 @@ import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.ArticleSearch;
-import vn.diemtin.store.search.Coverage;
-import vn.diemtin.store.search.CoverageSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.Slice;
@@ -187,12 +185,6 @@ public final class ElasticsearchArticles {
 	public Slice<StatisticRow> statistics(StatisticRequest request, int articles, @Nullable String after) {
 		return this.connection
 			.call((client) -> new StatisticSearch(client, this.alias, queries()).slice(request, articles, after));
-	}
-
-	/// Counts of the articles that a request finds.
-	public Coverage coverage(SearchRequest request, Coverage.By by) {
-		return this.connection
-			.call((client) -> new CoverageSearch(client, this.alias, queries()).coverage(request, by));
 	}
 
 	/// How many articles are stored.

@@ -14,7 +14,6 @@ import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingId;
 import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.Registry;
-import vn.diemtin.store.search.SearchPage.MonthCount;
 import vn.diemtin.store.search.TrainingHit;
 import vn.diemtin.store.search.TrainingPage;
 import vn.diemtin.store.search.TrainingQueries;
@@ -82,11 +81,6 @@ public final class ElasticsearchTrainings {
 	/// Searches.
 	public TrainingPage search(TrainingRequest request) {
 		return this.connection.call((client) -> new TrainingSearch(client, this.alias, queries()).search(request));
-	}
-
-	/// How many events there are each month, by the first of their days.
-	public List<MonthCount> months(TrainingRequest request) {
-		return this.connection.call((client) -> new TrainingSearch(client, this.alias, queries()).months(request));
 	}
 
 	record Held(TrainingHit found) {

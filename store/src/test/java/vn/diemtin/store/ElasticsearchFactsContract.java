@@ -1,7 +1,6 @@
 package vn.diemtin.store;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.store.search.BadToken;
-import vn.diemtin.store.search.Coverage;
 import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
@@ -153,23 +151,6 @@ abstract class ElasticsearchFactsContract {
 			assertThatExceptionOfType(BadToken.class)
 				.isThrownBy(() -> this.store.articles().statistics(StatisticRequest.latest(1), 1, token));
 		}
-	}
-
-	@Test
-	void countsCoverage() {
-		given(Sample.of("Một").from(Sample.THANH_HOA).topics("gender-equality").published("2026-01-09T08:00+07:00"),
-				Sample.of("Hai").topics("gender-equality", "law").facts(Sample.agency("Bộ Nội vụ")));
-		SearchRequest all = SearchRequest.of("");
-		assertThat(this.store.articles().coverage(all, Coverage.By.MONTH_AND_TOPIC).cells()).containsExactly(
-				new Coverage.Cell(YearMonth.of(2026, 1), "gender-equality", "gender-equality", 1),
-				new Coverage.Cell(YearMonth.of(2026, 3), "gender-equality", "gender-equality", 1),
-				new Coverage.Cell(YearMonth.of(2026, 3), "law", "law", 1));
-		assertThat(this.store.articles().coverage(all, Coverage.By.PROVINCE).cells())
-			.containsExactly(new Coverage.Cell(null, "Thanh Hóa", "Thanh Hóa", 1));
-		assertThat(this.store.articles().coverage(all, Coverage.By.AGENCY).cells())
-			.containsExactly(new Coverage.Cell(null, "Bộ Nội vụ", "Bộ Nội vụ", 1));
-		assertThat(this.store.articles().coverage(SearchRequest.of("topic:law"), Coverage.By.SOURCE).cells())
-			.containsExactly(new Coverage.Cell(null, "bao-mau", "Báo Mẫu", 1));
 	}
 
 	@Test

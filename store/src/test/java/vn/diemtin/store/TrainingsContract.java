@@ -1,7 +1,6 @@
 package vn.diemtin.store;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import vn.diemtin.events.training.TrainingEvent.Status;
 import vn.diemtin.events.training.TrainingEvent.Value;
 import vn.diemtin.events.training.TrainingId;
 import vn.diemtin.store.search.SearchPage.Bucket;
-import vn.diemtin.store.search.SearchPage.MonthCount;
 import vn.diemtin.store.search.TrainingHit;
 import vn.diemtin.store.search.TrainingPage;
 import vn.diemtin.store.search.TrainingRequest;
@@ -113,9 +111,6 @@ abstract class TrainingsContract {
 				first.next());
 		assertThat(ids(rest)).containsExactly("a");
 		assertThat(this.store.trainings().search(rest).next()).isNull();
-		assertThat(this.store.trainings().months(TrainingRequest.latest(0))).containsExactly(
-				new MonthCount(YearMonth.of(2026, 1), 2), new MonthCount(YearMonth.of(2026, 3), 1),
-				new MonthCount(YearMonth.of(2026, 5), 1));
 	}
 
 	@Test

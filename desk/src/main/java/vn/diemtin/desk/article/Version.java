@@ -11,9 +11,12 @@ import vn.diemtin.desk.page.Days;
 import vn.diemtin.desk.page.TextDiff;
 import vn.diemtin.desk.page.TextDiff.Kind;
 import vn.diemtin.desk.page.TextDiff.Run;
+import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
 import vn.diemtin.events.article.ArticleRevised.Change;
 import vn.diemtin.events.article.ArticleRevised.Part;
+import vn.diemtin.events.training.TrainingEvent;
+import vn.diemtin.store.search.TrainingHit;
 
 /// A state of an article that its publisher edited, as the page shows it; templates ask it.
 ///
@@ -39,6 +42,15 @@ record Version(int number, Instant beforeAt, Instant at, List<Difference> differ
 					revision.changes().size() - shown.size()));
 		}
 		return versions;
+	}
+
+	/// What this state changed of the events that the article tells of.
+	public List<TrainingEvent.Change> changed(List<TrainingHit> events, ArticleId article) {
+		return events.stream()
+			.flatMap((hit) -> hit.event().changes().stream())
+			.filter((change) -> change.article().equals(article) && change.at().equals(this.at)
+					&& !Boolean.TRUE.equals(change.byHand()))
+			.toList();
 	}
 
 	/// One change.

@@ -14,6 +14,8 @@ import vn.diemtin.desk.training.TrainingView.Quote;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.correction.Mending;
+import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.training.Report;
@@ -40,7 +42,7 @@ final class Quotes implements TrainingReader.Quoting {
 	public @Nullable Quote of(Report report, TrainingEvent.Slot slot, Value value) {
 		Place place = place(report.fact(), slot, value);
 		ArticleEnriched article = (place != null) ? article(report.article()) : null;
-		if (place == null || article == null || !article.facts().contains(report.fact())) {
+		if (place == null || article == null || !isRead(article, report.fact(), slot, value, place)) {
 			return null;
 		}
 		String text = text(article.collected().article(), place.field());
@@ -48,6 +50,23 @@ final class Quotes implements TrainingReader.Quoting {
 			return null;
 		}
 		return quote(text, place, "/articles/" + report.article());
+	}
+
+	/// Whether the article still says it there; what people gave another value was read
+	/// from the words of the old one.
+	private static boolean isRead(ArticleEnriched article, TrainingFact fact, TrainingEvent.Slot slot, Value value,
+			Place place) {
+		if (!Mending.isByHand(fact)) {
+			return article.facts().contains(fact);
+		}
+		return article.facts()
+			.stream()
+			.anyMatch((one) -> one instanceof TrainingFact read && isSame(read.evidence(), fact.evidence())
+					&& place.equals(place(read, slot, value)));
+	}
+
+	private static boolean isSame(Evidence one, Evidence other) {
+		return one.field() == other.field() && one.start() == other.start() && one.surface().equals(other.surface());
 	}
 
 	private @Nullable ArticleEnriched article(ArticleId id) {

@@ -8,8 +8,6 @@ import java.util.Objects;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -19,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.training.TrainingEvent.Status;
 import vn.diemtin.store.query.Parsed;
 import vn.diemtin.store.query.QueryParser;
-import vn.diemtin.store.search.SearchPage.MonthCount;
 import vn.diemtin.store.search.SearchRequest.Sort;
 
 /// Answers a [TrainingRequest].
 public final class TrainingSearch {
-
-	private static final String MONTHS = "months";
 
 	private static final String FROM = "from";
 
@@ -73,30 +68,6 @@ public final class TrainingSearch {
 				.timeout(ArticleSearch.WITHIN);
 			return (after != null) ? search.searchAfter(after) : search;
 		}, Held.class);
-	}
-
-	/// How many events there are each month, months without any left out.
-	public List<MonthCount> months(TrainingRequest request) throws IOException {
-		Query asked = query(this.queries.compile(QueryParser.parse(request.query()).query()), request);
-		Aggregate months = this.client.search((search) -> search.index(this.alias)
-			.query((query) -> query.bool((bool) -> bool.filter(asked, TrainingFacets.filter(request))))
-			.size(0)
-			.timeout(ArticleSearch.WITHIN)
-			.aggregations(MONTHS,
-					(outer) -> outer.dateHistogram((histogram) -> histogram.field(FROM)
-						.calendarInterval(CalendarInterval.Month)
-						.format("yyyy-MM")
-						.minDocCount(1))),
-				Void.class)
-			.aggregations()
-			.get(MONTHS);
-		return (months == null) ? List.of()
-				: months.dateHistogram()
-					.buckets()
-					.array()
-					.stream()
-					.map((bucket) -> new MonthCount(Facets.month(bucket), bucket.docCount()))
-					.toList();
 	}
 
 	/// What is asked for, less what is chosen in facets.
