@@ -159,7 +159,8 @@ class CorrectionTests {
 		store.refresh();
 		String page = this.desk.get("/trainings/" + id).body();
 		assertThat(page).contains("<strong>95 học viên</strong> <span class=\"status by-hand\">sửa tay</span>",
-				"<mark>120 học viên</mark>", "<del>120</del>", "<ins>95 học viên</ins>", "Có điều được người biên tập sửa bằng tay");
+				"<mark>120 học viên</mark>", "<del>120</del>", "<ins>95 học viên</ins>",
+				"Có điều được người biên tập sửa bằng tay");
 		assertThat(page.replace("sửa tay", "").length()).as("once for the value, once for the change")
 			.isEqualTo(page.length() - 2 * "sửa tay".length());
 		assertThat(this.desk.get("/trainings/" + id + ".ics").body().replace("\r\n ", ""))

@@ -36,9 +36,10 @@ class VersionTests {
 	}
 
 	private static TrainingHit hit(Change... changes) {
-		return new TrainingHit(new TrainingEvent(new TrainingId("e"), null, TrainingEvent.Status.HELD, List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(changes), AT, 3), null, null,
-				false, List.of());
+		return new TrainingHit(
+				new TrainingEvent(new TrainingId("e"), null, TrainingEvent.Status.HELD, List.of(), List.of(), List.of(),
+						List.of(), List.of(), List.of(), List.of(), List.of(changes), AT, 3),
+				null, null, false, List.of());
 	}
 
 }
