@@ -132,9 +132,20 @@ public class AlertApplication {
 	}
 
 	@Bean
-	Auditor auditor(AlertRules rules, ToldAlerts told, Store store, AuditNights nights, AlertSettings settings,
-			Clock clock, EventPublisher publisher, MeterRegistry figures) {
-		return new Auditor(new Audit(rules, told, store.articles(), store.registry(), settings.horizon(), clock),
+	CorrectionBook correctionBook(JsonMapper mapper) {
+		return new CorrectionBook(mapper);
+	}
+
+	@Bean
+	TopicFollower correctionFollower(CorrectionBook corrections, KafkaProperties kafka) {
+		return new TopicFollower(Topics.CORRECTIONS, kafka.buildConsumerProperties(), corrections::on);
+	}
+
+	@Bean
+	Auditor auditor(AlertRules rules, ToldAlerts told, Store store, CorrectionBook corrections, AuditNights nights,
+			AlertSettings settings, Clock clock, EventPublisher publisher, MeterRegistry figures) {
+		return new Auditor(
+				new Audit(rules, told, store.articles(), corrections, store.registry(), settings.horizon(), clock),
 				nights, publisher, figures);
 	}
 

@@ -49,17 +49,20 @@ final class Audit {
 
 	private final ElasticsearchArticles articles;
 
+	private final CorrectionBook corrections;
+
 	private final Registry registry;
 
 	private final Duration horizon;
 
 	private final Clock clock;
 
-	Audit(AlertRules rules, ToldAlerts ledger, ElasticsearchArticles articles, Registry registry, Duration horizon,
-			Clock clock) {
+	Audit(AlertRules rules, ToldAlerts ledger, ElasticsearchArticles articles, CorrectionBook corrections,
+			Registry registry, Duration horizon, Clock clock) {
 		this.rules = rules;
 		this.ledger = ledger;
 		this.articles = articles;
+		this.corrections = corrections;
 		this.registry = registry;
 		this.horizon = horizon;
 		this.clock = clock;
@@ -112,15 +115,20 @@ final class Audit {
 			.map(TrainingTold::event)
 			.anyMatch((event) -> this.ledger.of(event).stream().anyMatch((one) -> one.rule().equals(id)));
 		boolean isOld = article.collected().firstSeenAt().isBefore(article.enrichedAt().minus(this.horizon));
-		return !isTold && !isOld && !matchesOnlyToday(rule, article, now);
+		return !isTold && !isOld && !matchesOnlyToday(rule, article, now) && !matchesAsCorrected(rule, article);
 	}
 
 	/// What is asked ahead of a day is another thing each day: what matches today only
-	/// was
-	/// rightly not told.
+	/// was rightly not told.
 	private boolean matchesOnlyToday(Live rule, ArticleEnriched article, Instant now) {
 		ArticleView view = ArticleView.of(article, this.registry);
 		return rule.match().matches(view, day(now)) && !rule.match().matches(view, day(article.enrichedAt()));
+	}
+
+	/// Rules are held against what was read by machine. What matches only since people corrected it was rightly not told.
+	private boolean matchesAsCorrected(Live rule, ArticleEnriched article) {
+		return this.corrections.isCorrected(article.id())
+				&& !rule.match().matches(ArticleView.of(article, this.registry), day(article.enrichedAt()));
 	}
 
 	private static LocalDate day(Instant instant) {

@@ -41,7 +41,7 @@ record Head(String subject, String vietnamese, String english) {
 		return first.tellsChange()
 				? new Head("Thay đổi: " + first.title(), "Có thay đổi so với tin đã báo, quy tắc “" + rule + "”.",
 						"What was told before has changed; rule “" + rule + "”.")
-				: new Head(rule + ": " + first.title(), "Tin mới của quy tắc “" + rule + "”.",
+				: new Head(rule + ": " + Wording.title(first), "Tin mới của quy tắc “" + rule + "”.",
 						"News of the rule “" + rule + "”.");
 	}
 
