@@ -24,6 +24,7 @@ import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.query.Registry;
+import vn.diemtin.store.silence.Silences;
 import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.ListenerFactories;
 import vn.diemtin.wire.StreamsProcess;
@@ -142,9 +143,20 @@ public class AlertApplication {
 	}
 
 	@Bean
-	Auditor auditor(AlertRules rules, ToldAlerts told, Store store, CorrectionBook corrections, AuditNights nights,
-			AlertSettings settings, Clock clock, EventPublisher publisher, MeterRegistry figures) {
-		return new Auditor(
+	SilenceWatch silenceWatch(Store store, Clock clock, RuleNotices notices, EventPublisher publisher,
+			JsonMapper mapper) {
+		return new SilenceWatch(new Silences(store, clock), notices, publisher, mapper);
+	}
+
+	@Bean
+	TopicFollower silenceFollower(SilenceWatch silences, KafkaProperties kafka) {
+		return new TopicFollower(Topics.RULES_SILENT, kafka.buildConsumerProperties(), silences::on);
+	}
+
+	@Bean
+	Auditor auditor(SilenceWatch silences, AlertRules rules, ToldAlerts told, Store store, CorrectionBook corrections,
+			AuditNights nights, AlertSettings settings, Clock clock, EventPublisher publisher, MeterRegistry figures) {
+		return new Auditor(rules, silences,
 				new Audit(rules, told, store.articles(), corrections, store.registry(), settings.horizon(), clock),
 				nights, publisher, figures);
 	}

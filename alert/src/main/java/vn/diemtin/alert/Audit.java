@@ -125,7 +125,8 @@ final class Audit {
 		return rule.match().matches(view, day(now)) && !rule.match().matches(view, day(article.enrichedAt()));
 	}
 
-	/// Rules are held against what was read by machine. What matches only since people corrected it was rightly not told.
+	/// Rules are held against what was read by machine. What matches only since people
+	/// corrected it was rightly not told.
 	private boolean matchesAsCorrected(Live rule, ArticleEnriched article) {
 		return this.corrections.isCorrected(article.id())
 				&& !rule.match().matches(ArticleView.of(article, this.registry), day(article.enrichedAt()));

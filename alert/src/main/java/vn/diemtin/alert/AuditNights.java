@@ -54,7 +54,8 @@ final class AuditNights {
 		return this.done.containsKey(id);
 	}
 
-	/// Wants the audit of the last night unless it was made. Fails never: a clockwork that fails once stands still.
+	/// Wants the audit of the last night unless it was made. Fails never: a clockwork
+	/// that fails once stands still.
 	void look() {
 		try {
 			due().ifPresent(this.wants);

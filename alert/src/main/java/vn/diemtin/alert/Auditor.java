@@ -20,12 +20,16 @@ import vn.diemtin.events.alert.AuditDone;
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.wire.EventPublisher;
 
-/// Makes the audits that are wanted, one at a time in all instances together.
+/// Makes the audits that are wanted, one at a time in all instances together, and looks with each which rules fell silent.
 final class Auditor implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Auditor.class);
 
 	private static final int FIRST_LOOK_MINUTES = 10;
+
+	private final AlertRules rules;
+
+	private final SilenceWatch silences;
 
 	private final Audit audit;
 
@@ -40,7 +44,10 @@ final class Auditor implements SmartLifecycle {
 
 	private volatile boolean isRunning;
 
-	Auditor(Audit audit, AuditNights nights, EventPublisher publisher, MeterRegistry figures) {
+	Auditor(AlertRules rules, SilenceWatch silences, Audit audit, AuditNights nights, EventPublisher publisher,
+			MeterRegistry figures) {
+		this.rules = rules;
+		this.silences = silences;
 		this.audit = audit;
 		this.nights = nights;
 		this.publisher = publisher;
@@ -54,6 +61,7 @@ final class Auditor implements SmartLifecycle {
 	void on(ConsumerRecord<String, AuditWanted> record, Acknowledgment done) {
 		AuditWanted wanted = record.value();
 		if (!this.nights.isDone(wanted.id())) {
+			this.silences.look(this.rules.live());
 			AuditDone made = this.audit.run(wanted, (missed) -> this.publisher.publishAndAwait(Topics.ALERTS_MISSED,
 					missed.rule().id().value(), missed));
 			this.publisher.publishAndAwait(Topics.AUDITS, made.id(), made);

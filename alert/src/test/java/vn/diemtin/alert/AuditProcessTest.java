@@ -79,8 +79,8 @@ class AuditProcessTest {
 
 	private AlertRule rule() {
 		return new AlertRule(new RuleId(RULE), "Phiên chợ", "\"phiên chợ\" -province:\"Thanh Hóa\"", "lan", 1, true,
-				HOUR_AGO.minusSeconds(60), List.of(new Channel.Mail("cho@mau.vn", Grouping.AT_ONCE),
-						new Channel.Webhook(this.hook.url(), "mau")));
+				HOUR_AGO.minusSeconds(60),
+				List.of(new Channel.Mail("cho@mau.vn", Grouping.AT_ONCE), new Channel.Webhook(this.hook.url(), "mau")));
 	}
 
 	private static Invented market(String name, String place) {
@@ -92,18 +92,22 @@ class AuditProcessTest {
 		try (Admin admin = Admin
 			.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.kafka.bootstrapServers()))) {
 			TopicPartition articles = new TopicPartition(Topics.ARTICLES_ENRICHED, 0);
-			long end = admin.listOffsets(Map.of(articles, OffsetSpec.latest())).partitionResult(articles).get().offset();
+			long end = admin.listOffsets(Map.of(articles, OffsetSpec.latest()))
+				.partitionResult(articles)
+				.get()
+				.offset();
 			admin.alterConsumerGroupOffsets("alert", Map.of(articles, new OffsetAndMetadata(end))).all().get();
 		}
 	}
 
 	private AuditDone audit(String id) {
 		this.alerts.publish(Topics.AUDITS_WANTED, id, new AuditWanted(id, "lan", Invented.NOW));
-		return RunningAlerts.await().until(() -> this.alerts.all(Topics.AUDITS, AuditDone.class)
-			.stream()
-			.filter((one) -> one.id().equals(id))
-			.findFirst()
-			.orElse(null), (done) -> done != null);
+		return RunningAlerts.await()
+			.until(() -> this.alerts.all(Topics.AUDITS, AuditDone.class)
+				.stream()
+				.filter((one) -> one.id().equals(id))
+				.findFirst()
+				.orElse(null), (done) -> done != null);
 	}
 
 	@Test

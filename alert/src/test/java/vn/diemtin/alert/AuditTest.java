@@ -78,8 +78,8 @@ class AuditTest {
 		this.store.articles().index(built);
 		this.store.refresh();
 		this.missing.clear();
-		return new Audit(this.rules, this.ledger, this.store.articles(), new CorrectionBook(this.mapper), Invented.REGISTRY, Duration.ofDays(7),
-				Clock.fixed(AUDITED, ZoneOffset.UTC))
+		return new Audit(this.rules, this.ledger, this.store.articles(), new CorrectionBook(this.mapper),
+				Invented.REGISTRY, Duration.ofDays(7), Clock.fixed(AUDITED, ZoneOffset.UTC))
 			.run(new AuditWanted("a", "lan", AUDITED), this.missing::add);
 	}
 

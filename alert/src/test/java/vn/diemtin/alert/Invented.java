@@ -154,6 +154,12 @@ final class Invented {
 		return this;
 	}
 
+	/// A public body that is known by its name only.
+	Invented namesBody(String agency) {
+		this.facts.add(new AgencyFact(evidence(agency), null, agency, List.of()));
+		return this;
+	}
+
 	Invented tellsOfTraining(String surface, TrainingFact.Status status) {
 		this.facts.add(new TrainingFact(evidence(surface), "gender-equality", List.of(), null, null, null, null, null,
 				status));

@@ -3,6 +3,7 @@ package vn.diemtin.alert;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,12 +52,20 @@ final class RunningAlerts implements AutoCloseable {
 
 	private final int partitions;
 
+	private final Instant now;
+
 	RunningAlerts(KafkaServer kafka, Path folder) {
 		this(kafka, folder, 1);
 	}
 
 	RunningAlerts(KafkaServer kafka, Path folder, int partitions) {
+		this(kafka, folder, partitions, Invented.NOW);
+	}
+
+	/// @param now where the clock of the processes begins
+	RunningAlerts(KafkaServer kafka, Path folder, int partitions, Instant now) {
 		this.partitions = partitions;
+		this.now = now;
 		this.kafka = kafka;
 		this.folder = folder;
 		this.mail.start();
@@ -69,7 +78,7 @@ final class RunningAlerts implements AutoCloseable {
 	/// Starts an instance and waits until it matches.
 	/// @param settings beside those of all
 	ConfigurableApplicationContext start(String name, String... settings) {
-		Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), Invented.NOW));
+		Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), this.now));
 		List<String> all = new ArrayList<>(List.of("--spring.kafka.bootstrap-servers=" + this.kafka.bootstrapServers(),
 				"--logging.level.root=ERROR", "--diemtin.alert.state=" + this.folder.resolve(name),
 				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mail.getSmtp().getPort(),
@@ -136,6 +145,21 @@ final class RunningAlerts implements AutoCloseable {
 		catch (MessagingException ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	/// What lies on a compacted topic, without what was taken away.
+	<T> Map<String, T> newest(String topic, Class<T> type) {
+		Map<String, T> newest = Collections.synchronizedMap(new LinkedHashMap<>());
+		TopicFollower follower = new TopicFollower(topic, Map.of("bootstrap.servers", this.kafka.bootstrapServers()),
+				(key, value) -> {
+					newest.remove(key);
+					if (value != null) {
+						newest.put(key, this.mapper.readValue(value, type));
+					}
+				});
+		follower.start();
+		follower.stop();
+		return Map.copyOf(newest);
 	}
 
 	/// All that lies on a topic.

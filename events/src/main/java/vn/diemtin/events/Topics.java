@@ -86,6 +86,10 @@ public final class Topics {
 	/// [vn.diemtin.events.alert.RuleId].
 	public static final String RULES_CHECKED = "alert.rules.checked.v1";
 
+	/// Rules that used to find something and hardly do any more, compacted, key =
+	/// [vn.diemtin.events.alert.RuleId].
+	public static final String RULES_SILENT = "alert.rules.silent.v1";
+
 	/// The alerts raised, compacted, key = rule and story, and what changed.
 	public static final String ALERTS_RAISED = "alerts.raised.v1";
 
@@ -142,11 +146,11 @@ public final class Topics {
 			Topic.log(ARTICLES_READ), Topic.log(ARTICLES_REVISED), Topic.log(ARTICLES_COLLECTED),
 			Topic.sequence(ARTICLES_UNDERSTOOD), Topic.compacted(STORIES), Topic.compacted(TRAININGS),
 			Topic.log(ARTICLES_ENRICHED), Topic.compacted(ALERT_RULES), Topic.compacted(RULES_CHECKED),
-			Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD), Topic.compacted(ALERTS_READ),
-			Topic.log(AUDITS_WANTED), Topic.compacted(AUDITS), Topic.log(ALERTS_MISSED), Topic.log(DELIVERIES_WANTED),
-			Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE), Topic.compacted(PEOPLE_KEYS),
-			Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS), Topic.compacted(LETTERS_REPLAYED),
-			Topic.log(DISPOSITIONS));
+			Topic.compacted(RULES_SILENT), Topic.compacted(ALERTS_RAISED), Topic.compacted(ALERTS_TOLD),
+			Topic.compacted(ALERTS_READ), Topic.log(AUDITS_WANTED), Topic.compacted(AUDITS), Topic.log(ALERTS_MISSED),
+			Topic.log(DELIVERIES_WANTED), Topic.compacted(DELIVERIES), Topic.log(CHANGES), Topic.compacted(PEOPLE),
+			Topic.compacted(PEOPLE_KEYS), Topic.compacted(PEOPLE_KEYS_USED), Topic.compacted(CORRECTIONS),
+			Topic.compacted(LETTERS_REPLAYED), Topic.log(DISPOSITIONS));
 
 	private Topics() {
 	}

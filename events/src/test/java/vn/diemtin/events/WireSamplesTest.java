@@ -20,6 +20,7 @@ import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleChecked;
+import vn.diemtin.events.alert.RuleSilent;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.article.ArticleRevised;
@@ -71,7 +72,8 @@ class WireSamplesTest {
 			Map.entry("audit-wanted", AuditWanted.class), Map.entry("audit-done", AuditDone.class),
 			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class),
 			Map.entry("correction", Correction.class), Map.entry("rule-checked", RuleChecked.class),
-			Map.entry("delivery-wanted-of-rule", DeliveryWanted.class));
+			Map.entry("delivery-wanted-of-rule", DeliveryWanted.class), Map.entry("rule-silent", RuleSilent.class),
+			Map.entry("rule-silent-source", RuleSilent.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

@@ -15,6 +15,7 @@ import vn.diemtin.events.alert.Channel;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.alert.RuleNotice;
+import vn.diemtin.events.alert.RuleSilent;
 import vn.diemtin.events.alert.RuleTrouble;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.wire.EventPublisher;
@@ -56,6 +57,15 @@ public final class RuleNotices {
 				List.of(MEND, String.valueOf(checked.problem())), checked.at());
 		return tell(new AlertRule(checked.rule(), name, "", Objects.requireNonNullElse(checked.owner(), ""),
 				checked.version(), true, changedAt, channels), brief);
+	}
+
+	/// Tells that a rule fell silent.
+	/// @return ends when Kafka has it
+	public CompletableFuture<Void> silent(AlertRule rule, RuleSilent silent) {
+		RuleNotice notice = new RuleNotice(rule.id(), RuleNotice.What.SILENT);
+		String key = rule.id() + "~silent~" + ArticleId.of(silent.query() + "\n" + silent.since());
+		return tell(rule,
+				AlertBrief.of(notice, key, SilenceText.title(silent), SilenceText.lines(silent), silent.at()));
 	}
 
 	private static String trouble(@Nullable RuleTrouble trouble) {

@@ -1,4 +1,4 @@
-package vn.diemtin.desk.alert;
+package vn.diemtin.store.silence;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.diemtin.desk.alert;
+package vn.diemtin.store.silence;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +18,7 @@ import vn.diemtin.embedded.ElasticsearchServer;
 import vn.diemtin.embedded.junit.EmbeddedServers;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.alert.RuleSilent;
 import vn.diemtin.events.article.Article;
 import vn.diemtin.events.article.ArticleCollected;
 import vn.diemtin.events.article.ArticleEnriched;
@@ -33,13 +34,14 @@ import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.StoreSettings;
+import vn.diemtin.store.query.QueryParser;
 import vn.diemtin.store.query.Registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Rules that fall silent, on a real index around March 2025, when a ministry and its departments were dissolved.
 @EmbeddedServers
-class SilentRulesTests {
+class SilencesTests {
 
 	private static final String PREFIX = "silence-" + UUID.randomUUID() + "-";
 
@@ -62,7 +64,7 @@ class SilentRulesTests {
 
 	private LocalDate today = LocalDate.of(2025, 4, 15);
 
-	SilentRulesTests(ElasticsearchServer server) {
+	SilencesTests(ElasticsearchServer server) {
 		this.store = Store.connect(new StoreSettings(server.uri(), null, null, PREFIX), REGISTRY, Clock.systemUTC());
 	}
 
@@ -106,12 +108,13 @@ class SilentRulesTests {
 				seen.plusSeconds(2));
 	}
 
-	private Optional<Silence> look(String query) {
+	private Optional<RuleSilent> look(String query) {
 		this.store.articles().index(this.articles);
 		this.store.refresh();
 		Clock clock = Clock.fixed(this.today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-		return new SilentRules(this.store, clock)
-			.look(new AlertRule(new RuleId("r"), "R", query, "editor", 1, true, Instant.parse("2024-01-01T00:00:00Z")));
+		return new Silences(this.store, clock).look(
+				new AlertRule(new RuleId("r"), "R", query, "editor", 1, true, Instant.parse("2024-01-01T00:00:00Z")),
+				QueryParser.parse(query).query());
 	}
 
 	/// A department that writes every second day, until another one does.
@@ -125,9 +128,9 @@ class SilentRulesTests {
 		succession();
 		assertThat(look("agency:\"Sở Lao động – Thương binh và Xã hội\" \"tập huấn\""))
 			.hasValueSatisfying((silence) -> {
-				assertThat(silence.lull().since()).isBetween(DISSOLVED, DISSOLVED.plusDays(10));
-				assertThat(silence.cause()).isInstanceOfSatisfying(Silence.Dissolved.class, (cause) -> {
-					assertThat(cause.ended()).singleElement()
+				assertThat(silence.since()).isBetween(DISSOLVED, DISSOLVED.plusDays(10));
+				assertThat(silence.why()).isInstanceOfSatisfying(RuleSilent.Dissolved.class, (cause) -> {
+					assertThat(cause.gone()).singleElement()
 						.satisfies((ended) -> assertThat(ended.at()).isEqualTo(DISSOLVED));
 					assertThat(cause.mended()).contains("agency:\"Sở Nội vụ\"");
 					assertThat(cause.brings()).isGreaterThan(10);
@@ -149,8 +152,8 @@ class SilentRulesTests {
 		later(4);
 		write("namdinh", this.first, this.end, 2, "Hội nghị về đê điều.", "");
 		write("haiphong", this.first, this.today, 2, "Tin thời tiết.", "");
-		assertThat(look("\"đê điều\"")).hasValueSatisfying((silence) -> assertThat(silence.cause())
-			.isEqualTo(new Silence.SourceDied(new SourceId("namdinh"), "namdinh", null)));
+		assertThat(look("\"đê điều\"")).hasValueSatisfying((silence) -> assertThat(silence.why())
+			.isEqualTo(new RuleSilent.SourceDied(new SourceId("namdinh"), "namdinh", null)));
 	}
 
 	@Test
@@ -159,7 +162,7 @@ class SilentRulesTests {
 		write("namdinh", this.first, this.end, 2, "Hội nghị về đê điều và cứu hộ.", "");
 		write("namdinh", this.end, this.today, 2, "Tin về cứu hộ.", "");
 		assertThat(look("\"đê điều\" AND \"cứu hộ\"")).hasValueSatisfying(
-				(silence) -> assertThat(silence.cause()).isEqualTo(new Silence.QuietEverywhere("\"đê điều\"")));
+				(silence) -> assertThat(silence.why()).isEqualTo(new RuleSilent.QuietEverywhere("\"đê điều\"")));
 	}
 
 	@Test
@@ -167,7 +170,7 @@ class SilentRulesTests {
 		later(12);
 		write("namdinh", this.first, this.end, 2, "Hội nghị về đê điều.", "");
 		assertThat(look("\"đê điều\""))
-			.hasValueSatisfying((silence) -> assertThat(silence.cause()).isInstanceOf(Silence.NothingCollected.class));
+			.hasValueSatisfying((silence) -> assertThat(silence.why()).isInstanceOf(RuleSilent.NothingCollected.class));
 	}
 
 }
