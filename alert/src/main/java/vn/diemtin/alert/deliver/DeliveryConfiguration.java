@@ -40,7 +40,9 @@ public class DeliveryConfiguration {
 			DeliveryLog deliveries, EventPublisher publisher, Dispositions dispositions, JsonMapper mapper, Clock clock,
 			KafkaProperties kafka) {
 		DeskLinks desk = new DeskLinks(settings.desk());
-		Carriers carriers = new Carriers(new MailCarrier(server(mail.getIfAvailable()), settings.from(), desk, clock),
+		Carriers carriers = new Carriers(
+				new MailCarrier(server(mail.getIfAvailable()), settings.from(), desk,
+						new Unsubscribing(settings.desk(), settings.unsubscribeSecret()), clock),
 				webhooks,
 				new NamedCarrier(settings, webhooks, new AlertJson(mapper, desk), new ChatText(mapper, desk)));
 		DeliveryRules rules = new DeliveryRules(new Timetable(settings.dailyAt()),

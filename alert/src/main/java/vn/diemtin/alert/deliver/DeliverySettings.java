@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 import vn.diemtin.events.alert.Channel;
+import vn.diemtin.events.alert.Unsubscription;
 
 /// How alerts are sent; each key is explained in `alert.yaml`.
 ///
@@ -33,6 +34,7 @@ import vn.diemtin.events.alert.Channel;
 /// @param secrets of webhooks by name, the newest first
 /// @param receivers what rules may name
 /// @param sourceNotices who is told of sources that die or come back
+/// @param unsubscribeSecret what signs the addresses by which mailboxes unsubscribe; null or empty for none
 @Validated
 @ConfigurationProperties("diemtin.alert.deliver")
 public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localhost") @NotNull String from,
@@ -41,11 +43,14 @@ public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localh
 		@DefaultValue("40") @Positive int mostADay, @DefaultValue("07:00") @NotNull LocalTime dailyAt,
 		@DefaultValue("false") boolean allowPrivate, @DefaultValue("false") boolean allowHttp,
 		@DefaultValue Map<String, List<String>> secrets, @DefaultValue @Valid Map<String, Receiver> receivers,
-		@DefaultValue @NotNull SourceNotices sourceNotices) {
+		@DefaultValue @NotNull SourceNotices sourceNotices, @Nullable String unsubscribeSecret) {
 
 	public DeliverySettings {
 		secrets = Map.copyOf(secrets);
 		receivers = Map.copyOf(receivers);
+		if (unsubscribeSecret != null && !unsubscribeSecret.isEmpty() && !Unsubscription.isStrong(unsubscribeSecret)) {
+			throw new IllegalArgumentException("The secret of unsubscribing is too short");
+		}
 		secrets.values().forEach((ring) -> ring.forEach(Signature::key));
 	}
 

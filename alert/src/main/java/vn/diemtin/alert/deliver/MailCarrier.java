@@ -36,15 +36,19 @@ final class MailCarrier implements Carrier {
 
 	private final DeskLinks desk;
 
+	private final Unsubscribing unsubscribing;
+
 	private final Clock clock;
 
 	private final Semaphore connections = new Semaphore(MOST_CONNECTIONS);
 
 	/// @param sender null when no mail server is set
-	MailCarrier(@Nullable JavaMailSender sender, String from, DeskLinks desk, Clock clock) {
+	MailCarrier(@Nullable JavaMailSender sender, String from, DeskLinks desk, Unsubscribing unsubscribing,
+			Clock clock) {
 		this.sender = sender;
 		this.from = from;
 		this.desk = desk;
+		this.unsubscribing = unsubscribing;
 		this.clock = clock;
 	}
 
@@ -104,7 +108,8 @@ final class MailCarrier implements Carrier {
 
 	private MimeMessage mime(JavaMailSender sender, Message message)
 			throws MessagingException, UnsupportedEncodingException {
-		MailText text = MailText.of(message, this.desk);
+		String oneClick = this.unsubscribing.of(message);
+		MailText text = MailText.of(message, this.desk, oneClick);
 		MimeMessage mime = sender.createMimeMessage();
 		InternetAddress author = new InternetAddress(this.from, true);
 		if (author.getPersonal() == null) {
@@ -125,7 +130,11 @@ final class MailCarrier implements Carrier {
 		mime.setHeader("X-Auto-Response-Suppress", "All");
 		mime.setHeader("List-Id", MimeUtility.encodeText(Wording.line(message.rule().name()), "UTF-8", null) + " <"
 				+ label(message.rule().id().value()) + ".diemtin.invalid>");
-		mime.setHeader("List-Unsubscribe", "<" + unsubscribe(message, author) + ">");
+		mime.setHeader("List-Unsubscribe", "<" + ((oneClick != null) ? oneClick : unsubscribe(message, author)) + ">");
+		// Mail programs post to https only.
+		if (oneClick != null && oneClick.startsWith("https://")) {
+			mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 		MimeMultipart parts = new MimeMultipart("alternative");
 		MimeBodyPart plain = new MimeBodyPart();
 		plain.setText(text.plain(), "UTF-8");

@@ -2,6 +2,8 @@ package vn.diemtin.alert.deliver;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.diemtin.events.alert.AlertBrief;
 import vn.diemtin.events.training.TrainingEvent.Change;
 
@@ -12,7 +14,8 @@ import vn.diemtin.events.training.TrainingEvent.Change;
 /// @param html for those who show it
 record MailText(String subject, String plain, String html) {
 
-	static MailText of(Message message, DeskLinks desk) {
+	/// @param oneClick where this mailbox unsubscribes; null where it cannot by itself
+	static MailText of(Message message, DeskLinks desk, @Nullable String oneClick) {
 		Head head = Head.of(message);
 		StringBuilder plain = new StringBuilder(head.vietnamese()).append("\n\n");
 		StringBuilder html = new StringBuilder("<!doctype html><html lang=\"vi\"><body>\n<p>")
@@ -26,10 +29,14 @@ record MailText(String subject, String plain, String html) {
 		plain.append("-- \n").append(head.english()).append('\n');
 		html.append("<hr><p lang=\"en\">").append(escape(head.english())).append("</p>\n");
 		if (page != null) {
-			plain.append("Quy tắc, nơi nhận, ngừng nhận · rule, receivers, unsubscribe: ").append(page).append('\n');
+			plain.append("Quy tắc, nơi nhận · rule, receivers: ").append(page).append('\n');
 			html.append("<p><a href=\"")
 				.append(escape(page))
-				.append("\">Quy tắc, nơi nhận, ngừng nhận · rule, receivers, unsubscribe</a></p>\n");
+				.append("\">Quy tắc, nơi nhận · rule, receivers</a></p>\n");
+		}
+		if (oneClick != null) {
+			plain.append("Ngừng nhận · unsubscribe: ").append(oneClick).append('\n');
+			html.append("<p><a href=\"").append(escape(oneClick)).append("\">Ngừng nhận · unsubscribe</a></p>\n");
 		}
 		return new MailText(Wording.line("[Điểm Tin] " + head.subject()), plain.toString(),
 				html.append("</body></html>\n").toString());

@@ -1,6 +1,7 @@
 package vn.diemtin.alert.deliver;
 
 import java.io.IOException;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.Channel;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.alert.Unsubscription;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.training.TrainingEvent;
 import vn.diemtin.events.training.TrainingEvent.Slot;
@@ -34,6 +36,8 @@ class MailCarrierTest {
 	private static final Channel MAILBOX = Wanted.mail(Channel.Grouping.AT_ONCE);
 
 	private static final DeskLinks DESK = new DeskLinks(URI.create("https://diemtin.mau.vn"));
+
+	private static final String SECRET = "mot-bi-mat-du-dai";
 
 	private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -53,8 +57,21 @@ class MailCarrierTest {
 		this.server.stop();
 	}
 
+	@Test
+	void lettersCanBeUnsubscribedWithOneClick() throws MessagingException, IOException {
+		AlertRule sends = new AlertRule(new RuleId("r"), "Luật", "tin", "lan", 1, true, Wanted.NOW.minusSeconds(60),
+				List.of(MAILBOX));
+		DeliveryWanted wanted = Wanted.delivery(sends, "a", MAILBOX, Wanted.NOW, List.of());
+		assertThat(this.carrier.carry(Wanted.message(wanted))).isEqualTo(new Attempt.Taken());
+		String address = "https://diemtin.mau.vn/unsubscribe/" + Unsubscription.of(sends.id(), MAILBOX).token(SECRET);
+		assertThat(received().getHeader("List-Unsubscribe", null).replaceAll("\\s", "")).isEqualTo("<" + address + ">");
+		assertThat(received().getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+		assertThat(part(received(), 0)).contains("Ngừng nhận · unsubscribe: " + address);
+	}
+
 	private static MailCarrier carrier(@Nullable JavaMailSenderImpl sender) {
-		return new MailCarrier(sender, "diemtin@mau.vn", DESK, Clock.fixed(Wanted.NOW, ZoneOffset.UTC));
+		return new MailCarrier(sender, "diemtin@mau.vn", DESK, new Unsubscribing(DESK.desk(), SECRET),
+				Clock.fixed(Wanted.NOW, ZoneOffset.UTC));
 	}
 
 	private MimeMessage received() {

@@ -19,7 +19,9 @@ final class Permissions {
 
 	static void set(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			boolean openReading) {
-		requests.requestMatchers("/desk/**", "/webjars/**", "/sign-in", "/error", "/favicon.ico", "/csp-reports")
+		requests
+			.requestMatchers("/desk/**", "/webjars/**", "/sign-in", "/error", "/favicon.ico", "/csp-reports",
+					"/unsubscribe/*")
 			.permitAll();
 		requests.requestMatchers("/people/password", "/people/sessions", "/people/keys", "/people/keys/**")
 			.hasRole(READER);

@@ -73,6 +73,16 @@ class RuleDesk {
 		publish(next);
 	}
 
+	/// Takes receivers from a rule that leave it by themselves. Saved as it was
+	/// otherwise, also when: nothing that is under way
+	/// to the others counts as older than the rule.
+	void leave(AlertRule rule, List<Channel> left, String by) {
+		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1,
+				rule.enabled(), rule.changedAt(), left, rule.asked());
+		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
+		publish(next);
+	}
+
 	private static What what(Action action, AlertRule rule) {
 		return new What(action, Subject.RULE, rule.id().value(), rule.name());
 	}
