@@ -220,7 +220,8 @@ class BrowserTests {
 		page.locator("form.filters button").click();
 		page.waitForURL("**measure=nu*");
 		assertThat(page.locator("main > .scroll tbody tr").count()).isEqualTo(2);
-		assertThat(page.locator("main > .scroll tbody tr").first().textContent()).contains("22,4%").contains("24,1%", "cả nước");
+		assertThat(page.locator("main > .scroll tbody tr").first().textContent()).contains("22,4%")
+			.contains("24,1%", "cả nước");
 		assertThat(page.locator(".compared tbody tr").count()).isEqualTo(2);
 		assertThat(page.locator("[data-plot=figures] canvas").count()).isEqualTo(1);
 		picture(page, "figures");

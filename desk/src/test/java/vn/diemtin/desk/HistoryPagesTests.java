@@ -38,6 +38,7 @@ class HistoryPagesTests {
 		assertThat(page).contains("href=\"#versions\">đã sửa 2 lần</a>");
 		assertThat(page.indexOf("Bản 3")).isPositive().isLessThan(page.indexOf("Bản 2"));
 		String versions = page.substring(page.indexOf("id=\"versions\""));
+		assertThat(versions).as("nothing is told of an event").doesNotContain("facts-changed");
 		assertThat(versions).contains("/archive?version=3", "/archive?version=2", "/archive?version=1");
 		assertThat(versions).containsPattern("<del>.{0,60}95 cán bộ</del>")
 			.containsPattern("<ins>.{0,60}120 học viên</ins>")
