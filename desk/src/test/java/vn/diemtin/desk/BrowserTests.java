@@ -1,20 +1,13 @@
 package vn.diemtin.desk;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,40 +17,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// What a reader sees in a real browser. Pictures of the pages are left in
 /// `target/screenshots`.
 @Desk
 class BrowserTests {
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-
 	private final RunningDesk desk;
 
 	private final List<String> complaints = new ArrayList<>();
 
-	private final Playwright playwright;
+	private final Chromium chromium;
 
 	private final Browser browser;
 
 	BrowserTests(RunningDesk desk) {
-		Optional<Path> chromium = Stream
-			.of(Optional.ofNullable(System.getenv("CHROMIUM")), Optional.of("/usr/bin/chromium"))
-			.flatMap(Optional::stream)
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst();
-		String missing = "No Chromium: install the package chromium or set CHROMIUM";
-		boolean isRequired = Boolean.parseBoolean(System.getenv("DIEMTIN_BROWSER_REQUIRED"));
-		assertThat(chromium.isPresent() || !isRequired).as(missing).isTrue();
-		assumeTrue(chromium.isPresent(), missing);
 		this.desk = desk;
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(ARGUMENTS));
+		this.chromium = Chromium.start();
+		this.browser = this.chromium.browser();
 	}
 
 	@BeforeEach
@@ -67,7 +44,7 @@ class BrowserTests {
 
 	@AfterEach
 	void browserHasNothingToComplainOf() {
-		this.playwright.close();
+		this.chromium.close();
 		assertThat(this.complaints).isEmpty();
 	}
 
@@ -411,8 +388,7 @@ class BrowserTests {
 	}
 
 	private static void picture(Page page, String name) {
-		page.screenshot(
-				new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")).setFullPage(true));
+		Chromium.picture(page, name);
 	}
 
 }

@@ -39,9 +39,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @Desk
 class SourceEditingTests {
 
-	private static final Instant AT = Instant.parse("2026-11-21T00:00:00Z");
+	static final Instant AT = Instant.parse("2026-11-21T00:00:00Z");
 
-	private static final Source PORTAL = new Source(new SourceId("moi"), "Cổng tỉnh Mới", Source.Group.PROVINCE, null,
+	static final Source PORTAL = new Source(new SourceId("moi"), "Cổng tỉnh Mới", Source.Group.PROVINCE, null,
 			null, "nukeviet", List.of(new Entrance(Entrance.Kind.LISTING, "https://moi.example.vn/tin-tuc", 3)), null,
 			null, false, false);
 
@@ -168,14 +168,19 @@ class SourceEditingTests {
 	}
 
 	private void store(String id, List<String> problems, @Nullable SourceTried tried) {
-		Store store = this.desk.bean(Store.class);
+		store(this.desk, id, problems, tried);
+	}
+
+	/// Ends a trial, as the crawler does.
+	static void store(RunningDesk desk, String id, List<String> problems, @Nullable SourceTried tried) {
+		Store store = desk.bean(Store.class);
 		store.crawls()
 			.saveTrials(List.of(new TrialDone(new TrialWanted(id, "https://moi.example.vn/", null, "editor", AT),
 					problems, SourceYaml.of(PORTAL), tried, AT)));
 		store.refresh();
 	}
 
-	private static SourceTried tried(@Nullable String movedTo) {
+	static SourceTried tried(@Nullable String movedTo) {
 		EntranceTried entrance = new EntranceTried(PORTAL.entrances().getFirst(), "ok", null, 20, 18,
 				LocalDate.parse("2026-11-20"), "/tin-tuc/{…}.html", "query", movedTo);
 		PublicationDate date = new PublicationDate(OffsetDateTime.parse("2026-11-20T00:00:00+07:00"),

@@ -1,5 +1,7 @@
 package vn.diemtin.desk.access;
 
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.config.ObjectPostProcessor;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,8 @@ final class OidcSignIn {
 	/// The end of the address that the provider sends people back to.
 	static final String REGISTRATION = "house";
 
+	private static final String GUEST = "sso:";
+
 	private OidcSignIn() {
 	}
 
@@ -55,11 +59,22 @@ final class OidcSignIn {
 
 	static void add(HttpSecurity http, ClientRegistrationRepository provider, Oidc settings, SignIns signIns) {
 		OidcUserService told = new OidcUserService();
-		http.oauth2Login((login) -> login.loginPage("/sign-in")
-			.clientRegistrationRepository(provider)
-			.successHandler(signIns)
-			.failureHandler(signIns)
-			.userInfoEndpoint((info) -> info.oidcUserService((request) -> known(told, request, settings))));
+		http.oauth2Login((login) -> {
+			login.loginPage("/sign-in")
+				.clientRegistrationRepository(provider)
+				.successHandler(signIns)
+				.failureHandler(signIns::onProviderFailure)
+				.userInfoEndpoint((info) -> info.oidcUserService((request) -> known(told, request, settings)));
+			login.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+
+				@Override
+				public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+					// A provider that does not answer is no failure of the desk.
+					filter.setAuthenticationFailureHandler(signIns::onProviderFailure);
+					return filter;
+				}
+			});
+		});
 	}
 
 	private static OidcUser known(OidcUserService told, OidcUserRequest request, Oidc settings) {
@@ -71,7 +86,25 @@ final class OidcSignIn {
 				granted.addAll(Roles.granted(role));
 			}
 		}
-		return new DefaultOidcUser(granted, user.getIdToken(), user.getUserInfo(), settings.nameClaim());
+		return new Guest(granted, user, settings.nameClaim());
+	}
+
+	/// Somebody whom the provider knows. What they are called there may be up to them, so
+	/// it must never be
+	/// the name of somebody whom the desk knows; those have no colon in their names.
+	private static final class Guest extends DefaultOidcUser {
+
+		private static final long serialVersionUID = 1L;
+
+		Guest(Set<GrantedAuthority> granted, OidcUser user, String nameClaim) {
+			super(granted, user.getIdToken(), user.getUserInfo(), nameClaim);
+		}
+
+		@Override
+		public String getName() {
+			return GUEST + super.getName();
+		}
+
 	}
 
 	/// What a claim says, which may lie in others: `realm_access.roles`.

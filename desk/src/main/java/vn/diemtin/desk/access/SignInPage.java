@@ -1,9 +1,9 @@
 package vn.diemtin.desk.access;
 
+import vn.diemtin.desk.DeskSettings;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +14,19 @@ class SignInPage {
 
 	private static final int LONGEST_WAIT = 900;
 
-	private final boolean hasProvider;
+	private final @Nullable URI issuer;
 
-	SignInPage(ObjectProvider<ClientRegistrationRepository> provider) {
-		this.hasProvider = provider.getIfAvailable() != null;
+	SignInPage(DeskSettings settings) {
+		this.issuer = settings.oidc().issuer();
 	}
 
 	@GetMapping("/sign-in")
 	String form(@RequestParam(required = false) @Nullable String wait, Model model) {
 		model.addAttribute("wait", seconds(wait));
-		model.addAttribute("provider", this.hasProvider ? "/oauth2/authorization/" + OidcSignIn.REGISTRATION : null);
+		if (this.issuer != null) {
+			model.addAttribute("provider", "/oauth2/authorization/" + OidcSignIn.REGISTRATION);
+			model.addAttribute("providerHost", this.issuer.getAuthority());
+		}
 		return "sign-in";
 	}
 

@@ -98,9 +98,25 @@ final class SignIns implements AuthenticationSuccessHandler, AuthenticationFailu
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
+		fail(request, response, "error");
+	}
+
+	/// The provider refused, or did not answer.
+	void onProviderFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException {
+		boolean isAway = false;
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			isAway |= cause instanceof IOException;
+		}
+		log.warn("The identity provider: {}", PersonName.forLog(failure.getMessage()));
+		fail(request, response, isAway ? "away" : "refused");
+	}
+
+	private static void fail(HttpServletRequest request, HttpServletResponse response, String reason)
+			throws IOException {
 		log.warn("Signing in failed: {} from {}", PersonName.forLog(request.getParameter("username")),
 				request.getRemoteAddr());
-		response.sendRedirect("/sign-in?error");
+		response.sendRedirect("/sign-in?" + reason);
 	}
 
 }

@@ -51,6 +51,11 @@ final class Journey implements AutoCloseable {
 		this.ahead.set(time);
 	}
 
+	/// The password of the desk's editor.
+	String editorPassword() {
+		return this.pipeline.editorPassword();
+	}
+
 	Store store() {
 		return this.store;
 	}

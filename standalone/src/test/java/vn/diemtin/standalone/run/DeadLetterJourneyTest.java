@@ -1,0 +1,157 @@
+package vn.diemtin.standalone.run;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.diemtin.events.Disposition;
+import vn.diemtin.events.Topics;
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.store.StoreUnavailable;
+import vn.diemtin.wire.Letter;
+import vn.diemtin.wire.Letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/// Somebody misconfigures the search engine, so that it refuses what is right: the articles are set aside with the cause, and
+/// come back from the desk when the cause is mended.
+class DeadLetterJourneyTest {
+
+	private static final String LETTERS = "/pipeline/letters?topic=" + Topics.ARTICLES_ENRICHED;
+
+	private static final String REPLAY = "/pipeline/letters/";
+
+	@Test
+	void bringsBackWhatWasSetAsideWhenTheCauseIsMended(@TempDir Path folder) throws IOException, InterruptedException {
+		try (Journey journey = new Journey(folder)) {
+			await().atMost(Duration.ofMinutes(2)).until(() -> journey.store().articles().count() > 5);
+			pipelineOfEveryArticle(journey, "\"khong-co\"");
+			journey.passTime(Duration.ofMinutes(10));
+			Letters letters = new Letters(Map.of("bootstrap.servers", journey.servers.kafka().bootstrapServers()));
+			await().atMost(Duration.ofMinutes(4)).until(() -> journey.missing().size() == setAside(letters).size());
+			List<String> missing = journey.missing();
+			assertThat(missing).isNotEmpty();
+			try (DeskVisitor editor = DeskVisitor.editor(journey)) {
+				tellsTheCause(journey, editor, letters);
+				failsAgainWhileTheCauseIsThere(editor, letters);
+				pipelineOfEveryArticle(journey, "null");
+				replaysOne(journey, editor, letters);
+				replaysAll(journey, editor, letters);
+			}
+			missing.forEach((url) -> assertThat(stage(journey, url)).as(url)
+				.extracting(Disposition::outcome)
+				.isIn("indexed", "stale"));
+		}
+	}
+
+	private static void tellsTheCause(Journey journey, DeskVisitor editor, Letters letters)
+			throws IOException, InterruptedException {
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> journey.store().dispositions().newest("dead-letter", 500).size() >= setAside(letters).size());
+		assertThat(editor.page("/pipeline")).contains("/pipeline/letters");
+		assertThat(editor.page(LETTERS)).contains("khong-co", "index");
+		Letter letter = newest(letters).getFirst();
+		assertThat(editor.page(REPLAY + letter.id())).contains("khong-co", String.valueOf(letter.key()));
+		assertThat(editor.page("/pipeline/way?item=" + letter.key())).contains("khong-co");
+	}
+
+	private static void failsAgainWhileTheCauseIsThere(DeskVisitor editor, Letters letters)
+			throws IOException, InterruptedException {
+		List<Letter> before = newest(letters);
+		Letter letter = before.getLast();
+		assertThat(editor.post(LETTERS, REPLAY + letter.id() + "/replay", "")).contains("Đã cho chạy lại 1 mục");
+		await().atMost(Duration.ofSeconds(30)).until(() -> newest(letters).size() == before.size() + 1);
+		assertThat(newest(letters).getFirst().key()).isEqualTo(letter.key());
+		assertThat(newest(letters).getFirst().value()).isEqualTo(letter.value());
+		assertThat(editor.post(LETTERS, REPLAY + letter.id() + "/replay", "")).as("each letter once")
+			.contains("Đã cho chạy lại 0 mục");
+	}
+
+	private static void replaysOne(Journey journey, DeskVisitor editor, Letters letters)
+			throws IOException, InterruptedException {
+		Letter letter = newest(letters).getFirst();
+		assertThat(editor.page("/articles/" + letter.key())).doesNotContain("<article");
+		editor.post(LETTERS, REPLAY + letter.id() + "/replay", "");
+		await().atMost(Duration.ofSeconds(30)).until(() -> isStored(journey, new ArticleId(String.valueOf(letter.key()))));
+		assertThat(editor.page("/articles/" + letter.key())).contains("<article");
+	}
+
+	private static void replaysAll(Journey journey, DeskVisitor editor, Letters letters)
+			throws IOException, InterruptedException {
+		int set = newest(letters).size();
+		assertThat(editor.post(LETTERS, REPLAY + Topics.ARTICLES_ENRICHED + "/replay", ""))
+			.contains("Đã cho chạy lại " + (set - 2) + " mục");
+		journey.awaitAllSearchable(Duration.ofMinutes(2));
+		journey.store().refresh();
+		assertThat(journey.store().articles().count()).isEqualTo(journey.portals.articleUrls().size());
+		assertThat(newest(letters)).as("nothing comes back").hasSize(set);
+		assertThat(editor.post(LETTERS, REPLAY + Topics.ARTICLES_ENRICHED + "/replay", ""))
+			.contains("Đã cho chạy lại 0 mục");
+		await().atMost(Duration.ofSeconds(30)).until(() -> {
+			journey.store().refresh();
+			return journey.store()
+				.dispositions()
+				.counts(Instant.EPOCH)
+				.stream()
+				.noneMatch((count) -> count.outcome().equals("dead-letter") && count.count() > 0);
+		});
+	}
+
+	/// What became of an article at the index: there is one record of it.
+	private static Disposition stage(Journey journey, String url) {
+		List<Disposition> all = journey.store()
+			.dispositions()
+			.of(ArticleId.of(url).value())
+			.stream()
+			.filter((one) -> one.stage().equals("index"))
+			.toList();
+		assertThat(all).as(url).hasSize(1);
+		return all.getFirst();
+	}
+
+	private static List<Letter> newest(Letters letters) {
+		return letters.newest(Topics.ARTICLES_ENRICHED, 500);
+	}
+
+	private static TreeSet<String> setAside(Letters letters) {
+		return newest(letters).stream()
+			.map((letter) -> String.valueOf(letter.key()))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static boolean isStored(Journey journey, ArticleId id) {
+		try {
+			return journey.store().articles().article(id).isPresent();
+		}
+		catch (StoreUnavailable ex) {
+			return false;
+		}
+	}
+
+	/// Which pipeline the search engine sends each article through first.
+	private static void pipelineOfEveryArticle(Journey journey, String name) throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			HttpResponse<String> answer = client.send(
+					HttpRequest
+						.newBuilder(journey.servers.elasticsearch().uri().resolve("/diemtin-articles/_settings"))
+						.header("Content-Type", "application/json")
+						.PUT(HttpRequest.BodyPublishers.ofString("{\"index.default_pipeline\": " + name + "}"))
+						.build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		}
+	}
+
+}
