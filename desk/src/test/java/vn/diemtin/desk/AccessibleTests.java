@@ -50,9 +50,9 @@ class AccessibleTests {
 
 	private static final List<String> EDITING = List.of("/alerts", "/alerts/binh-dang-gioi", "/alerts/new",
 			"/alerts/binh-dang-gioi/edit", "/sources", "/sources/new", "/sources/" + InventedNews.THANH_HOA.id(),
-			"/sources/" + InventedNews.THANH_HOA.id() + "/edit",
-			"/sources/trials/44444444-0123-0123-0123-0123456789ab", "/pipeline", "/pipeline/letters", COURSE,
-			COURSE + "/corrections", "/audit", "/people/password", "/people/keys", "/people");
+			"/sources/" + InventedNews.THANH_HOA.id() + "/edit", "/sources/trials/44444444-0123-0123-0123-0123456789ab",
+			"/pipeline", "/pipeline/letters", COURSE, COURSE + "/corrections", "/audit", "/people/password",
+			"/people/keys", "/people");
 
 	private static final String FINDINGS = """
 			(rules) => axe.run(document, rules).then((found) => found.violations
@@ -141,8 +141,8 @@ class AccessibleTests {
 	private void let(String name, Who who) throws IOException, InterruptedException {
 		RunningDesk.Browser admin = this.desk.signedIn("editor", RunningDesk.PASSWORD);
 		String given = PASSWORD + " nhé";
-		admin.post("/people", Map.of("name", name, "role", who.name().toLowerCase(Locale.ROOT), "password",
-				given, "_csrf", admin.token("/people")));
+		admin.post("/people", Map.of("name", name, "role", who.name().toLowerCase(Locale.ROOT), "password", given,
+				"_csrf", admin.token("/people")));
 		RunningDesk.Browser person = this.desk.signedIn(name, given);
 		person.post("/people/password", Map.of("old", given, "password", PASSWORD, "again", PASSWORD, "_csrf",
 				person.token("/people/password")));

@@ -34,10 +34,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 		assumeTrue(chromium.isPresent(), missing);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		return new Chromium(playwright,
-				playwright.chromium()
-					.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow())
-						.setArgs(ARGUMENTS)));
+		return new Chromium(playwright, playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(ARGUMENTS)));
 	}
 
 	/// Leaves a picture of a page in `target/screenshots`.

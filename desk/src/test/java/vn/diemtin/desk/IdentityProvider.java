@@ -3,12 +3,13 @@ package vn.diemtin.desk;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -67,12 +68,16 @@ record IdentityProvider(URI issuer, ConfigurableApplicationContext context) impl
 
 		@Bean
 		OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-			return (context) -> context.getClaims().claims((claims) -> claims.putAll(Map.of("preferred_username",
-					context.getPrincipal().getName(), "realm_access", Map.of("roles", context.getPrincipal()
-						.getAuthorities()
-						.stream()
-						.map(GrantedAuthority::getAuthority)
-						.toList()))));
+			return (context) -> {
+				Authentication who = Objects.requireNonNull(context.<Authentication>getPrincipal());
+				List<String> roles = who.getAuthorities()
+					.stream()
+					.map((granted) -> String.valueOf(granted.getAuthority()))
+					.toList();
+				context.getClaims()
+					.claims((claims) -> claims
+						.putAll(Map.of("preferred_username", who.getName(), "realm_access", Map.of("roles", roles))));
+			};
 		}
 
 	}

@@ -172,14 +172,13 @@ class JourneyTests {
 	@ValueSource(ints = { 1280, 360 })
 	void everyPageFitsAndHasOneHeading(int width) {
 		Page page = signedIn(width);
-		for (String path : List.of("/", "/search?q=lop", "/search?q=zzzzqq", COURSE, COURSE + "/corrections", "/trainings",
-				"/trainings?view=calendar", "/trainings/" + InventedStories.COURSE, "/figures", "/dashboards",
-				"/sources", "/sources/new", "/sources/" + InventedNews.THANH_HOA.id(),
+		for (String path : List.of("/", "/search?q=lop", "/search?q=zzzzqq", COURSE, COURSE + "/corrections",
+				"/trainings", "/trainings?view=calendar", "/trainings/" + InventedStories.COURSE, "/figures",
+				"/dashboards", "/sources", "/sources/new", "/sources/" + InventedNews.THANH_HOA.id(),
 				"/sources/" + InventedNews.THANH_HOA.id() + "/edit", "/alerts", "/alerts/new", "/alerts/binh-dang-gioi",
-				"/alerts/binh-dang-gioi/edit",
-				"/alerts/why?rule=binh-dang-gioi&article=" + InventedNews.course().id(), "/pipeline",
-				"/pipeline/letters", "/pipeline/way?item=" + InventedNews.course().id(), "/audit", "/people",
-				"/people/keys", "/people/password", "/digest?day=2026-11-18", "/api", "/none")) {
+				"/alerts/binh-dang-gioi/edit", "/alerts/why?rule=binh-dang-gioi&article=" + InventedNews.course().id(),
+				"/pipeline", "/pipeline/letters", "/pipeline/way?item=" + InventedNews.course().id(), "/audit",
+				"/people", "/people/keys", "/people/password", "/digest?day=2026-11-18", "/api", "/none")) {
 			page.navigate(at(path));
 			Chromium.picture(page, "every-" + width + path.replaceAll("[^a-z]+", "-").replaceAll("-[a-z]-", "-"));
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);

@@ -37,8 +37,7 @@ class OidcTests {
 		this.kafka = kafka;
 		int port = freePort();
 		this.desk = shared.another(kafka, "--diemtin.desk.oidc.issuer=http://localhost:" + port,
-				"--diemtin.desk.oidc.client-id=diemtin",
-				"--diemtin.desk.oidc.client-secret=" + IdentityProvider.SECRET,
+				"--diemtin.desk.oidc.client-id=diemtin", "--diemtin.desk.oidc.client-secret=" + IdentityProvider.SECRET,
 				"--diemtin.desk.oidc.roles-claim=realm_access.roles", "--diemtin.desk.limits.address-per-minute=100000",
 				"--diemtin.desk.limits.person-per-minute=100000");
 		this.provider = IdentityProvider.start(port, this.desk.at("/"));
@@ -70,8 +69,7 @@ class OidcTests {
 		RunningDesk.Browser same = this.desk.browser();
 		signIn(same, "editor");
 		String token = same.token("/people/password");
-		String made = same
-			.post("/people/keys", Map.of("label", "Khóa", "scope", "write", "days", "30", "_csrf", token))
+		String made = same.post("/people/keys", Map.of("label", "Khóa", "scope", "write", "days", "30", "_csrf", token))
 			.body();
 		assertThat(made).doesNotContain("made-key");
 		same.post("/people/sessions", Map.of("_csrf", token));
@@ -84,8 +82,7 @@ class OidcTests {
 		signIn(browser, "bien-tap");
 		browser.post("/alerts",
 				Map.of("name", "Của người ngoài", "query", "lớp", "_csrf", browser.token("/alerts/new")));
-		assertThat(LastRecord.of(this.kafka, Topics.CHANGES)).contains("\"by\":\"sso:bien-tap\"",
-				"Của người ngoài");
+		assertThat(LastRecord.of(this.kafka, Topics.CHANGES)).contains("\"by\":\"sso:bien-tap\"", "Của người ngoài");
 	}
 
 	@Test

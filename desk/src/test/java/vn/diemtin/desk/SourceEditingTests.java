@@ -41,9 +41,9 @@ class SourceEditingTests {
 
 	static final Instant AT = Instant.parse("2026-11-21T00:00:00Z");
 
-	static final Source PORTAL = new Source(new SourceId("moi"), "Cổng tỉnh Mới", Source.Group.PROVINCE, null,
-			null, "nukeviet", List.of(new Entrance(Entrance.Kind.LISTING, "https://moi.example.vn/tin-tuc", 3)), null,
-			null, false, false);
+	static final Source PORTAL = new Source(new SourceId("moi"), "Cổng tỉnh Mới", Source.Group.PROVINCE, null, null,
+			"nukeviet", List.of(new Entrance(Entrance.Kind.LISTING, "https://moi.example.vn/tin-tuc", 3)), null, null,
+			false, false);
 
 	private final RunningDesk desk;
 

@@ -84,7 +84,8 @@ class DeadLetterJourneyTest {
 		Letter letter = newest(letters).getFirst();
 		assertThat(editor.page("/articles/" + letter.key())).doesNotContain("<article");
 		editor.post(LETTERS, REPLAY + letter.id() + "/replay", "");
-		await().atMost(Duration.ofSeconds(30)).until(() -> isStored(journey, new ArticleId(String.valueOf(letter.key()))));
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> isStored(journey, new ArticleId(String.valueOf(letter.key()))));
 		assertThat(editor.page("/articles/" + letter.key())).contains("<article");
 	}
 
@@ -144,8 +145,7 @@ class DeadLetterJourneyTest {
 	private static void pipelineOfEveryArticle(Journey journey, String name) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpResponse<String> answer = client.send(
-					HttpRequest
-						.newBuilder(journey.servers.elasticsearch().uri().resolve("/diemtin-articles/_settings"))
+					HttpRequest.newBuilder(journey.servers.elasticsearch().uri().resolve("/diemtin-articles/_settings"))
 						.header("Content-Type", "application/json")
 						.PUT(HttpRequest.BodyPublishers.ofString("{\"index.default_pipeline\": " + name + "}"))
 						.build(),
