@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -102,7 +102,8 @@ class DeadLetterJourneyTest {
 			.contains("Đã cho chạy lại 0 mục");
 	}
 
-	/// Each message about an article has one record at the index, whether it was set aside
+	/// Each message about an article has one record at the index, whether it was set
+	/// aside
 	/// or stored; the last of them
 	/// says that the article is there.
 	private static void tellsExactlyWhatHappened(Journey journey, Letters letters) {
@@ -111,7 +112,8 @@ class DeadLetterJourneyTest {
 			.collect(Collectors.groupingBy((letter) -> String.valueOf(letter.key()), Collectors.counting()));
 		assertThat(messages).hasSize(journey.portals.articleUrls().size());
 		messages.forEach((id, count) -> {
-			await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(at(journey, id)).hasSize(count.intValue()));
+			await().atMost(Duration.ofSeconds(30))
+				.untilAsserted(() -> assertThat(at(journey, id)).hasSize(count.intValue()));
 			List<String> outcomes = at(journey, id);
 			assertThat(outcomes).filteredOn("dead-letter"::equals).hasSize(aside.getOrDefault(id, 0L).intValue());
 			assertThat(outcomes.getFirst()).isIn("indexed", "stale");
@@ -156,10 +158,8 @@ class DeadLetterJourneyTest {
 		return letters.newest(Topics.ARTICLES_ENRICHED, 500);
 	}
 
-	private static TreeSet<String> setAside(Letters letters) {
-		return newest(letters).stream()
-			.map((letter) -> String.valueOf(letter.key()))
-			.collect(Collectors.toCollection(TreeSet::new));
+	private static Set<String> setAside(Letters letters) {
+		return newest(letters).stream().map((letter) -> String.valueOf(letter.key())).collect(Collectors.toSet());
 	}
 
 	private static boolean isStored(Journey journey, ArticleId id) {
