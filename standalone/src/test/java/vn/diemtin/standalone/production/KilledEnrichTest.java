@@ -228,7 +228,7 @@ class KilledEnrichTest {
 			.stream()
 			.filter((topic) -> topic.startsWith("enrich-") && topic.endsWith("-changelog"))
 			.collect(Collectors.toSet());
-		assertThat(kept).hasSize(6);
+		assertThat(kept).hasSize(7);
 		admin.deleteTopics(kept).all().get();
 		await().atMost(LIMIT)
 			.ignoreExceptionsMatching((failure) -> failure.getCause() instanceof UnknownMemberIdException
