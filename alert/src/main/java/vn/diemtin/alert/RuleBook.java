@@ -9,11 +9,12 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.diemtin.alert.deliver.RuleFinder;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleId;
 
 /// The newest version of each rule, whether or not it can be matched.
-final class RuleBook {
+final class RuleBook implements RuleFinder {
 
 	private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
 
@@ -41,8 +42,8 @@ final class RuleBook {
 		}
 	}
 
-	/// A rule as it is now; null when it was deleted or is switched off.
-	@Nullable AlertRule enabled(RuleId id) {
+	@Override
+	public @Nullable AlertRule enabled(RuleId id) {
 		AlertRule rule = this.rules.get(id.value());
 		return (rule != null && rule.enabled()) ? rule : null;
 	}

@@ -54,6 +54,13 @@ public class DeliveryConfiguration {
 	}
 
 	@Bean
+	Revival revival(DeliverySettings settings, DeliveryLog deliveries, RuleFinder rules, EventPublisher publisher,
+			JsonMapper mapper, Clock clock, KafkaProperties kafka) {
+		return new Revival(deliveries, rules, new WantedArchive(kafka.buildConsumerProperties(), mapper), publisher,
+				settings.reviveWithin(), clock);
+	}
+
+	@Bean
 	SourceNotices sourceNotices(DeliverySettings settings, EventPublisher publisher, Dispositions dispositions,
 			Clock clock) {
 		return new SourceNotices(settings.sourceNotices().channels(), publisher, dispositions, clock);

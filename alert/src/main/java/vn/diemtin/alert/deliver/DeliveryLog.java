@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.Delivery.State;
+import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleId;
 
 /// How far all deliveries are, as their topic tells it. Of those that are done only their ids are kept.
@@ -21,9 +23,13 @@ public final class DeliveryLog {
 
 	private final Map<String, State> done = new HashMap<>();
 
+	private final Map<String, Delivery> disabled = new HashMap<>();
+
 	private final Map<String, Set<String>> partsOfMessages = new HashMap<>();
 
 	private final Map<String, Instant> leftAlone = new HashMap<>();
+
+	private final Map<String, Instant> lastSent = new HashMap<>();
 
 	private final Map<String, Set<String>> sentOfDay = new HashMap<>();
 
@@ -44,9 +50,14 @@ public final class DeliveryLog {
 	synchronized void add(Delivery delivery) {
 		String id = delivery.id();
 		State before = this.done.get(id);
-		if (before == State.SENT || (before == State.DISABLED && delivery.state() != State.SENT)) {
+		Delivery given = this.disabled.get(id);
+		if (before == State.SENT
+				|| (given != null && delivery.state() != State.SENT && !delivery.at().isAfter(given.at()))) {
 			return;
 		}
+		// What was given up may be taken up again.
+		this.done.remove(id);
+		this.disabled.remove(id);
 		if (delivery.message() != null) {
 			this.partsOfMessages.computeIfAbsent(delivery.message(), (message) -> new HashSet<>()).add(id);
 		}
@@ -57,10 +68,13 @@ public final class DeliveryLog {
 		this.open.remove(id);
 		this.done.put(id, delivery.state());
 		if (delivery.state() == State.DISABLED) {
-			this.leftAlone.merge(delivery.channel().receiver(), delivery.at(), DeliveryLog::later);
+			this.disabled.put(id, delivery);
+			if (!Texts.isTooOld(delivery.reason())) {
+				this.leftAlone.merge(delivery.channel().receiver(), delivery.at(), DeliveryLog::later);
+			}
 			return;
 		}
-		this.leftAlone.remove(delivery.channel().receiver());
+		this.lastSent.merge(delivery.channel().receiver(), delivery.at(), DeliveryLog::later);
 		String message = (delivery.message() != null) ? delivery.message() : id;
 		this.sentOfDay
 			.computeIfAbsent(day(delivery.rule(), delivery.channel().receiver(), Timetable.day(delivery.at())),
@@ -81,6 +95,18 @@ public final class DeliveryLog {
 		return this.done.get(id);
 	}
 
+	/// Whether nothing is left to be done for what is wanted: it is sent, or was given up
+	/// after its rule was saved.
+	synchronized boolean isDone(DeliveryWanted wanted) {
+		Delivery given = this.disabled.get(wanted.id());
+		return (given != null) ? !wanted.rule().changedAt().isAfter(given.at()) : this.done.containsKey(wanted.id());
+	}
+
+	/// Those that were given up.
+	synchronized List<Delivery> disabled() {
+		return List.copyOf(this.disabled.values());
+	}
+
 	/// The ids of all deliveries that a message carries.
 	synchronized Set<String> parts(String message) {
 		return Set.copyOf(this.partsOfMessages.getOrDefault(message, Set.of()));
@@ -88,7 +114,9 @@ public final class DeliveryLog {
 
 	/// Since when a receiver is left alone; null when it is not.
 	synchronized @Nullable Instant leftAlone(String receiver) {
-		return this.leftAlone.get(receiver);
+		Instant alone = this.leftAlone.get(receiver);
+		// Records come in the order of their partitions.
+		return (alone != null && this.lastSent.getOrDefault(receiver, Instant.MIN).isBefore(alone)) ? alone : null;
 	}
 
 	/// How many messages of a rule a receiver got on a day.

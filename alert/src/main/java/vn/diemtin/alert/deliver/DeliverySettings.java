@@ -35,6 +35,7 @@ import vn.diemtin.events.alert.Unsubscription;
 /// @param receivers what rules may name
 /// @param sourceNotices who is told of sources that die or come back
 /// @param unsubscribeSecret what signs the addresses by which mailboxes unsubscribe; null or empty for none
+/// @param reviveWithin how old what waited may be when its receiver is taken up again
 @Validated
 @ConfigurationProperties("diemtin.alert.deliver")
 public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localhost") @NotNull String from,
@@ -43,7 +44,8 @@ public record DeliverySettings(@Nullable URI desk, @DefaultValue("diemtin@localh
 		@DefaultValue("40") @Positive int mostADay, @DefaultValue("07:00") @NotNull LocalTime dailyAt,
 		@DefaultValue("false") boolean allowPrivate, @DefaultValue("false") boolean allowHttp,
 		@DefaultValue Map<String, List<String>> secrets, @DefaultValue @Valid Map<String, Receiver> receivers,
-		@DefaultValue @NotNull SourceNotices sourceNotices, @Nullable String unsubscribeSecret) {
+		@DefaultValue @NotNull SourceNotices sourceNotices, @Nullable String unsubscribeSecret,
+		@DefaultValue("7d") @NotNull Duration reviveWithin) {
 
 	public DeliverySettings {
 		secrets = Map.copyOf(secrets);

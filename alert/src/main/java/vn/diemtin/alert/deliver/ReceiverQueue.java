@@ -48,7 +48,7 @@ final class ReceiverQueue {
 
 	/// Whether nothing is left to be done for a delivery.
 	boolean isDone(DeliveryWanted wanted) {
-		return this.log.done(wanted.id()) != null;
+		return this.log.isDone(wanted);
 	}
 
 	/// Takes a delivery that is not done.

@@ -143,7 +143,7 @@ final class Sender implements SmartLifecycle {
 			this.positions.begin(partition, message.offset());
 			Runnable done = () -> this.positions.end(partition, message.offset());
 			DeliveryWanted wanted = read(message);
-			if (wanted == null || Sender.this.deliveries.done(wanted.id()) != null) {
+			if (wanted == null || Sender.this.deliveries.isDone(wanted)) {
 				done.run();
 				return;
 			}

@@ -2,6 +2,8 @@ package vn.diemtin.alert.deliver;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.diemtin.events.alert.Channel.Grouping;
 
 /// What the log of deliveries says, for the owner of a rule.
@@ -11,6 +13,18 @@ final class Texts {
 			+ "the receiver is left alone; save the rule again to go on";
 
 	static final String BOUND = "Đi chung một thư · goes together with others";
+
+	private static final String TOO_OLD = "Nơi nhận được bật lại, nhưng tin đã quá";
+
+	/// Whether a reason says that a receiver was taken up again too late for this.
+	static boolean isTooOld(@Nullable String reason) {
+		return reason != null && reason.startsWith(TOO_OLD);
+	}
+
+	static String tooOld(Duration within) {
+		return TOO_OLD + " " + within.toDays() + " ngày nên không gửi; tin vẫn hiện ở trang này · "
+				+ "the receiver was taken up again, but this is older than " + within.toDays() + " days";
+	}
 
 	private Texts() {
 	}

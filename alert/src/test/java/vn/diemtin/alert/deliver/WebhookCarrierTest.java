@@ -44,7 +44,8 @@ class WebhookCarrierTest {
 		return new DeliverySettings(URI.create("https://diemtin.mau.vn"), "diemtin@mau.vn", Duration.ofSeconds(1),
 				Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofDays(5), 40, LocalTime.of(7, 0), allowPrivate,
 				true, Map.of("mau", List.of(SECRET)), receivers,
-				new DeliverySettings.SourceNotices(List.of(), Channel.Grouping.AT_ONCE, List.of()), null);
+				new DeliverySettings.SourceNotices(List.of(), Channel.Grouping.AT_ONCE, List.of()), null,
+				Duration.ofDays(7));
 	}
 
 	private WebhookCarrier carrier(boolean allowPrivate) {
