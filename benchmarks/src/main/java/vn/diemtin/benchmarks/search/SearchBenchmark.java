@@ -21,15 +21,18 @@ import vn.diemtin.embedded.KafkaServer;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.StoreSettings;
+import vn.diemtin.store.StoreUnavailable;
 
 /// How long readers wait for a search: `SearchBenchmark FOLDER ARTICLES [SEARCHES]`. The index is filled up to so many
-/// articles, and kept in the folder for the next run; then a desk in a JVM of its own is asked, one page after the other,
+/// articles, and kept in the folder for the next run, which goes on where one was cut; then a desk in a JVM of its own is asked, one page after the other,
 /// and a browser says when it shows the first of a page.
 public final class SearchBenchmark {
 
 	private static final String PREFIX = "benchmark-";
 
 	private static final int BATCH = 500;
+
+	private static final int ATTEMPTS = 5;
 
 	/// Of so many articles readers know words.
 	private static final int ENOUGH = 20_000;
@@ -75,18 +78,19 @@ public final class SearchBenchmark {
 		}
 	}
 
-	private List<String> fill(URI elasticsearch, int articles) {
+	private List<String> fill(URI elasticsearch, int articles) throws InterruptedException {
 		ManyArticles news = new ManyArticles();
 		List<String> titles = new ArrayList<>();
 		try (Store store = Store.connect(new StoreSettings(elasticsearch, null, null, PREFIX))) {
 			store.prepare();
-			boolean isFull = store.articles().count() >= articles;
+			store.refresh();
+			long known = store.articles().count();
 			long begin = System.nanoTime();
-			for (int made = 0; made < (isFull ? Math.min(articles, ENOUGH) : articles); made += BATCH) {
+			for (int made = 0; made < ((known >= articles) ? Math.min(articles, ENOUGH) : articles); made += BATCH) {
 				List<ArticleEnriched> batch = Stream.generate(news::next).limit(BATCH).toList();
 				batch.stream().limit(2).forEach((article) -> titles.add(article.collected().article().title()));
-				if (!isFull) {
-					store.articles().index(batch);
+				if (made + BATCH > known) {
+					index(store, batch);
 				}
 				if (made % 50_000 == 0) {
 					this.out.printf(Locale.ROOT, "%,d articles, %d s%n", made,
@@ -97,6 +101,22 @@ public final class SearchBenchmark {
 			this.out.printf(Locale.ROOT, "%,d articles in the index%n", store.articles().count());
 		}
 		return titles;
+	}
+
+	/// A node that merges may let a writer wait for longer than a request lasts.
+	private static void index(Store store, List<ArticleEnriched> batch) throws InterruptedException {
+		for (int attempt = 1;; attempt++) {
+			try {
+				store.articles().index(batch);
+				return;
+			}
+			catch (StoreUnavailable ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
+				}
+				TimeUnit.SECONDS.sleep(5);
+			}
+		}
 	}
 
 	private List<Page> ask(URI desk, Questions questions, int times) throws IOException, InterruptedException {
