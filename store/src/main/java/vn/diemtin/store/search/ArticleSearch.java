@@ -46,8 +46,7 @@ public final class ArticleSearch {
 		}
 		HitSearch asked = new HitSearch(this.client, this.alias, request,
 				query(this.queries.compile(parsed.query()), request));
-		HitSearch.Page page = !request.grouped() ? asked.articles(after)
-				: (after != null) ? asked.storiesBehind(after) : asked.stories();
+		HitSearch.Page page = request.grouped() ? asked.stories(after) : asked.articles(after);
 		SearchResponse<?> counted = page.counted();
 		return new SearchPage(total(counted), request.grouped() ? Facets.stories(counted.aggregations()) : null,
 				page.hits().stream().map(Found::hit).toList(), Facets.read(counted.aggregations()),

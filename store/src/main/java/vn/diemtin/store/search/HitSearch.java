@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -21,12 +25,12 @@ import vn.diemtin.store.search.SearchRequest.Sort;
 
 /// The hits of one page: of every article, or of each story its best article.
 ///
-/// Elasticsearch collapses stories, but it goes on behind a hit while it collapses only where
-/// hits are sorted by what they are collapsed by, and even then a story whose best article
-/// stood on an earlier page would come again with its second. So only the first page is
-/// collapsed. On a later page the articles behind its beginning are looked through in order,
-/// and those are kept that are the best of their story among all that match; which those are,
-/// one more search tells. A page costs the same however deep it lies.
+/// Elasticsearch collapses stories, but only by looking at everything that matches, and it goes
+/// on behind a hit only where hits are sorted by what they are collapsed by. So articles are
+/// looked through in order, and those are kept that are the best of their story among all that
+/// match; which those are, one more search of these stories alone tells. A page costs the same
+/// however deep it lies. Everything that matches is counted by a search of its own at the same
+/// time, which needs no order and whose answer Elasticsearch keeps for the next page.
 final class HitSearch {
 
 	private static final String STORY = "story";
@@ -72,41 +76,40 @@ final class HitSearch {
 	}
 
 	/// Every article.
+	/// @param after where the page begins; null for the first
 	Page articles(@Nullable List<FieldValue> after) throws IOException {
-		SearchResponse<Found> response = send(this.asked, this.request.size(), true, false, after);
-		return Page.of(response, this.request.size());
+		CompletableFuture<SearchResponse<Void>> counts = counts();
+		List<Hit<Found>> hits = (this.request.size() > 0)
+				? send(this.asked, this.request.size(), false, after).hits().hits() : List.of();
+		boolean isLast = hits.isEmpty() || hits.size() < this.request.size();
+		return new Page(answer(counts), hits, isLast ? null : hits.getLast().sort());
 	}
 
-	/// The first page of stories.
-	Page stories() throws IOException {
-		return Page.of(send(this.asked, this.request.size(), true, true, null), this.request.size());
-	}
-
-	/// A later page of stories.
-	Page storiesBehind(List<FieldValue> after) throws IOException {
+	/// Stories.
+	/// @param after where the page begins; null for the first
+	Page stories(@Nullable List<FieldValue> after) throws IOException {
+		CompletableFuture<SearchResponse<Void>> counts = counts();
 		int wanted = this.request.size();
-		int looked = Math.max(1, wanted * LOOKED_THROUGH);
+		if (wanted == 0) {
+			return new Page(answer(counts), List.of(), null);
+		}
+		int looked = wanted * LOOKED_THROUGH;
 		List<FieldValue> position = after;
 		List<Hit<Found>> kept = new ArrayList<>();
-		SearchResponse<Void> counted = behind(position, looked, true);
-		SearchResponse<Void> next = counted;
-		for (int round = 1;; round++) {
-			List<Hit<Void>> candidates = next.hits().hits();
+		for (int round = 1; round <= MOST_ROUNDS; round++) {
+			List<Hit<Void>> candidates = behind(position, looked);
 			for (Hit<Found> hit : best(candidates)) {
 				kept.add(hit);
 				if (kept.size() >= wanted) {
-					return new Page(counted, kept, hit.sort());
+					return new Page(answer(counts), kept, hit.sort());
 				}
 			}
 			if (candidates.size() < looked) {
-				return new Page(counted, kept, null);
+				return new Page(answer(counts), kept, null);
 			}
 			position = candidates.getLast().sort();
-			if (round == MOST_ROUNDS) {
-				return new Page(counted, kept, position);
-			}
-			next = behind(position, looked, false);
 		}
+		return new Page(answer(counts), kept, position);
 	}
 
 	/// Those of the articles that are the best of their story, in order.
@@ -122,15 +125,15 @@ final class HitSearch {
 			.toList();
 		Query ofThese = Query
 			.of((query) -> query.bool((bool) -> bool.must(this.asked).filter(Facets.anyOf(STORY, stories))));
-		return send(ofThese, stories.size(), false, true, null).hits()
+		return send(ofThese, stories.size(), true, null).hits()
 			.hits()
 			.stream()
 			.filter((hit) -> ids.contains(String.valueOf(hit.id())))
 			.toList();
 	}
 
-	private SearchResponse<Found> send(Query query, int size, boolean counts, boolean collapses,
-			@Nullable List<FieldValue> after) throws IOException {
+	private SearchResponse<Found> send(Query query, int size, boolean collapses, @Nullable List<FieldValue> after)
+			throws IOException {
 		return this.client.search((search) -> {
 			search.index(this.alias)
 				.query(query)
@@ -139,11 +142,8 @@ final class HitSearch {
 				.size(size)
 				.source((source) -> source.filter((filter) -> filter.includes("ref", "lead", "topics", "chips")))
 				.highlight(Highlights.request())
-				.trackTotalHits((total) -> total.enabled(counts))
+				.trackTotalHits((total) -> total.enabled(false))
 				.timeout(ArticleSearch.WITHIN);
-			if (counts) {
-				search.aggregations(Facets.aggregations(this.request));
-			}
 			if (collapses) {
 				search.collapse((collapse) -> collapse.field(STORY));
 			}
@@ -152,31 +152,51 @@ final class HitSearch {
 	}
 
 	/// Articles of which only the story is known.
-	private SearchResponse<Void> behind(List<FieldValue> position, int size, boolean counts) throws IOException {
+	private List<Hit<Void>> behind(@Nullable List<FieldValue> position, int size) throws IOException {
 		return this.client.search((search) -> {
 			search.index(this.alias)
 				.query(this.asked)
 				.postFilter(this.chosen)
 				.sort(this.sort)
 				.size(size)
-				.searchAfter(position)
 				.source((source) -> source.fetch(false))
 				.docvalueFields((field) -> field.field(STORY))
-				.trackTotalHits((total) -> total.enabled(counts))
+				.trackTotalHits((total) -> total.enabled(false))
 				.timeout(ArticleSearch.WITHIN);
-			return counts ? search.aggregations(Facets.aggregations(this.request)) : search;
-		}, Void.class);
+			return (position != null) ? search.searchAfter(position) : search;
+		}, Void.class).hits().hits();
+	}
+
+	/// The total and the facets.
+	private CompletableFuture<SearchResponse<Void>> counts() {
+		return new ElasticsearchAsyncClient(this.client._transport(), this.client._transportOptions())
+			.search((search) -> search.index(this.alias)
+				.query((query) -> query.bool((bool) -> bool.filter(this.asked)))
+				.postFilter(this.chosen)
+				.size(0)
+				.trackTotalHits((total) -> total.enabled(true))
+				.aggregations(Facets.aggregations(this.request))
+				.timeout(ArticleSearch.WITHIN), Void.class);
+	}
+
+	private static <T> T answer(CompletableFuture<T> coming) throws IOException {
+		try {
+			return coming.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof IOException cause) {
+				throw cause;
+			}
+			if (ex.getCause() instanceof ElasticsearchException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
 	}
 
 	/// @param counted the answer that holds the total and the facets
 	/// @param last where the next page begins; null on the last page
 	record Page(SearchResponse<?> counted, List<Hit<Found>> hits, @Nullable List<FieldValue> last) {
-
-		static Page of(SearchResponse<Found> response, int size) {
-			List<Hit<Found>> hits = response.hits().hits();
-			return new Page(response, hits, (size == 0 || hits.size() < size) ? null : hits.getLast().sort());
-		}
-
 	}
 
 }
