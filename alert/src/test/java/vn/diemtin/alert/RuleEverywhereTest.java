@@ -1,6 +1,7 @@
 package vn.diemtin.alert;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,11 @@ class RuleEverywhereTest {
 	}
 
 	/// Saves rules, each followed at once by an article that it matches.
-	private void tellsAllOf(String word, String name) {
+	private void tellsAllOf(String word, String name, Clock clock) {
 		for (int round = 0; round < ROUNDS; round++) {
 			this.alerts.publish(rule(round, word));
-			this.alerts.publish(Invented.article(name + round, word + " " + round + " tròn", "…"));
+			this.alerts
+				.publish(Invented.article(name + round, word + " " + round + " tròn", "…").enrichedAt(clock.instant()));
 		}
 		List<String> expected = IntStream.range(0, ROUNDS).mapToObj((round) -> name + round).toList();
 		RunningAlerts.await()
@@ -70,8 +72,9 @@ class RuleEverywhereTest {
 	@Test
 	void newAndChangedRulesTellTheArticleThatComesRightAfterThem() {
 		List<ConfigurableApplicationContext> both = List.of(this.alerts.start("one"), this.alerts.start("two"));
-		tellsAllOf("thuyền", "thuyen-");
-		tellsAllOf("bè", "be-");
+		Clock clock = both.getFirst().getBean(Clock.class);
+		tellsAllOf("thuyền", "thuyen-", clock);
+		tellsAllOf("bè", "be-", clock);
 		List<Duration> times = new ArrayList<>();
 		for (int round = ROUNDS; round < 2 * ROUNDS; round++) {
 			AlertRule rule = rule(round, "thuyền");
