@@ -5,22 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.Topics;
@@ -31,21 +25,10 @@ public final class Letters {
 
 	private static final Duration POLL = Duration.ofMillis(250);
 
-	/// Of a request that a person waits for.
-	private static final Duration MOST_WAIT = Duration.ofSeconds(8);
-
 	private final Map<String, Object> properties;
 
 	public Letters(Map<String, Object> clientProperties) {
-		this.properties = new HashMap<>(clientProperties);
-		this.properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-		this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		this.properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-		this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-		this.properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 2 << 20);
-		this.properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20);
-		this.properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) MOST_WAIT.toMillis());
-		this.properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) MOST_WAIT.toMillis());
+		this.properties = Onlooker.hastyProperties(clientProperties);
 	}
 
 	/// How many letters lie where, of the topics that have any.
@@ -102,7 +85,7 @@ public final class Letters {
 
 	private static List<Letter> read(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
 		List<Letter> letters = new ArrayList<>();
-		Instant until = Instant.now().plus(MOST_WAIT);
+		Instant until = Instant.now().plus(Onlooker.PATIENCE);
 		while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())
 				&& Instant.now().isBefore(until)) {
 			for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
@@ -136,15 +119,11 @@ public final class Letters {
 	}
 
 	private static List<TopicPartition> partitions(Consumer<String, byte[]> consumer, String topic) {
-		return consumer.partitionsFor(Topics.deadLetters(topic))
-			.stream()
-			.map((partition) -> new TopicPartition(partition.topic(), partition.partition()))
-			.collect(Collectors.toList());
+		return Onlooker.partitions(consumer, Topics.deadLetters(topic));
 	}
 
 	private <T> T reading(Function<Consumer<String, byte[]>, T> work) {
-		try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(this.properties, new StringDeserializer(),
-				new ByteArrayDeserializer())) {
+		try (Consumer<String, byte[]> consumer = Onlooker.open(this.properties)) {
 			return work.apply(consumer);
 		}
 	}

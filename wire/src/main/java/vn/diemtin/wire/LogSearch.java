@@ -13,13 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for one record of a topic from the time on at which it was sent. It belongs to no group, so nothing is
@@ -27,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class LogSearch {
 
 	private static final Duration POLL = Duration.ofMillis(250);
-
-	private static final Duration MOST_WAIT = Duration.ofSeconds(8);
 
 	/// In each partition.
 	private static final int MOST_RECORDS = 200;
@@ -39,15 +33,7 @@ public final class LogSearch {
 	private final Map<String, Object> properties;
 
 	public LogSearch(Map<String, Object> clientProperties) {
-		this.properties = new HashMap<>(clientProperties);
-		this.properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-		this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		this.properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-		this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-		this.properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 2 << 20);
-		this.properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20);
-		this.properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) MOST_WAIT.toMillis());
-		this.properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) MOST_WAIT.toMillis());
+		this.properties = Onlooker.hastyProperties(clientProperties);
 	}
 
 	/// The first record that matches, of those sent soon after an instant.
@@ -56,12 +42,8 @@ public final class LogSearch {
 	/// @throws org.apache.kafka.common.KafkaException when Kafka does not answer
 	public <T> Optional<T> first(String topic, Instant from, List<String> keys,
 			Function<ConsumerRecord<String, byte[]>, @Nullable T> match) {
-		try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(this.properties, new StringDeserializer(),
-				new ByteArrayDeserializer())) {
-			Set<TopicPartition> others = consumer.partitionsFor(topic)
-				.stream()
-				.map((partition) -> new TopicPartition(partition.topic(), partition.partition()))
-				.collect(Collectors.toCollection(HashSet::new));
+		try (Consumer<String, byte[]> consumer = Onlooker.open(this.properties)) {
+			Set<TopicPartition> others = new HashSet<>(Onlooker.partitions(consumer, topic));
 			int count = others.size();
 			Set<TopicPartition> likely = keys.stream()
 				.map((key) -> new TopicPartition(topic,
@@ -78,7 +60,7 @@ public final class LogSearch {
 		Map<TopicPartition, Integer> left = opened(consumer, partitions, from);
 		Map<TopicPartition, Long> ends = consumer.endOffsets(left.keySet());
 		long bytes = 0;
-		long until = System.nanoTime() + MOST_WAIT.toNanos();
+		long until = System.nanoTime() + Onlooker.PATIENCE.toNanos();
 		while (!left.isEmpty() && bytes < MOST_BYTES && System.nanoTime() < until) {
 			for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
 				T found = (message.value() != null) ? match.apply(message) : null;

@@ -2,7 +2,6 @@ package vn.diemtin.wire;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -11,13 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,11 +42,7 @@ public final class TopicFollower implements SmartLifecycle {
 	public TopicFollower(String topic, Map<String, Object> clientProperties, Reader reader) {
 		this.topic = topic;
 		this.reader = reader;
-		this.properties = new HashMap<>(clientProperties);
-		this.properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-		this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		this.properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-		this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+		this.properties = Onlooker.properties(clientProperties);
 	}
 
 	@Override
@@ -143,8 +134,7 @@ public final class TopicFollower implements SmartLifecycle {
 		public void run() {
 			boolean stopped = false;
 			while (!stopped) {
-				try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(TopicFollower.this.properties,
-						new StringDeserializer(), new ByteArrayDeserializer())) {
+				try (Consumer<String, byte[]> consumer = Onlooker.open(TopicFollower.this.properties)) {
 					read(consumer);
 				}
 				// The edge of this process: what follows is read again from the
@@ -158,10 +148,7 @@ public final class TopicFollower implements SmartLifecycle {
 		}
 
 		private void read(Consumer<String, byte[]> consumer) {
-			List<TopicPartition> partitions = consumer.partitionsFor(TopicFollower.this.topic)
-				.stream()
-				.map((partition) -> new TopicPartition(partition.topic(), partition.partition()))
-				.toList();
+			List<TopicPartition> partitions = Onlooker.partitions(consumer, TopicFollower.this.topic);
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
 			this.marks.clear();

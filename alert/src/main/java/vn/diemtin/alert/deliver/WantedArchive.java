@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.DeliveryWanted;
+import vn.diemtin.wire.Onlooker;
 
 /// What was to be sent, read again from its topic.
 final class WantedArchive {
@@ -37,18 +34,14 @@ final class WantedArchive {
 	private final JsonMapper mapper;
 
 	WantedArchive(Map<String, Object> clientProperties, JsonMapper mapper) {
-		this.properties = new HashMap<>(clientProperties);
-		this.properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
-		this.properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		this.properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+		this.properties = Onlooker.properties(clientProperties);
 		this.mapper = mapper;
 	}
 
 	/// Those with some ids that were written since a moment and are still there.
 	List<DeliveryWanted> read(Instant since, Set<String> ids) {
 		List<DeliveryWanted> found = new ArrayList<>();
-		try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(this.properties, new StringDeserializer(),
-				new ByteArrayDeserializer())) {
+		try (Consumer<String, byte[]> consumer = Onlooker.open(this.properties)) {
 			Map<TopicPartition, Long> from = new HashMap<>();
 			consumer.partitionsFor(Topics.DELIVERIES_WANTED)
 				.forEach((one) -> from.put(new TopicPartition(one.topic(), one.partition()), since.toEpochMilli()));
