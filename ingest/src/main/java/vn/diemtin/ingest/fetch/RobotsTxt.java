@@ -1,6 +1,7 @@
 package vn.diemtin.ingest.fetch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
@@ -44,6 +47,8 @@ final class RobotsTxt {
 	private final Clock clock;
 
 	private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+	private final Map<String, ReentrantLock> asking = new ConcurrentHashMap<>();
 
 	RobotsTxt(WebClient web, String agent, Clock clock) {
 		this.web = web;
@@ -102,19 +107,51 @@ final class RobotsTxt {
 	private Entry entry(HttpUrl url, @Nullable TlsProfile tls, Deadline deadline) throws IOException {
 		String origin = origin(url);
 		Instant now = this.clock.instant();
-		Entry known = this.entries.get(origin);
-		if (known != null && known.until().isAfter(now)) {
+		Entry known = known(origin, now);
+		if (known != null) {
 			return known;
 		}
+		// Redirects lead to a host while it has its turn elsewhere: whoever comes second
+		// waits for the first one's answer.
+		ReentrantLock turn = this.asking.computeIfAbsent(origin, (host) -> new ReentrantLock());
+		take(turn, deadline);
+		try {
+			Entry meanwhile = known(origin, now);
+			return (meanwhile != null) ? meanwhile : ask(origin, tls, deadline, now);
+		}
+		finally {
+			this.asking.remove(origin, turn);
+			turn.unlock();
+		}
+	}
+
+	private @Nullable Entry known(String origin, Instant now) {
+		Entry known = this.entries.get(origin);
+		return (known != null && known.until().isAfter(now)) ? known : null;
+	}
+
+	private static void take(ReentrantLock turn, Deadline deadline) throws InterruptedIOException {
+		try {
+			if (turn.tryLock(deadline.millisLeft(), TimeUnit.MILLISECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new InterruptedIOException("robots.txt is being asked for, and did not come in time");
+	}
+
+	private Entry ask(String origin, @Nullable TlsProfile tls, Deadline deadline, Instant now) throws IOException {
 		if (this.entries.size() >= MOST_KEPT) {
 			this.entries.clear();
 		}
-		Entry entry = ask(HttpUrl.get(origin + "/robots.txt"), tls, deadline, now);
+		Entry entry = follow(HttpUrl.get(origin + "/robots.txt"), tls, deadline, now);
 		this.entries.put(origin, entry);
 		return entry;
 	}
 
-	private Entry ask(HttpUrl first, @Nullable TlsProfile tls, Deadline deadline, Instant now) throws IOException {
+	private Entry follow(HttpUrl first, @Nullable TlsProfile tls, Deadline deadline, Instant now) throws IOException {
 		@Nullable HttpUrl url = first;
 		for (int i = 0; i <= MOST_REDIRECTS && url != null; i++) {
 			try (Response response = this.web.get(url, null, null, tls, deadline)) {

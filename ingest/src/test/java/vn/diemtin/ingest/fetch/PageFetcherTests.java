@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 
@@ -176,6 +179,21 @@ class PageFetcherTests {
 	}
 
 	@Test
+	void asksOnceForTheRobotsTxtThatTwoWaitFor() {
+		CountDownLatch both = new CountDownLatch(2);
+		this.site.on("/robots.txt", (exchange) -> {
+			both.countDown();
+			waitFor(both);
+			LoopbackSite.send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /kin");
+		});
+		CompletableFuture<FetchOutcome> first = CompletableFuture.supplyAsync(() -> fetch("/kin/a"));
+		CompletableFuture<FetchOutcome> second = CompletableFuture.supplyAsync(() -> fetch("/kin/b"));
+		assertThat(first.join()).isInstanceOf(FetchOutcome.ForbiddenByRobots.class);
+		assertThat(second.join()).isInstanceOf(FetchOutcome.ForbiddenByRobots.class);
+		assertThat(this.site.asked()).containsExactly("/robots.txt");
+	}
+
+	@Test
 	void heedsRobotsTxtAndItsDelay() {
 		this.site.page("/robots.txt", "text/plain", """
 				User-agent: diemtin
@@ -209,6 +227,15 @@ class PageFetcherTests {
 			.isInstanceOf(FetchOutcome.ForbiddenAddress.class);
 		assertThat(this.site.asked()).isEmpty();
 		guarded.close();
+	}
+
+	private static void waitFor(CountDownLatch latch) {
+		try {
+			latch.await(300, TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private FetchOutcome fetch(String path) {
