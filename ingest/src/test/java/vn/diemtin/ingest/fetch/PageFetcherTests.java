@@ -186,8 +186,10 @@ class PageFetcherTests {
 			waitFor(both);
 			LoopbackSite.send(exchange, 200, "text/plain", "User-agent: *\nDisallow: /kin");
 		});
-		CompletableFuture<FetchOutcome> first = CompletableFuture.supplyAsync(() -> fetch("/kin/a"));
-		CompletableFuture<FetchOutcome> second = CompletableFuture.supplyAsync(() -> fetch("/kin/b"));
+		CompletableFuture<FetchOutcome> first = CompletableFuture.supplyAsync(() -> fetch("/kin/a"),
+				Thread::startVirtualThread);
+		CompletableFuture<FetchOutcome> second = CompletableFuture.supplyAsync(() -> fetch("/kin/b"),
+				Thread::startVirtualThread);
 		assertThat(first.join()).isInstanceOf(FetchOutcome.ForbiddenByRobots.class);
 		assertThat(second.join()).isInstanceOf(FetchOutcome.ForbiddenByRobots.class);
 		assertThat(this.site.asked()).containsExactly("/robots.txt");
