@@ -91,8 +91,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	ToldAlerts toldAlerts(JsonMapper mapper) {
-		return new ToldAlerts(mapper);
+	ToldAlerts toldAlerts(JsonMapper mapper, Clock clock) {
+		return new ToldAlerts(mapper, clock);
 	}
 
 	@Bean

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -75,7 +74,6 @@ final class Audit {
 		Instant now = this.clock.instant();
 		Instant from = now.minus(SPAN);
 		Instant end = now.minus(UNDER_WAY);
-		Map<RuleId, Set<ArticleId>> told = this.ledger.articles();
 		List<Live> live = this.rules.live();
 		long matches = 0;
 		long missed = 0;
@@ -85,7 +83,7 @@ final class Audit {
 			List<ArticleId> found = since.isBefore(end) ? this.articles.enriched(one.query(), since, end, MOST_ARTICLES)
 					: List.of();
 			matches += found.size();
-			Set<ArticleId> known = told.getOrDefault(rule.id(), Set.of());
+			Set<ArticleId> known = found.isEmpty() ? Set.of() : this.ledger.told(rule.id(), Set.copyOf(found));
 			for (ArticleId id : found) {
 				Optional<ArticleEnriched> article = known.contains(id) ? Optional.empty() : this.articles.article(id);
 				if (article.isPresent() && isMissing(one, article.get(), now)) {

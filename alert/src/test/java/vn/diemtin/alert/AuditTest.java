@@ -39,7 +39,7 @@ class AuditTest {
 
 	private final Store store;
 
-	private final ToldAlerts ledger = new ToldAlerts(this.mapper);
+	private final ToldAlerts ledger = new ToldAlerts(this.mapper, Clock.systemUTC());
 
 	private final AlertRules rules = new AlertRules(new RuleReader(this.mapper, Invented.REGISTRY), Invented.REGISTRY,
 			(id, checked) -> {

@@ -86,7 +86,7 @@ class LedgerTopologyTest {
 			matched.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));
 			book.on(rule.id().value(), this.mapper.writeValueAsBytes(rule));
 		});
-		ToldAlerts told = new ToldAlerts(this.mapper);
+		ToldAlerts told = new ToldAlerts(this.mapper, Clock.systemUTC());
 		this.ledger.forEach((key, entry) -> told.on(key, this.mapper.writeValueAsBytes(entry)));
 		Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 		ArticleReader reader = new ArticleReader(

@@ -16,22 +16,26 @@ import vn.diemtin.events.alert.Delivery.State;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleId;
 
-/// How far all deliveries are, as their topic tells it. Of those that are done only their ids are kept.
+/// How far all deliveries are, as their topic tells it. Of those that were sent, which are nearly all, only that is kept.
 public final class DeliveryLog {
 
 	private final Map<String, Delivery> open = new HashMap<>();
 
-	private final Map<String, State> done = new HashMap<>();
+	private final IdSet sent = new IdSet();
 
 	private final Map<String, Delivery> disabled = new HashMap<>();
 
-	private final Map<String, Set<String>> partsOfMessages = new HashMap<>();
+	/// The open parts of messages that carry several.
+	private final Map<String, Set<String>> openParts = new HashMap<>();
+
+	/// Messages of several parts that were sent.
+	private final IdSet taken = new IdSet();
 
 	private final Map<String, Instant> leftAlone = new HashMap<>();
 
 	private final Map<String, Instant> lastSent = new HashMap<>();
 
-	private final Map<String, Set<String>> sentOfDay = new HashMap<>();
+	private final SentOfDays sentOfDays = new SentOfDays();
 
 	private final JsonMapper mapper;
 
@@ -49,37 +53,46 @@ public final class DeliveryLog {
 	/// Adds what was just written.
 	synchronized void add(Delivery delivery) {
 		String id = delivery.id();
-		State before = this.done.get(id);
 		Delivery given = this.disabled.get(id);
-		if (before == State.SENT
+		if (this.sent.contains(id)
 				|| (given != null && delivery.state() != State.SENT && !delivery.at().isAfter(given.at()))) {
 			return;
 		}
 		// What was given up may be taken up again.
-		this.done.remove(id);
 		this.disabled.remove(id);
-		if (delivery.message() != null) {
-			this.partsOfMessages.computeIfAbsent(delivery.message(), (message) -> new HashSet<>()).add(id);
+		Delivery before = this.open.remove(id);
+		if (before != null && before.message() != null) {
+			this.openParts.computeIfPresent(before.message(), (message, parts) -> without(parts, id));
 		}
-		if (!delivery.state().isFinal()) {
-			this.open.put(id, delivery);
-			return;
-		}
-		this.open.remove(id);
-		this.done.put(id, delivery.state());
-		if (delivery.state() == State.DISABLED) {
-			this.disabled.put(id, delivery);
-			if (!Texts.isTooOld(delivery.reason())) {
-				this.leftAlone.merge(delivery.channel().receiver(), delivery.at(), DeliveryLog::later);
-			}
-			return;
-		}
-		this.lastSent.merge(delivery.channel().receiver(), delivery.at(), DeliveryLog::later);
 		String message = (delivery.message() != null) ? delivery.message() : id;
-		this.sentOfDay
-			.computeIfAbsent(day(delivery.rule(), delivery.channel().receiver(), Timetable.day(delivery.at())),
-					(day) -> new HashSet<>())
-			.add(message);
+		String receiver = delivery.channel().receiver();
+		switch (delivery.state()) {
+			case PENDING, FAILED -> {
+				this.open.put(id, delivery);
+				if (!message.equals(id)) {
+					this.openParts.computeIfAbsent(message, (key) -> new HashSet<>()).add(id);
+				}
+			}
+			case DISABLED -> {
+				this.disabled.put(id, delivery);
+				if (!Texts.isTooOld(delivery.reason())) {
+					this.leftAlone.merge(receiver, delivery.at(), DeliveryLog::later);
+				}
+			}
+			case SENT -> {
+				this.sent.add(id);
+				if (!message.equals(id)) {
+					this.taken.add(message);
+				}
+				this.lastSent.merge(receiver, delivery.at(), DeliveryLog::later);
+				this.sentOfDays.add(Timetable.day(delivery.at()), delivery.rule(), receiver, message);
+			}
+		}
+	}
+
+	private static @Nullable Set<String> without(Set<String> parts, String id) {
+		parts.remove(id);
+		return parts.isEmpty() ? null : parts;
 	}
 
 	private static Instant later(Instant one, Instant other) {
@@ -91,15 +104,19 @@ public final class DeliveryLog {
 		return this.open.get(id);
 	}
 
+	/// How a delivery ended; null when it did not.
 	synchronized @Nullable State done(String id) {
-		return this.done.get(id);
+		if (this.sent.contains(id)) {
+			return State.SENT;
+		}
+		return this.disabled.containsKey(id) ? State.DISABLED : null;
 	}
 
 	/// Whether nothing is left to be done for what is wanted: it is sent, or was given up
 	/// after its rule was saved.
 	synchronized boolean isDone(DeliveryWanted wanted) {
 		Delivery given = this.disabled.get(wanted.id());
-		return (given != null) ? !wanted.rule().changedAt().isAfter(given.at()) : this.done.containsKey(wanted.id());
+		return (given != null) ? !wanted.rule().changedAt().isAfter(given.at()) : this.sent.contains(wanted.id());
 	}
 
 	/// Those that were given up.
@@ -107,9 +124,14 @@ public final class DeliveryLog {
 		return List.copyOf(this.disabled.values());
 	}
 
-	/// The ids of all deliveries that a message carries.
-	synchronized Set<String> parts(String message) {
-		return Set.copyOf(this.partsOfMessages.getOrDefault(message, Set.of()));
+	/// Whether a message of several parts was sent, though not all of them may say so.
+	synchronized boolean isTaken(String message) {
+		return this.taken.contains(message);
+	}
+
+	/// How many deliveries that are not done a message of several carries.
+	synchronized int openParts(String message) {
+		return this.openParts.getOrDefault(message, Set.of()).size();
 	}
 
 	/// Since when a receiver is left alone; null when it is not.
@@ -119,13 +141,9 @@ public final class DeliveryLog {
 		return (alone != null && this.lastSent.getOrDefault(receiver, Instant.MIN).isBefore(alone)) ? alone : null;
 	}
 
-	/// How many messages of a rule a receiver got on a day.
+	/// How many messages of a rule a receiver got on a day that is not long ago.
 	synchronized int sent(RuleId rule, String receiver, LocalDate day) {
-		return this.sentOfDay.getOrDefault(day(rule, receiver, day), Set.of()).size();
-	}
-
-	private static String day(RuleId rule, String receiver, LocalDate day) {
-		return day + "\n" + rule + "\n" + receiver;
+		return this.sentOfDays.count(day, rule, receiver);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -141,13 +140,12 @@ final class ReceiverQueue {
 	/// A message of several parts goes when all of them are here. When one of them is
 	/// done, the message was taken before.
 	private @Nullable Step bound(String message, Instant now) {
-		Set<String> parts = this.log.parts(message);
 		List<Item> here = this.items.values().stream().filter((item) -> message.equals(item.message())).toList();
-		if (parts.stream().anyMatch((part) -> this.log.done(part) == State.SENT)) {
+		if (this.log.isTaken(message)) {
 			here.forEach((item) -> this.items.remove(item.id()));
 			return new Step.Note(here.stream().map((item) -> item.as(State.SENT, null, now)).toList());
 		}
-		if (here.size() < parts.stream().filter((part) -> this.log.done(part) == null).count()) {
+		if (here.size() < this.log.openParts(message)) {
 			return null;
 		}
 		String group = here.getFirst().group();
