@@ -106,10 +106,14 @@ public class AlertApplication {
 	}
 
 	@Bean
-	AlertMatcher alertMatcher(AlertRules rules, @Qualifier("ruleFollower") TopicFollower saved, Registry registry,
-			AlertSettings settings, Clock clock) {
-		return new AlertMatcher(rules, registry, new RuleFence(saved::readsAllWithin, clock), settings.horizon(),
-				clock);
+	RuleFence ruleFence(@Qualifier("ruleFollower") TopicFollower saved, Clock clock) {
+		return new RuleFence(saved::readsAllWithin, clock);
+	}
+
+	@Bean
+	AlertMatcher alertMatcher(AlertRules rules, RuleFence fence, Registry registry, AlertSettings settings,
+			Clock clock) {
+		return new AlertMatcher(rules, registry, fence, settings.horizon(), clock);
 	}
 
 	@Bean(destroyMethod = "close")
@@ -154,9 +158,10 @@ public class AlertApplication {
 	}
 
 	@Bean
-	Auditor auditor(SilenceWatch silences, AlertRules rules, ToldAlerts told, Store store, CorrectionBook corrections,
-			AuditNights nights, AlertSettings settings, Clock clock, EventPublisher publisher, MeterRegistry figures) {
-		return new Auditor(rules, silences,
+	Auditor auditor(SilenceWatch silences, AlertRules rules, RuleFence fence, ToldAlerts told, Store store,
+			CorrectionBook corrections, AuditNights nights, AlertSettings settings, Clock clock,
+			EventPublisher publisher, MeterRegistry figures) {
+		return new Auditor(rules, fence, silences,
 				new Audit(rules, told, store.articles(), corrections, store.registry(), settings.horizon(), clock),
 				nights, publisher, figures);
 	}

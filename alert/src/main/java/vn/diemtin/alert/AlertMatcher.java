@@ -9,17 +9,15 @@ import java.util.List;
 
 import vn.diemtin.alert.MatchOutcome.Matched;
 import vn.diemtin.alert.MatchOutcome.NoRule;
-import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.events.alert.AlertRaised;
-import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.fact.Phrase;
 import vn.diemtin.store.match.ArticleView;
 import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.Registry;
 
-/// Holds articles against the rules. Tells of no article that was first seen before the horizon, and of none that was
-/// enriched before the rule was made.
+/// Holds articles against the rules, each against what a rule asked for when the article was enriched. Tells of no article
+/// that was first seen before the horizon, and of none that was enriched before the rule asked for it.
 final class AlertMatcher {
 
 	private static final ZoneOffset VIETNAM = ZoneOffset.of(Days.ZONE);
@@ -53,9 +51,9 @@ final class AlertMatcher {
 		this.fence.await(article.enrichedAt());
 		LocalDate today = now.atOffset(VIETNAM).toLocalDate();
 		ArticleView view = ArticleView.of(article, this.registry);
-		List<Live> matches = this.rules.match(view, today);
+		List<Sense> matches = this.rules.match(view, today);
 		List<AlertRaised> alerts = matches.stream()
-			.filter((match) -> isNews(article, match.rule()))
+			.filter((match) -> match.holdsAt(article.enrichedAt()))
 			.map((match) -> new AlertRaised(match.rule(), article.story(), article, reasons(match, view, today), now))
 			.toList();
 		if (alerts.isEmpty()) {
@@ -64,12 +62,8 @@ final class AlertMatcher {
 		return new Matched(id, alerts, now);
 	}
 
-	private static List<Phrase> reasons(Live match, ArticleView view, LocalDate today) {
+	private static List<Phrase> reasons(Sense match, ArticleView view, LocalDate today) {
 		return match.match().explain(view, today).why().stream().limit(MOST_REASONS).toList();
-	}
-
-	private static boolean isNews(ArticleEnriched article, AlertRule rule) {
-		return !article.enrichedAt().isBefore(rule.changedAt());
 	}
 
 }

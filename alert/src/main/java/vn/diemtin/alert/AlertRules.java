@@ -42,7 +42,7 @@ final class AlertRules {
 
 	private final List<Live> fresh = new ArrayList<>();
 
-	private Sieve<Live> sieve;
+	private Sieve<Sense> sieve;
 
 	private @Nullable Snapshot snapshot;
 
@@ -51,7 +51,7 @@ final class AlertRules {
 		this.reader = reader;
 		this.registry = registry;
 		this.told = told;
-		this.sieve = Sieve.of(List.of(), Live::query, registry);
+		this.sieve = Sieve.of(List.of(), Sense::query, registry);
 	}
 
 	/// Reads one record of the topic of rules.
@@ -98,33 +98,35 @@ final class AlertRules {
 		}
 		this.fresh.removeIf((live) -> !isNewest(live));
 		if (this.fresh.size() > MOST_FRESH) {
-			List<Live> all = new ArrayList<>();
-			this.states.values().forEach((state) -> {
-				if (state instanceof Live live) {
-					all.add(live);
-				}
-			});
-			this.sieve = Sieve.of(all, Live::query, this.registry);
+			this.sieve = Sieve.of(live().stream().flatMap((live) -> live.senses().stream()).toList(), Sense::query,
+					this.registry);
 			this.fresh.clear();
 		}
-		Snapshot made = new Snapshot(this.sieve, List.copyOf(this.fresh));
+		Snapshot made = new Snapshot(this.sieve,
+				this.fresh.stream().flatMap((live) -> live.senses().stream()).toList());
 		this.snapshot = made;
 		return made;
+	}
+
+	private boolean isNewest(Sense sense) {
+		return this.states.get(sense.rule().id().value()) instanceof Live live
+				&& live.senses().stream().anyMatch((one) -> one == sense);
 	}
 
 	private boolean isNewest(Live live) {
 		return this.states.get(live.rule().id().value()) == live;
 	}
 
-	/// The live rules that match, in the order of their ids.
+	/// What the article matches of all that live rules ask for and asked for, in the
+	/// order of their ids.
 	/// @param today the day of Vietnam's time
-	List<Live> match(ArticleView article, LocalDate today) {
+	List<Sense> match(ArticleView article, LocalDate today) {
 		Snapshot rules = snapshot();
-		List<Live> candidates = new ArrayList<>(rules.sieve().candidates(article));
+		List<Sense> candidates = new ArrayList<>(rules.sieve().candidates(article));
 		candidates.addAll(rules.fresh());
 		return candidates.stream()
-			.filter((live) -> isNewest(live) && live.match().matches(article, today))
-			.sorted(Comparator.comparing((live) -> live.rule().id().value()))
+			.filter((sense) -> isNewest(sense) && sense.match().matches(article, today))
+			.sorted(Comparator.comparing((sense) -> sense.rule().id().value()))
 			.toList();
 	}
 
@@ -152,8 +154,8 @@ final class AlertRules {
 		return problems;
 	}
 
-	/// @param fresh the rules that the sieve does not know
-	private record Snapshot(Sieve<Live> sieve, List<Live> fresh) {
+	/// @param fresh what the sieve does not know
+	private record Snapshot(Sieve<Sense> sieve, List<Sense> fresh) {
 	}
 
 }

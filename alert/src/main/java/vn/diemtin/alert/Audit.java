@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.events.alert.AlertMissed;
-import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.AuditDone;
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.events.alert.RuleId;
@@ -72,32 +72,43 @@ final class Audit {
 	/// @throws vn.diemtin.store.StoreUnavailable when the index cannot be asked now
 	AuditDone run(AuditWanted wanted, Consumer<AlertMissed> missing) {
 		Instant now = this.clock.instant();
-		Instant from = now.minus(SPAN);
-		Instant end = now.minus(UNDER_WAY);
-		List<Live> live = this.rules.live();
+		Instant from = Objects.requireNonNullElse(wanted.from(), now.minus(SPAN));
+		// A rule that was just mended has told nothing that came while it was broken.
+		Instant end = (wanted.rule() != null) ? now : now.minus(UNDER_WAY);
+		List<Live> live = this.rules.live()
+			.stream()
+			.filter((one) -> wanted.rule() == null || wanted.rule().equals(one.rule().id()))
+			.toList();
 		long matches = 0;
 		long missed = 0;
 		for (Live one : live) {
-			AlertRule rule = one.rule();
-			Instant since = rule.changedAt().isAfter(from) ? rule.changedAt() : from;
-			List<ArticleId> found = since.isBefore(end) ? this.articles.enriched(one.query(), since, end, MOST_ARTICLES)
-					: List.of();
-			matches += found.size();
-			Set<ArticleId> known = found.isEmpty() ? Set.of() : this.ledger.told(rule.id(), Set.copyOf(found));
-			for (ArticleId id : found) {
-				Optional<ArticleEnriched> article = known.contains(id) ? Optional.empty() : this.articles.article(id);
-				if (article.isPresent() && isMissing(one, article.get(), now)) {
-					missing.accept(missing(one, article.get(), now));
-					missed++;
+			for (Sense sense : (wanted.rule() != null) ? one.senses().subList(0, 1) : one.senses()) {
+				boolean isSince = wanted.rule() == null && sense.since().isAfter(from);
+				List<ArticleId> found = found(sense, isSince ? sense.since() : from, end);
+				matches += found.size();
+				Set<ArticleId> known = found.isEmpty() ? Set.of()
+						: this.ledger.told(one.rule().id(), Set.copyOf(found));
+				for (ArticleId id : found) {
+					Optional<ArticleEnriched> article = known.contains(id) ? Optional.empty()
+							: this.articles.article(id);
+					if (article.isPresent() && isMissing(sense, article.get(), now)) {
+						missing.accept(missing(sense, article.get(), now));
+						missed++;
+					}
 				}
 			}
 		}
 		return new AuditDone(wanted.id(), wanted.by(), from, live.size(), matches, missed, this.clock.instant());
 	}
 
-	private AlertMissed missing(Live rule, ArticleEnriched article, Instant now) {
-		return new AlertMissed(rule.rule(), article,
-				rule.match()
+	private List<ArticleId> found(Sense sense, Instant from, Instant end) {
+		Instant until = (sense.until() != null && sense.until().isBefore(end)) ? sense.until() : end;
+		return from.isBefore(until) ? this.articles.enriched(sense.query(), from, until, MOST_ARTICLES) : List.of();
+	}
+
+	private AlertMissed missing(Sense sense, ArticleEnriched article, Instant now) {
+		return new AlertMissed(sense.rule(), article,
+				sense.match()
 					.explain(ArticleView.of(article, this.registry), day(article.enrichedAt()))
 					.why()
 					.stream()
@@ -106,28 +117,28 @@ final class Audit {
 				now);
 	}
 
-	private boolean isMissing(Live rule, ArticleEnriched article, Instant now) {
-		RuleId id = rule.rule().id();
+	private boolean isMissing(Sense sense, ArticleEnriched article, Instant now) {
+		RuleId id = sense.rule().id();
 		boolean isTold = this.ledger.of(id, article.story()) != null || article.trainings()
 			.stream()
 			.map(TrainingTold::event)
 			.anyMatch((event) -> this.ledger.of(event).stream().anyMatch((one) -> one.rule().equals(id)));
 		boolean isOld = article.collected().firstSeenAt().isBefore(article.enrichedAt().minus(this.horizon));
-		return !isTold && !isOld && !matchesOnlyToday(rule, article, now) && !matchesAsCorrected(rule, article);
+		return !isTold && !isOld && !matchesOnlyToday(sense, article, now) && !matchesAsCorrected(sense, article);
 	}
 
 	/// What is asked ahead of a day is another thing each day: what matches today only
 	/// was rightly not told.
-	private boolean matchesOnlyToday(Live rule, ArticleEnriched article, Instant now) {
+	private boolean matchesOnlyToday(Sense sense, ArticleEnriched article, Instant now) {
 		ArticleView view = ArticleView.of(article, this.registry);
-		return rule.match().matches(view, day(now)) && !rule.match().matches(view, day(article.enrichedAt()));
+		return sense.match().matches(view, day(now)) && !sense.match().matches(view, day(article.enrichedAt()));
 	}
 
 	/// Rules are held against what was read by machine. What matches only since people
 	/// corrected it was rightly not told.
-	private boolean matchesAsCorrected(Live rule, ArticleEnriched article) {
+	private boolean matchesAsCorrected(Sense sense, ArticleEnriched article) {
 		return this.corrections.isCorrected(article.id())
-				&& !rule.match().matches(ArticleView.of(article, this.registry), day(article.enrichedAt()));
+				&& !sense.match().matches(ArticleView.of(article, this.registry), day(article.enrichedAt()));
 	}
 
 	private static LocalDate day(Instant instant) {

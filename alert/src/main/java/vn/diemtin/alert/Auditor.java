@@ -29,6 +29,8 @@ final class Auditor implements SmartLifecycle {
 
 	private final AlertRules rules;
 
+	private final RuleFence fence;
+
 	private final SilenceWatch silences;
 
 	private final Audit audit;
@@ -44,9 +46,10 @@ final class Auditor implements SmartLifecycle {
 
 	private volatile boolean isRunning;
 
-	Auditor(AlertRules rules, SilenceWatch silences, Audit audit, AuditNights nights, EventPublisher publisher,
-			MeterRegistry figures) {
+	Auditor(AlertRules rules, RuleFence fence, SilenceWatch silences, Audit audit, AuditNights nights,
+			EventPublisher publisher, MeterRegistry figures) {
 		this.rules = rules;
+		this.fence = fence;
 		this.silences = silences;
 		this.audit = audit;
 		this.nights = nights;
@@ -61,7 +64,11 @@ final class Auditor implements SmartLifecycle {
 	void on(ConsumerRecord<String, AuditWanted> record, Acknowledgment done) {
 		AuditWanted wanted = record.value();
 		if (!this.nights.isDone(wanted.id())) {
-			this.silences.look(this.rules.live());
+			// What is asked for may be asked for by a rule that was saved just before.
+			this.fence.await(wanted.at());
+			if (wanted.rule() == null) {
+				this.silences.look(this.rules.live());
+			}
 			AuditDone made = this.audit.run(wanted, (missed) -> this.publisher.publishAndAwait(Topics.ALERTS_MISSED,
 					missed.rule().id().value(), missed));
 			this.publisher.publishAndAwait(Topics.AUDITS, made.id(), made);

@@ -1,5 +1,6 @@
 package vn.diemtin.alert;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import vn.diemtin.alert.RuleState.Owned;
 import vn.diemtin.alert.deliver.RuleNotices;
 import vn.diemtin.events.Topics;
+import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.wire.EventPublisher;
 
@@ -37,6 +39,17 @@ final class CheckPublisher implements RuleChecks.Publisher {
 		var unused = told.thenCompose((done) -> this.publisher.publish(Topics.RULES_CHECKED, id, checked))
 			.exceptionally((failure) -> {
 				log.error("It could not be told what became of rule {}", id, failure);
+				return null;
+			});
+	}
+
+	@Override
+	public void mended(RuleChecked checked, Instant broken) {
+		String id = "mended-" + checked.rule() + "-" + checked.version();
+		var unused = this.publisher
+			.publish(Topics.AUDITS_WANTED, id, new AuditWanted(id, "mended", checked.at(), checked.rule(), broken))
+			.exceptionally((failure) -> {
+				log.error("What came while rule {} was broken could not be asked for", checked.rule(), failure);
 				return null;
 			});
 	}

@@ -34,7 +34,7 @@ final class RuleBook implements RuleFinder {
 			return;
 		}
 		try {
-			AlertRule rule = this.mapper.readValue(json, AlertRule.class);
+			AlertRule rule = this.mapper.readValue(json, AlertRule.class).alone();
 			this.rules.merge(id, rule, (old, read) -> (read.version() < old.version()) ? old : read);
 		}
 		catch (JacksonException ex) {

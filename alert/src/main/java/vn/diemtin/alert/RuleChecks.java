@@ -1,6 +1,7 @@
 package vn.diemtin.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +16,6 @@ import vn.diemtin.alert.RuleState.Owned;
 import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.alert.RuleChecked.State;
 import vn.diemtin.events.alert.RuleId;
-import vn.diemtin.events.alert.RuleTrouble;
 
 /// Tells what became of each rule, once: an instance that starts again says nothing that lies on the topic.
 final class RuleChecks {
@@ -60,24 +60,46 @@ final class RuleChecks {
 			}
 			return;
 		}
-		RuleChecked now = checked(id, state);
+		if (before != null && state.version() > 0 && state.version() < before.version()) {
+			// It lies on the topic before the version that was looked at.
+			return;
+		}
+		RuleChecked now = checked(id, state, before);
 		if (before == null || !before.equals(new RuleChecked(now.rule(), now.name(), now.owner(), now.version(),
-				now.state(), now.trouble(), now.problem(), before.at()))) {
+				now.state(), now.trouble(), now.problem(), before.at(), now.since()))) {
 			this.told.put(id, now);
+			if (before != null && before.state() == State.BROKEN && now.state() == State.LIVE) {
+				this.publisher.mended(now, before.brokenSince());
+			}
 			this.publisher.publish(id, now, state.owned());
 		}
 	}
 
-	private RuleChecked checked(String id, RuleState state) {
+	private RuleChecked checked(String id, RuleState state, @Nullable RuleChecked before) {
 		RuleId rule = new RuleId(id);
+		Instant now = this.clock.instant();
 		return switch (state) {
 			case Live live -> new RuleChecked(rule, live.rule().name(), live.rule().owner(), live.version(), State.LIVE,
-					null, null, this.clock.instant());
-			case Off off -> new RuleChecked(rule, off.rule().name(), off.rule().owner(), off.version(), State.OFF, null,
-					null, this.clock.instant());
-			case Broken(long version, Owned owned, RuleTrouble trouble, String problem) -> new RuleChecked(rule,
-					owned.name(), owned.owner(), version, State.BROKEN, trouble, problem, this.clock.instant());
+					null, null, now);
+			case Off off ->
+				new RuleChecked(rule, off.rule().name(), off.rule().owner(), off.version(), State.OFF, null, null, now);
+			case Broken broken -> new RuleChecked(rule, broken.owned().name(), broken.owned().owner(), broken.version(),
+					State.BROKEN, broken.trouble(), broken.problem(), now, since(broken, before, now));
 		};
+	}
+
+	/// From when on it is not matched: from when it was saved so. One that was saved
+	/// long ago and is broken by other software worked until not long ago.
+	private static @Nullable Instant since(Broken broken, @Nullable RuleChecked before, Instant now) {
+		if (before != null && before.state() == State.BROKEN) {
+			return before.since();
+		}
+		Instant changed = broken.owned().changedAt();
+		if (changed != null && (before == null || broken.version() > before.version())) {
+			return changed;
+		}
+		Instant worked = now.minus(Audit.SPAN);
+		return (before != null && before.at().isAfter(worked)) ? before.at() : worked;
 	}
 
 	/// Puts what became of a rule on the topic.
@@ -87,6 +109,9 @@ final class RuleChecks {
 		/// @param checked null takes it away
 		/// @param owned who is to be told when it is broken; null where it is taken away
 		void publish(String id, @Nullable RuleChecked checked, @Nullable Owned owned);
+
+		/// Has a rule held against what came while it was broken.
+		void mended(RuleChecked checked, Instant broken);
 
 	}
 

@@ -17,13 +17,12 @@ import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.alert.RuleState.Off;
 import vn.diemtin.alert.RuleState.Owned;
 import vn.diemtin.events.alert.AlertRule;
-import vn.diemtin.events.alert.Asked;
+import vn.diemtin.events.alert.AlertRule.Earlier;
 import vn.diemtin.events.alert.Channel;
 import vn.diemtin.events.alert.RuleTrouble;
 import vn.diemtin.events.query.Query;
+import vn.diemtin.store.match.Compiled;
 import vn.diemtin.store.match.QueryMatch;
-import vn.diemtin.store.query.QueryParser;
-import vn.diemtin.store.query.QuerySize;
 import vn.diemtin.store.query.Registry;
 
 /// Makes a rule ready to be matched, or says why it cannot be.
@@ -76,20 +75,25 @@ final class RuleReader {
 		if (!rule.enabled()) {
 			return new Off(rule);
 		}
-		Asked asked = rule.asked();
-		if (asked != null && asked.version() > Query.VERSION) {
-			return broken(rule, RuleTrouble.NEWER, "It was saved by a newer version of this software, as version "
-					+ asked.version() + " of the query; this one understands " + Query.VERSION + ".");
+		return switch (Compiled.of(rule.asked(), rule.query(), this.registry)) {
+			case Compiled.Ready(Query query, QueryMatch match) ->
+				new Live(rule, query, match, senses(rule, query, match));
+			case Compiled.Refused(RuleTrouble trouble, String problem) -> broken(rule, trouble, problem);
+		};
+	}
+
+	/// What it asks for now, and before that what it asked for before; what could not be
+	/// matched then told nothing.
+	private List<Sense> senses(AlertRule rule, Query query, QueryMatch match) {
+		List<Sense> senses = new ArrayList<>();
+		senses.add(new Sense(rule.alone(), query, match, rule.asksSince(), null));
+		for (Earlier earlier : rule.earlier()) {
+			if (Compiled.of(earlier.asked(), earlier.query(),
+					this.registry) instanceof Compiled.Ready(Query before, QueryMatch beforeMatch)) {
+				senses.add(new Sense(rule.as(earlier), before, beforeMatch, earlier.since(), earlier.until()));
+			}
 		}
-		Query query = (asked != null) ? asked.query() : QueryParser.parse(rule.query()).query();
-		String excess = QuerySize.excess(query);
-		if (excess != null) {
-			return broken(rule, RuleTrouble.REFUSED, excess);
-		}
-		if (query instanceof Query.Everything) {
-			return broken(rule, RuleTrouble.EMPTY, "It asks for nothing and would tell of every article.");
-		}
-		return new Live(rule, query, QueryMatch.of(query, this.registry));
+		return senses;
 	}
 
 	private static Broken broken(AlertRule rule, RuleTrouble trouble, String problem) {

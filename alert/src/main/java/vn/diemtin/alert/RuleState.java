@@ -23,7 +23,13 @@ sealed interface RuleState {
 	/// It is matched.
 	///
 	/// @param query what it asks for
-	record Live(AlertRule rule, Query query, QueryMatch match) implements RuleState {
+	/// @param match the same made ready
+	/// @param senses what it asks for now, and what it asked for before
+	record Live(AlertRule rule, Query query, QueryMatch match, List<Sense> senses) implements RuleState {
+
+		public Live {
+			senses = List.copyOf(senses);
+		}
 
 		@Override
 		public long version() {

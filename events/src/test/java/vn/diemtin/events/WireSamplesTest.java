@@ -73,7 +73,8 @@ class WireSamplesTest {
 			Map.entry("trial-done", TrialDone.class), Map.entry("letter-replayed", LetterReplayed.class),
 			Map.entry("correction", Correction.class), Map.entry("rule-checked", RuleChecked.class),
 			Map.entry("delivery-wanted-of-rule", DeliveryWanted.class), Map.entry("rule-silent", RuleSilent.class),
-			Map.entry("rule-silent-source", RuleSilent.class));
+			Map.entry("rule-silent-source", RuleSilent.class), Map.entry("alert-rule-edited", AlertRule.class),
+			Map.entry("audit-wanted-of-rule", AuditWanted.class), Map.entry("rule-checked-since", RuleChecked.class));
 
 	private final JsonMapper mapper = JsonMapper.builder().build();
 

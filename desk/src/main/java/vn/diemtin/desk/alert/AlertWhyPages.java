@@ -1,5 +1,6 @@
 package vn.diemtin.desk.alert;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,11 +81,17 @@ class AlertWhyPages {
 		// The day on which it was held against the rules.
 		LocalDate day = article.enrichedAt().atZone(Days.ZONE).toLocalDate();
 		return rules.stream()
+			.map((rule) -> then(rule, article.enrichedAt()))
 			.map((rule) -> RuleAnswer.of(rule, article,
 					QueryMatch.of(RuleQuery.of(rule), this.store.registry()).explain(view, day),
 					told.get(AlertRaised.key(rule.id(), article.story()))))
 			.sorted(Comparator.comparing((answer) -> answer.outcome() == RuleAnswer.Outcome.FAILS))
 			.toList();
+	}
+
+	/// The rule as it was when an article came.
+	private static AlertRule then(AlertRule rule, Instant moment) {
+		return rule.earlier().stream().filter((one) -> one.holdsAt(moment)).findFirst().map(rule::as).orElse(rule);
 	}
 
 	/// What happened to it on its way, under its address and under its id.

@@ -47,7 +47,8 @@ class KnownRules {
 	/// what is saved next is newer.
 	private static AlertRule left(AlertRule stored, RuleChecked checked) {
 		return new AlertRule(stored.id(), stored.name(), stored.query(), stored.owner(), checked.version(),
-				stored.enabled(), stored.changedAt(), stored.channels(), stored.asked());
+				stored.enabled(), stored.changedAt(), stored.channels(), stored.asked(), stored.asksSince(),
+				stored.earlier());
 	}
 
 	private static AlertRule left(String id, @Nullable RuleChecked checked) {

@@ -13,7 +13,7 @@ import vn.diemtin.store.query.QueryText;
 
 /// Whether an article answers a rule, and why or why not.
 ///
-/// @param rule the rule as it is now
+/// @param rule the rule as it was when the article came; as it is now where it was not yet there
 /// @param outcome what came of it
 /// @param why what matches, quoted
 /// @param whyNot the conditions that fail
@@ -44,7 +44,7 @@ record RuleAnswer(AlertRule rule, Outcome outcome, List<String> why, List<Failed
 		if (!rule.enabled()) {
 			return Outcome.OFF;
 		}
-		return article.enrichedAt().isBefore(rule.changedAt()) ? Outcome.EARLIER : Outcome.UNTOLD;
+		return article.enrichedAt().isBefore(rule.asksSince()) ? Outcome.EARLIER : Outcome.UNTOLD;
 	}
 
 	/// A condition that fails.

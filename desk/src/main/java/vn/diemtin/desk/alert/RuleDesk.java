@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.diemtin.desk.audit.AuditLog;
@@ -51,35 +52,35 @@ class RuleDesk {
 	}
 
 	/// Changes what a rule asks for.
-	void edit(AlertRule rule, RuleForm form, String by) {
+	/// @param broken since when it cannot be matched; null when it can
+	void edit(AlertRule rule, RuleForm form, @Nullable Instant broken, String by) {
+		Instant now = this.clock.instant();
+		String name = nfc(form.name());
 		String query = nfc(form.query());
-		AlertRule next = new AlertRule(rule.id(), nfc(form.name()), query, rule.owner(), rule.version() + 1,
-				rule.enabled(), this.clock.instant(), rule.channels(), Asked.of(QueryParser.parse(query).query()));
-		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
-		publish(next);
+		Asked asked = Asked.of(QueryParser.parse(query).query());
+		change(Action.EDITED, rule,
+				(broken != null) ? rule.mended(name, query, asked, broken, now) : rule.asking(name, query, asked, now),
+				by);
 	}
 
 	void enable(AlertRule rule, boolean enabled, String by) {
-		AlertRule next = rule.enabled(enabled, this.clock.instant());
-		this.audit.record(what(enabled ? Action.RESUMED : Action.PAUSED, next), by, declared(rule), declared(next));
-		publish(next);
+		change(enabled ? Action.RESUMED : Action.PAUSED, rule, rule.enabled(enabled, this.clock.instant()), by);
 	}
 
 	/// Has the alerts of a rule sent elsewhere.
 	void send(AlertRule rule, List<Channel> channels, String by) {
-		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1,
-				rule.enabled(), this.clock.instant(), channels, rule.asked());
-		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
-		publish(next);
+		change(Action.EDITED, rule, rule.sending(channels, this.clock.instant()), by);
 	}
 
 	/// Takes receivers from a rule that leave it by themselves. Saved as it was
 	/// otherwise, also when: nothing that is under way
 	/// to the others counts as older than the rule.
 	void leave(AlertRule rule, List<Channel> left, String by) {
-		AlertRule next = new AlertRule(rule.id(), rule.name(), rule.query(), rule.owner(), rule.version() + 1,
-				rule.enabled(), rule.changedAt(), left, rule.asked());
-		this.audit.record(what(Action.EDITED, next), by, declared(rule), declared(next));
+		change(Action.EDITED, rule, rule.sending(left, rule.changedAt()), by);
+	}
+
+	private void change(Action action, AlertRule rule, AlertRule next, String by) {
+		this.audit.record(what(action, next), by, declared(rule), declared(next));
 		publish(next);
 	}
 

@@ -2,6 +2,7 @@ package vn.diemtin.desk.alert;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.events.alert.AlertRule;
+import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.events.query.Query;
 import vn.diemtin.store.Store;
@@ -85,7 +87,7 @@ class RulePages {
 		if (problems.hasErrors() || form.isUntried()) {
 			return again(form, rule, problems, model);
 		}
-		this.rules.edit(rule, form, editor.getName());
+		this.rules.edit(rule, form, brokenSince(rule), editor.getName());
 		told.addFlashAttribute("saved", form.name());
 		return "redirect:/alerts";
 	}
@@ -97,9 +99,15 @@ class RulePages {
 		Query mended = Successions
 			.mend(RuleQuery.of(rule), this.store.registry(), LocalDate.now(this.clock.withZone(Days.ZONE)))
 			.query();
-		this.rules.edit(rule, new RuleForm(rule.name(), QueryText.of(mended), null), editor.getName());
+		this.rules.edit(rule, new RuleForm(rule.name(), QueryText.of(mended), null), brokenSince(rule),
+				editor.getName());
 		told.addFlashAttribute("saved", rule.name());
 		return "redirect:/alerts";
+	}
+
+	private @Nullable Instant brokenSince(AlertRule rule) {
+		RuleChecked broken = this.known.broken(rule);
+		return (broken != null) ? broken.brokenSince() : null;
 	}
 
 	/// Once more, with what was tried now.

@@ -17,8 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// @param trouble why it is broken; null when it is not, and in records of before that was kept
 /// @param problem the same in detail, in English
 /// @param at when this was found
+/// @param since from when on articles were not held against it; null when it is not broken, and in records of before that
+/// was kept
 public record RuleChecked(RuleId rule, @Nullable String name, @Nullable String owner, long version, State state,
-		@JsonInclude(Include.NON_NULL) @Nullable RuleTrouble trouble, @Nullable String problem, Instant at) {
+		@JsonInclude(Include.NON_NULL) @Nullable RuleTrouble trouble, @Nullable String problem, Instant at,
+		@JsonInclude(Include.NON_NULL) @Nullable Instant since) {
+
+	/// Of one that is not broken.
+	public RuleChecked(RuleId rule, @Nullable String name, @Nullable String owner, long version, State state,
+			@Nullable RuleTrouble trouble, @Nullable String problem, Instant at) {
+		this(rule, name, owner, version, state, trouble, problem, at, null);
+	}
+
+	/// From when on it was broken.
+	public Instant brokenSince() {
+		return (since != null) ? since : at;
+	}
 
 	/// Whether a rule is matched.
 	public enum State {
