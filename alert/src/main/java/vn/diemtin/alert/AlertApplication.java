@@ -2,6 +2,7 @@ package vn.diemtin.alert;
 
 import java.time.Clock;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import vn.diemtin.store.Store;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.silence.Silences;
 import vn.diemtin.wire.EventPublisher;
+import vn.diemtin.wire.Followers;
 import vn.diemtin.wire.ListenerFactories;
 import vn.diemtin.wire.StreamsProcess;
 import vn.diemtin.wire.TopicFollower;
@@ -60,8 +62,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower checksFollower(RuleChecks checks, KafkaProperties kafka) {
-		return new TopicFollower(Topics.RULES_CHECKED, kafka.buildConsumerProperties(), checks::on);
+	TopicFollower checksFollower(RuleChecks checks, Followers followers) {
+		return followers.of(Topics.RULES_CHECKED, checks::on);
 	}
 
 	@Bean
@@ -71,8 +73,8 @@ public class AlertApplication {
 
 	@Bean
 	@DependsOn("checksFollower")
-	TopicFollower ruleFollower(AlertRules rules, KafkaProperties kafka) {
-		return new TopicFollower(Topics.ALERT_RULES, kafka.buildConsumerProperties(), rules::on);
+	TopicFollower ruleFollower(AlertRules rules, Followers followers) {
+		return followers.of(Topics.ALERT_RULES, rules::on);
 	}
 
 	@Bean
@@ -86,8 +88,16 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower ruleBookFollower(RuleBook rules, KafkaProperties kafka) {
-		return new TopicFollower(Topics.ALERT_RULES, kafka.buildConsumerProperties(), rules::on);
+	TopicFollower ruleBookFollower(RuleBook rules, Followers followers) {
+		return followers.of(Topics.ALERT_RULES, rules::on);
+	}
+
+	@Bean
+	Gauge unreadRecords(Followers followers, MeterRegistry figures) {
+		return Gauge.builder("diemtin.records.unread", followers, Followers::unread)
+			.description(
+					"Records of rules, of the ledger and of deliveries that could not be read since the start. Must be zero.")
+			.register(figures);
 	}
 
 	@Bean
@@ -96,13 +106,13 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower ledgerFollower(ToldAlerts told, KafkaProperties kafka) {
-		return new TopicFollower(Topics.ALERTS_TOLD, kafka.buildConsumerProperties(), told::on);
+	TopicFollower ledgerFollower(ToldAlerts told, Followers followers) {
+		return followers.of(Topics.ALERTS_TOLD, told::on);
 	}
 
 	@Bean
-	TopicFollower deliveryFollower(DeliveryLog deliveries, KafkaProperties kafka) {
-		return new TopicFollower(Topics.DELIVERIES, kafka.buildConsumerProperties(), deliveries::on);
+	TopicFollower deliveryFollower(DeliveryLog deliveries, Followers followers) {
+		return followers.of(Topics.DELIVERIES, deliveries::on);
 	}
 
 	@Bean
@@ -132,8 +142,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower auditFollower(AuditNights nights, KafkaProperties kafka) {
-		return new TopicFollower(Topics.AUDITS, kafka.buildConsumerProperties(), nights::on);
+	TopicFollower auditFollower(AuditNights nights, Followers followers) {
+		return followers.of(Topics.AUDITS, nights::on);
 	}
 
 	@Bean
@@ -142,8 +152,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower correctionFollower(CorrectionBook corrections, KafkaProperties kafka) {
-		return new TopicFollower(Topics.CORRECTIONS, kafka.buildConsumerProperties(), corrections::on);
+	TopicFollower correctionFollower(CorrectionBook corrections, Followers followers) {
+		return followers.of(Topics.CORRECTIONS, corrections::on);
 	}
 
 	@Bean
@@ -153,8 +163,8 @@ public class AlertApplication {
 	}
 
 	@Bean
-	TopicFollower silenceFollower(SilenceWatch silences, KafkaProperties kafka) {
-		return new TopicFollower(Topics.RULES_SILENT, kafka.buildConsumerProperties(), silences::on);
+	TopicFollower silenceFollower(SilenceWatch silences, Followers followers) {
+		return followers.of(Topics.RULES_SILENT, silences::on);
 	}
 
 	@Bean

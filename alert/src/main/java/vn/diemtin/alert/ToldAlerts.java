@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.diemtin.events.alert.AlertRaised;
@@ -52,24 +51,30 @@ final class ToldAlerts {
 
 	/// Reads one record of the ledger. Of one that cannot be read its key still keeps its
 	/// story from being told again.
-	/// @throws JacksonException when it is no JSON of an entry
-	/// @throws BadMessage when it holds another entry or none
+	/// @throws RuntimeException when it cannot be read
 	void on(String key, byte @Nullable [] json) {
 		if (json == null) {
 			remove(key);
 			return;
 		}
+		boolean isRead = false;
 		try {
-			AlertTold told = this.mapper.readValue(json, AlertTold.class);
-			if (told == null || !told.key().equals(key)) {
-				throw new BadMessage("The record of " + key + " holds another entry or none");
+			put(key, read(key, json));
+			isRead = true;
+		}
+		finally {
+			if (!isRead) {
+				keep(key);
 			}
-			put(key, told);
 		}
-		catch (JacksonException | BadMessage ex) {
-			keep(key);
-			throw ex;
+	}
+
+	private AlertTold read(String key, byte[] json) {
+		AlertTold told = this.mapper.readValue(json, AlertTold.class);
+		if (told == null || !told.key().equals(key)) {
+			throw new BadMessage("The record of " + key + " holds another entry or none");
 		}
+		return told;
 	}
 
 	private synchronized void keep(String key) {
@@ -84,6 +89,7 @@ final class ToldAlerts {
 	}
 
 	private synchronized void put(String key, AlertTold told) {
+		byte[] packed = this.press.pack(told);
 		int known = find(key);
 		int number = (known >= 0) ? known : this.count;
 		if (known < 0) {
@@ -92,7 +98,7 @@ final class ToldAlerts {
 			}
 			this.count++;
 		}
-		this.entries[number] = this.press.pack(told);
+		this.entries[number] = packed;
 		this.links.add(key, number);
 		told.stories()
 			.stream()

@@ -24,6 +24,7 @@ import vn.diemtin.wire.BadMessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatRuntimeException;
 
 class ToldAlertsTest {
 
@@ -142,14 +143,15 @@ class ToldAlertsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{", "null", "[]", "{\"rule\":\"r\"}", "\u0000" })
+	@CsvSource(delimiter = '|',
+			value = { "{", "null", "[]", "{\"rule\":\"r\"}",
+					"{\"rule\":\"r~one\",\"story\":\"s1\",\"stories\":[],\"events\":[],\"articles\":[],\"changes\":[]}",
+					"\u0000" })
 	void storyOfARecordThatCannotBeReadIsNotToldAgain(String json) {
-		assertThatExceptionOfType(RuntimeException.class)
-			.isThrownBy(() -> this.ledger.on("r~one~s1", json.getBytes(StandardCharsets.UTF_8)))
-			.isInstanceOfAny(JacksonException.class, BadMessage.class);
+		assertThatRuntimeException()
+			.isThrownBy(() -> this.ledger.on("r~one~s1", json.getBytes(StandardCharsets.UTF_8)));
 		assertThat(found("r~one", "s1")).isEqualTo(told("r~one", "s1", List.of("s1"), List.of()));
-		assertThatExceptionOfType(RuntimeException.class)
-			.isThrownBy(() -> this.ledger.on("no key", json.getBytes(StandardCharsets.UTF_8)));
+		assertThatRuntimeException().isThrownBy(() -> this.ledger.on("no key", json.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,20 @@ public final class TopicFollower implements SmartLifecycle {
 
 	private final Reader reader;
 
+	private final @Nullable UnreadRecords unread;
+
 	private volatile @Nullable Following following;
 
+	/// A follower that a record which its reader fails at stops: it begins again until
+	/// that changes. See [Followers] for others.
 	public TopicFollower(String topic, Map<String, Object> clientProperties, Reader reader) {
+		this(topic, clientProperties, reader, null);
+	}
+
+	TopicFollower(String topic, Map<String, Object> clientProperties, Reader reader, @Nullable UnreadRecords unread) {
 		this.topic = topic;
 		this.reader = reader;
+		this.unread = unread;
 		this.properties = Onlooker.properties(clientProperties);
 	}
 
@@ -159,13 +169,30 @@ public final class TopicFollower implements SmartLifecycle {
 					mark(consumer, partitions);
 					this.marks.removeIf((mark) -> mark.isReached(consumer));
 					for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-						TopicFollower.this.reader.on(String.valueOf(message.key()), message.value());
+						read(message);
 					}
 					this.marks.removeIf((mark) -> mark.isReached(consumer));
 				}
 				catch (WakeupException ex) {
 					log.trace("Asked how far {} is read", TopicFollower.this.topic);
 				}
+			}
+		}
+
+		private void read(ConsumerRecord<String, byte[]> message) {
+			try {
+				TopicFollower.this.reader.on(String.valueOf(message.key()), message.value());
+			}
+			catch (KafkaException | org.springframework.kafka.KafkaException ex) {
+				throw ex;
+			}
+			// The edge of this process: one record must not keep it from all others.
+			catch (RuntimeException ex) {
+				UnreadRecords aside = TopicFollower.this.unread;
+				if (aside == null) {
+					throw ex;
+				}
+				aside.setAside(message, ex);
 			}
 		}
 

@@ -76,6 +76,12 @@ public class WireConfiguration {
 	}
 
 	@Bean
+	Followers followers(KafkaProperties kafka, KafkaTemplate<String, Object> eventTemplate, Dispositions dispositions) {
+		Map<String, Object> properties = kafka.buildConsumerProperties();
+		return new Followers(properties, new UnreadRecords(new Letters(properties), eventTemplate, dispositions));
+	}
+
+	@Bean
 	KafkaHealth kafkaHealthIndicator(KafkaProperties kafka) {
 		return new KafkaHealth(kafka.buildAdminProperties());
 	}

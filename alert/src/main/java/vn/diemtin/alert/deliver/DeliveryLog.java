@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.diemtin.events.alert.Delivery;
 import vn.diemtin.events.alert.Delivery.State;
 import vn.diemtin.events.alert.DeliveryWanted;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.wire.BadMessage;
 
 /// How far all deliveries are, as their topic tells it. Of those that were sent, which are nearly all, only that is kept.
 public final class DeliveryLog {
@@ -44,29 +46,36 @@ public final class DeliveryLog {
 	}
 
 	/// Reads one record of the topic.
+	/// @throws RuntimeException when it cannot be read; nothing has changed then
 	public void on(String id, byte @Nullable [] json) {
-		if (json != null) {
-			add(this.mapper.readValue(json, Delivery.class));
+		if (json == null) {
+			return;
 		}
+		Delivery delivery = this.mapper.readValue(json, Delivery.class);
+		if (delivery == null || !id.equals(delivery.id())) {
+			throw new BadMessage("The record of " + id + " holds another delivery or none");
+		}
+		add(delivery);
 	}
 
 	/// Adds what was just written.
 	synchronized void add(Delivery delivery) {
 		String id = delivery.id();
+		State state = Objects.requireNonNull(delivery.state());
+		String message = (delivery.message() != null) ? delivery.message() : id;
+		String receiver = delivery.channel().receiver();
+		LocalDate day = Timetable.day(delivery.at());
 		Delivery given = this.disabled.get(id);
-		if (this.sent.contains(id)
-				|| (given != null && delivery.state() != State.SENT && !delivery.at().isAfter(given.at()))) {
+		if (this.sent.contains(id) || (given != null && state != State.SENT && !delivery.at().isAfter(given.at()))) {
 			return;
 		}
 		// What was given up may be taken up again.
 		this.disabled.remove(id);
 		Delivery before = this.open.remove(id);
 		if (before != null && before.message() != null) {
-			this.openParts.computeIfPresent(before.message(), (message, parts) -> without(parts, id));
+			this.openParts.computeIfPresent(before.message(), (key, parts) -> without(parts, id));
 		}
-		String message = (delivery.message() != null) ? delivery.message() : id;
-		String receiver = delivery.channel().receiver();
-		switch (delivery.state()) {
+		switch (state) {
 			case PENDING, FAILED -> {
 				this.open.put(id, delivery);
 				if (!message.equals(id)) {
@@ -85,7 +94,7 @@ public final class DeliveryLog {
 					this.taken.add(message);
 				}
 				this.lastSent.merge(receiver, delivery.at(), DeliveryLog::later);
-				this.sentOfDays.add(Timetable.day(delivery.at()), delivery.rule(), receiver, message);
+				this.sentOfDays.add(day, delivery.rule(), receiver, message);
 			}
 		}
 	}
