@@ -113,6 +113,29 @@ final class Scopes {
 				|| place != null && place.evidence().start() <= passage.start(Math.min(from + 2, to - 1));
 	}
 
+	/// Who is named from a token on: the country, a whole unit or a place; null for none.
+	@Nullable Named named(int at) {
+		Lexicon.Hit<String> country = COUNTRY_WORDS.at(passage, at);
+		if (country != null) {
+			return new Named(country.to(), COUNTRY);
+		}
+		Lexicon.Hit<String> whole = WHOLE_UNITS.at(passage, at);
+		if (whole != null) {
+			String level = passage.key(whole.to() - 1);
+			return new Named(whole.to(), new Scope(level.equals("tỉnh") ? setting.province() : null, null, level));
+		}
+		int next = FactOrder.firstFrom(setting.places(), passage.start(at));
+		PlaceFact place = next < setting.places().size() ? setting.places().get(next) : null;
+		return place == null || place.evidence().start() != passage.start(at) ? null
+				: new Named(passage.tokenAt(place.evidence().end()), new Scope(place.place(), null, null));
+	}
+
+	/// A name of whom a figure is about.
+	///
+	/// @param to after its last token
+	record Named(int to, Scope scope) {
+	}
+
 	/// The nearest date before a figure in its sentence, else the first behind it.
 	@Nullable Period period(Counted counted) {
 		int sentence = passage.sentence(counted.from());

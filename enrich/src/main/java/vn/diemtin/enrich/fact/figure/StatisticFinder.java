@@ -22,7 +22,7 @@ import vn.diemtin.events.fact.StatisticFact.Trend;
 public final class StatisticFinder {
 
 	/// Its name and version.
-	public static final String VERSION = "statistics/3";
+	public static final String VERSION = "statistics/4";
 
 	private final Passage passage;
 
@@ -95,10 +95,16 @@ public final class StatisticFinder {
 		if (isStep(next)) {
 			comparison = new Comparison(found.getLast().id(), "previous_period");
 		}
+		Scope beside = peer != null || counted.isEmpty() ? null
+				: Peers.scope(passage, scopes, counted.getLast(), found.getLast(), next, bounds.from());
+		if (peer == null && beside != null) {
+			peer = found.getLast();
+			movement = new Movement(peer.role(), Trend.NONE);
+		}
 		if (peer != null) {
 			measure = peer.measure();
 			comparison = new Comparison(peer.id(), "peer");
-			Scope told = scopes.ofBracketed(next.from());
+			Scope told = beside != null ? beside : scopes.ofBracketed(next.from());
 			scope = told == null ? scope : told;
 			found.set(found.size() - 1, with(peer, new Comparison(id, "peer")));
 		}
