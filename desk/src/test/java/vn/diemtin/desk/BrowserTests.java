@@ -206,8 +206,15 @@ class BrowserTests {
 		page.locator("form.filters button").click();
 		page.waitForURL("**place=VN*");
 		assertThat(page.locator("main > .scroll tbody tr").count()).isEqualTo(1);
+		page.locator("select[name=place]").selectOption("Nghệ An");
+		page.locator("form.filters button").click();
+		page.waitForURL("**place=Ngh*");
+		assertThat(page.locator("input[name=place]:checked").count()).as("compared with the whole country")
+			.isEqualTo(2);
+		assertThat(page.locator("main > .scroll tbody tr").count()).isEqualTo(2);
 		page.goBack();
-		assertThat(page.locator("select[name=place]").inputValue()).isEmpty();
+		page.goBack();
+		assertThat(page.locator("input[name=place]").count()).isZero();
 	}
 
 	@Test

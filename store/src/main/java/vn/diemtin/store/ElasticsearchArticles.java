@@ -24,6 +24,7 @@ import vn.diemtin.store.search.ArticleSearch;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.Slice;
+import vn.diemtin.store.search.StatisticGrid;
 import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
@@ -174,6 +175,11 @@ public final class ElasticsearchArticles {
 	/// Figures.
 	public StatisticPage statistics(StatisticRequest request) {
 		return this.connection.call((client) -> new StatisticSearch(client, this.alias, queries()).search(request));
+	}
+
+	/// All figures side by side, by place and year.
+	public StatisticGrid grid(StatisticRequest request) {
+		return this.connection.call((client) -> new StatisticSearch(client, this.alias, queries()).grid(request));
 	}
 
 	/// Some of the figures, those of the newest articles first, whatever order the

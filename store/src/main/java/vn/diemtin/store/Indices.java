@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,9 +59,15 @@ final class Indices {
 	}
 
 	/// Fields that are new are added; one that changed its type needs a new version of
-	/// the index.
+	/// the index. Settings below `index` may change in use.
 	private void addFields(ElasticsearchClient client, Index index, String alias) throws IOException {
-		String mapping = this.connection.mapper().readTree(index.definition()).get("mappings").toString();
+		JsonNode definition = this.connection.mapper().readTree(index.definition());
+		JsonNode settings = definition.at("/settings/index");
+		if (settings.isObject()) {
+			client.indices()
+				.putSettings((request) -> request.index(alias).withJson(new StringReader(settings.toString())));
+		}
+		String mapping = definition.get("mappings").toString();
 		try {
 			client.indices().putMapping((request) -> request.index(alias).withJson(new StringReader(mapping)));
 		}

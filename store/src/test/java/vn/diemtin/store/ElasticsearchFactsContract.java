@@ -17,6 +17,7 @@ import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.Slice;
+import vn.diemtin.store.search.StatisticGrid;
 import vn.diemtin.store.search.StatisticPage;
 import vn.diemtin.store.search.StatisticRequest;
 import vn.diemtin.store.search.StatisticRow;
@@ -74,8 +75,8 @@ abstract class ElasticsearchFactsContract {
 			.extracting((row) -> row.statistic().evidence().surface(),
 					(row) -> row.beside().stream().map((beside) -> beside.evidence().surface()).toList())
 			.containsExactly(tuple("21,2%", List.of("25,2%")), tuple("17,7%", List.of()));
-		StatisticRequest province = new StatisticRequest("", "", null, null, "VN", 2012, 2013, List.of(), List.of(),
-				List.of(), null, null, StatisticRequest.Sort.LARGEST, 10);
+		StatisticRequest province = new StatisticRequest("", "", null, null, List.of("VN"), List.of(), 2012, 2013,
+				List.of(), List.of(), List.of(), null, null, StatisticRequest.Sort.LARGEST, 10, null);
 		assertThat(this.store.articles().statistics(province).rows())
 			.extracting((row) -> row.statistic().evidence().surface(),
 					(row) -> row.beside().stream().map((beside) -> beside.evidence().surface()).toList())
@@ -90,8 +91,8 @@ abstract class ElasticsearchFactsContract {
 					compared("25,2%", 25.2, "VN", "2012", null)),
 				Sample.of("Hai")
 					.facts(Sample.statistic("120 người", "học viên", 120, "person", StatisticFact.Sex.FEMALE)));
-		StatisticRequest request = new StatisticRequest("", "", "percent", null, "VN", null, null, List.of(), List.of(),
-				List.of(), null, null, StatisticRequest.Sort.PERIOD, 10);
+		StatisticRequest request = new StatisticRequest("", "", "percent", null, List.of("VN"), List.of(), null, null,
+				List.of(), List.of(), List.of(), null, null, StatisticRequest.Sort.PERIOD, 10, null);
 
 		StatisticPage page = this.store.articles().statistics(request);
 
@@ -113,14 +114,98 @@ abstract class ElasticsearchFactsContract {
 	}
 
 	private List<String> surfaces(StatisticRequest.Sort sort) {
-		StatisticRequest request = new StatisticRequest("", "", null, null, null, null, null, List.of(), List.of(),
-				List.of(), null, null, sort, 10);
-		return this.store.articles()
-			.statistics(request)
-			.rows()
-			.stream()
-			.map((row) -> row.statistic().evidence().surface())
-			.toList();
+		return surfaces(sort, 10);
+	}
+
+	/// Page by page.
+	private List<String> surfaces(StatisticRequest.Sort sort, int size) {
+		List<String> surfaces = new ArrayList<>();
+		@Nullable String next = null;
+		do {
+			StatisticPage page = this.store.articles().statistics(asked(List.of(), List.of(), sort, size, next));
+			page.rows().forEach((row) -> surfaces.add(row.statistic().evidence().surface()));
+			next = page.next();
+		}
+		while (next != null);
+		return surfaces;
+	}
+
+	private static StatisticRequest asked(List<String> places, List<Integer> years, StatisticRequest.Sort sort,
+			int size, @Nullable String after) {
+		return new StatisticRequest("", "", null, null, places, years, null, null, List.of(), List.of(), List.of(),
+				null, null, sort, size, after);
+	}
+
+	@Test
+	void goesThroughAllFiguresPageByPageInEveryOrder() {
+		given(Sample.of("Một")
+			.facts(compared("1%", 1, "VN", "2012", null), compared("9%", 9, "VN", "2010", "2%"),
+					compared("2%", 2, "province/38", null, "9%")),
+				Sample.of("Hai")
+					.published("2026-03-08T08:00+07:00")
+					.facts(compared("5%", 5, "VN", "2014", null), compared("6%", 6, "VN", null, null),
+							compared("05%", 5, "VN", "2014", null)),
+				Sample.of("Ba").facts(compared("5,0%", 5, "VN", "2010", null), compared("8%", 8, "VN", "2014", null)));
+		for (StatisticRequest.Sort sort : StatisticRequest.Sort.values()) {
+			List<String> whole = surfaces(sort, 100);
+			assertThat(whole).as("each row once").hasSize(7).doesNotHaveDuplicates();
+			for (int size : List.of(1, 2, 3)) {
+				assertThat(surfaces(sort, size)).as("%s, pages of %d", sort, size).isEqualTo(whole);
+			}
+		}
+		assertThat(surfaces(StatisticRequest.Sort.LARGEST, 2)).containsExactly("9%", "8%", "6%", "5,0%", "5%", "05%",
+				"1%");
+		assertThat(surfaces(StatisticRequest.Sort.PERIOD, 1)).endsWith("6%").startsWith("8%", "5%", "05%", "1%");
+		for (String token : List.of("x", "dHJhaW5pbmdzfjF-eA", "")) {
+			assertThat(this.store.articles()
+				.statistics(asked(List.of(), List.of(), StatisticRequest.Sort.LARGEST, 9, token))
+				.rows()).hasSize(7);
+		}
+	}
+
+	@Test
+	void figuresShownBesideOthersHoldNoPlaceOfTheirOwn() {
+		Sample[] pairs = new Sample[4];
+		for (int at = 0; at < pairs.length; at++) {
+			pairs[at] = Sample.of("Cặp " + at)
+				.facts(compared("50%", 50, "VN", "2012", "49%"), compared("49%", 49, "province/38", "2012", "50%"),
+						compared("1%", 1, "VN", "2012", null));
+		}
+		given(pairs);
+		given(Sample.of("Lẻ").facts(compared("10%", 10, "VN", "2012", null)));
+		assertThat(surfaces(StatisticRequest.Sort.LARGEST, 1)).containsExactly("50%", "50%", "50%", "50%", "10%", "1%",
+				"1%", "1%", "1%");
+	}
+
+	@Test
+	void showsAllFiguresOfAnArticleThatIsATable() {
+		StatisticFact[] table = new StatisticFact[450];
+		for (int at = 0; at < table.length; at++) {
+			table[at] = compared(at + "%", at, "VN", "2012", null);
+		}
+		given(Sample.of("Bảng").facts(table));
+		assertThat(surfaces(StatisticRequest.Sort.SMALLEST, 100)).hasSize(450).startsWith("0%", "1%").endsWith("449%");
+		assertThat(surfaces(StatisticRequest.Sort.NEWEST, 100)).hasSize(450);
+	}
+
+	@Test
+	void setsPlacesBesideYearsFromAllFigures() {
+		given(Sample.of("Một")
+			.facts(compared("21,2%", 21.2, "province/38", "2011/2012", null),
+					compared("25,2%", 25.2, "VN", "2012", null), compared("26%", 26, "VN", "2012", null)),
+				Sample.of("Hai")
+					.facts(compared("25,20%", 25.2, "VN", "2012", null), compared("30%", 30, "VN", "2014", null),
+							Sample.statistic("120 người", "học viên", 120, "person", null)));
+		StatisticGrid grid = this.store.articles()
+			.grid(asked(List.of("VN", "Thanh Hóa"), List.of(2012, 2014), StatisticRequest.Sort.NEWEST, 1, null));
+		assertThat(grid.unit()).isEqualTo("percent");
+		assertThat(grid.cells()).containsExactlyInAnyOrder(
+				new StatisticGrid.Cell("VN", 2012, 3, List.of(25.2, 26.0), true),
+				new StatisticGrid.Cell("VN", 2014, 1, List.of(30.0), true),
+				new StatisticGrid.Cell("Thanh Hóa", 2012, 1, List.of(21.2), true));
+		assertThat(this.store.articles()
+			.statistics(asked(List.of("Thanh Hóa"), List.of(2011), StatisticRequest.Sort.NEWEST, 9, null))
+			.rows()).hasSize(1);
 	}
 
 	private static StatisticFact compared(String surface, double value, String place, @Nullable String period,

@@ -75,6 +75,15 @@ final class Parameters {
 		return "female".equals(text) ? Sex.FEMALE : "male".equals(text) ? Sex.MALE : null;
 	}
 
+	static List<Integer> years(List<String> texts) {
+		for (String text : texts) {
+			if (text.length() != 4 || !text.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+				throw new BadParameter("nam", "a year, such as 2026");
+			}
+		}
+		return texts.stream().map(Integer::valueOf).toList();
+	}
+
 	private static void day(MultiValueMap<String, String> parameters, String name) {
 		String text = text(parameters, name);
 		if (!text.isEmpty() && SearchAddress.day(text) == null) {

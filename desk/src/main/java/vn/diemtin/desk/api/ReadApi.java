@@ -155,6 +155,12 @@ class ReadApi {
 			@Parameter(description = "female or male") @RequestParam(required = false) @Nullable String sex,
 			@RequestParam(required = false) @Nullable List<String> topic,
 			@RequestParam(required = false) @Nullable List<String> province,
+			@Parameter(description = "What the figure is about, such as Thanh Hóa, or VN; any of them") @RequestParam(
+					required = false) @Nullable List<String> place,
+			@Parameter(description = "Names of agencies of the article; any of them") @RequestParam(
+					required = false) @Nullable List<String> agency,
+			@Parameter(description = "Years in which the figure held; any of them") @RequestParam(name = "nam",
+					required = false) @Nullable List<String> years,
 			@RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to,
 			@Parameter(description = "Of how many articles, from 1 to 100") @RequestParam(
 					required = false) @Nullable String size,
@@ -164,8 +170,10 @@ class ReadApi {
 		Parameters.check(parameters);
 		Slice<StatisticRow> slice = this.store.articles()
 			.statistics(
-					new StatisticRequest(orEmpty(q), orEmpty(measure), unit, Parameters.sex(sex), orEmpty(topic),
-							orEmpty(province), SearchAddress.day(from), SearchAddress.day(to), StatisticRequest.MOST),
+					new StatisticRequest(orEmpty(q), orEmpty(measure), unit, Parameters.sex(sex), orEmpty(place),
+							Parameters.years(orEmpty(years)), null, null, orEmpty(topic), orEmpty(province),
+							orEmpty(agency), SearchAddress.day(from), SearchAddress.day(to),
+							StatisticRequest.Sort.NEWEST, StatisticRequest.MOST, null),
 					Parameters.size(parameters), Parameters.after(parameters));
 		return linked(slice.rows(), next("/api/v1/statistics", parameters, slice.next()));
 	}

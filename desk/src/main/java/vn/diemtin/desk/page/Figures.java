@@ -37,6 +37,13 @@ public class Figures {
 		return NumberFormat.getIntegerInstance(locale).format(count);
 	}
 
+	/// A number that was counted together with others, with two decimals at most.
+	public String number(double value, Locale locale) {
+		NumberFormat format = NumberFormat.getInstance(locale);
+		format.setMaximumFractionDigits(2);
+		return format.format(value);
+	}
+
 	/// An average, with one decimal.
 	public String decimal(double value, Locale locale) {
 		NumberFormat format = NumberFormat.getInstance(locale);

@@ -1,5 +1,7 @@
 package vn.diemtin.desk.figure;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,11 +16,15 @@ class FigureAddressTests {
 
 	@Test
 	void readsWhatItWrites() {
-		FigureAddress address = new FigureAddress("a & b", "tỷ lệ nữ", "percent", Sex.FEMALE, "Thanh Hóa", "Sở Nội vụ",
-				2020, 2024, Sort.LARGEST);
-		assertThat(address.at("/figures")).startsWith("/figures?q=a%20%26%20b&measure=").endsWith("sort=largest");
+		FigureAddress address = new FigureAddress("a & b", "tỷ lệ nữ", "percent", Sex.FEMALE,
+				List.of("Thanh Hóa", "VN"), "Sở Nội vụ", List.of(2022, 2024), 2020, 2024, Sort.LARGEST, "dG9rZW4");
+		assertThat(address.at("/figures")).startsWith("/figures?q=a%20%26%20b&measure=")
+			.contains("&place=Thanh%20H%C3%B3a&place=VN&")
+			.contains("&nam=2022&nam=2024&")
+			.endsWith("sort=largest&after=dG9rZW4");
 		assertThat(FigureAddress.of(parameters("q=a & b", "measure=tỷ lệ nữ", "unit=percent", "sex=female",
-				"place=Thanh Hóa", "agency=Sở Nội vụ", "from=2020", "to=2024", "sort=largest")))
+				"place=Thanh Hóa", "place=VN", "place=VN", "place= ", "nam=2022", "nam=2024", "nam=x",
+				"agency=Sở Nội vụ", "from=2020", "to=2024", "sort=largest", "after=dG9rZW4")))
 			.isEqualTo(address);
 	}
 

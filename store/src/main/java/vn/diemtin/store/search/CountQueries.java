@@ -65,9 +65,10 @@ public final class CountQueries {
 	/// Which figures of these articles.
 	static Query figures(CountRequest request) {
 		CountRequest.Figures asked = request.figures();
+		List<String> places = (asked.place() != null) ? List.of(asked.place()) : List.of();
 		Query figures = StatisticFacets
-			.filter(new StatisticRequest("", asked.measure(), asked.unit(), asked.sex(), asked.place(), null, null,
-					List.of(), List.of(), List.of(), null, null, StatisticRequest.Sort.NEWEST, 1), null);
+			.filter(new StatisticRequest("", asked.measure(), asked.unit(), asked.sex(), places, List.of(), null, null,
+					List.of(), List.of(), List.of(), null, null, StatisticRequest.Sort.NEWEST, 1, null), null);
 		if (request.measures().isEmpty()) {
 			return figures;
 		}

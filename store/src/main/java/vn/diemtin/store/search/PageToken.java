@@ -54,7 +54,7 @@ final class PageToken {
 	}
 
 	/// The sort values of a slice; null when it is no token of this order.
-	private static @Nullable List<FieldValue> read(String order, int numbers, String token) {
+	static @Nullable List<FieldValue> read(String order, int numbers, String token) {
 		if (token.length() > LONGEST) {
 			return null;
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
@@ -24,6 +25,8 @@ enum StatisticFacets {
 
 	private static final String ALL = "all";
 
+	private static final String AGENCY = "agency";
+
 	private static final String INNER = "inner";
 
 	private final String field;
@@ -35,14 +38,23 @@ enum StatisticFacets {
 	private @Nullable Query chosen(StatisticRequest request) {
 		return switch (this) {
 			case UNIT -> (request.unit() != null) ? Facets.anyOf(this.field, List.of(request.unit())) : null;
-			case PLACE -> (request.place() != null) ? Facets.anyOf(this.field, List.of(request.place())) : null;
+			case PLACE -> request.places().isEmpty() ? null : Facets.anyOf(this.field, request.places());
 			case SEX -> (request.sex() != null)
 					? Facets.anyOf(this.field, List.of(request.sex().name().toLowerCase(Locale.ROOT))) : null;
-			case YEAR -> years(request.fromYear(), request.toYear());
+			case YEAR -> years(request);
 		};
 	}
 
-	private @Nullable Query years(@Nullable Integer from, @Nullable Integer to) {
+	private @Nullable Query years(StatisticRequest request) {
+		Query some = request.years().isEmpty() ? null
+				: Query.of((query) -> query.terms((terms) -> terms.field(this.field)
+					.terms((list) -> list.value(request.years().stream().map(FieldValue::of).toList()))));
+		Query within = within(request.fromYear(), request.toYear());
+		return (some == null || within == null) ? (some != null) ? some : within
+				: Query.of((query) -> query.bool((bool) -> bool.filter(some, within)));
+	}
+
+	private @Nullable Query within(@Nullable Integer from, @Nullable Integer to) {
 		if (from == null && to == null) {
 			return null;
 		}
@@ -73,11 +85,23 @@ enum StatisticFacets {
 
 	static Map<String, Aggregation> aggregations(StatisticRequest request) {
 		Map<String, Aggregation> aggregations = new LinkedHashMap<>();
-		aggregations.put(ALL, nested(filter(request, null), null));
+		aggregations.put(ALL, ofAgencies(request, nested(filter(request, null), null)));
 		for (StatisticFacets facet : values()) {
-			aggregations.put(facet.name(), nested(filter(request, facet), facet));
+			aggregations.put(facet.name(), ofAgencies(request, nested(filter(request, facet), facet)));
 		}
+		aggregations.put(AGENCY, within(Query
+			.of((query) -> query.nested((nested) -> nested.path(StatisticSearch.PATH).query(filter(request, null)))),
+				Aggregation.of((agencies) -> agencies.terms((terms) -> terms.field("agencies").size(MOST_VALUES)))));
 		return aggregations;
+	}
+
+	private static Aggregation ofAgencies(StatisticRequest request, Aggregation counted) {
+		return within(request.agencies().isEmpty() ? Query.of((query) -> query.matchAll((all) -> all))
+				: Facets.anyOf("agencies", request.agencies()), counted);
+	}
+
+	private static Aggregation within(Query filter, Aggregation inner) {
+		return Aggregation.of((outer) -> outer.filter(filter).aggregations(INNER, inner));
 	}
 
 	private static Aggregation nested(Query filter, @Nullable StatisticFacets facet) {
@@ -90,15 +114,21 @@ enum StatisticFacets {
 			.of((outer) -> outer.nested((nested) -> nested.path(StatisticSearch.PATH)).aggregations(INNER, filtered));
 	}
 
-	static StatisticPage page(SearchResponse<Void> counted, List<StatisticRow> rows) {
+	static StatisticPage page(SearchResponse<Void> counted, Slice<StatisticRow> rows) {
 		Map<String, List<SearchPage.Bucket>> facets = new LinkedHashMap<>();
 		for (StatisticFacets facet : values()) {
-			var figures = figures(counted.aggregations().get(facet.name()));
+			var figures = figures(inner(counted.aggregations().get(facet.name())));
 			Aggregate values = (figures != null) ? figures.aggregations().get(INNER) : null;
 			facets.put(facet.name().toLowerCase(Locale.ROOT), (values != null) ? facet.buckets(values) : List.of());
 		}
-		var all = figures(counted.aggregations().get(ALL));
-		return new StatisticPage(rows, (all != null) ? all.docCount() : rows.size(), facets);
+		Aggregate agencies = inner(counted.aggregations().get(AGENCY));
+		facets.put(AGENCY, (agencies != null && agencies.isSterms()) ? Facets.buckets(agencies) : List.of());
+		var all = figures(inner(counted.aggregations().get(ALL)));
+		return new StatisticPage(rows.rows(), (all != null) ? all.docCount() : rows.rows().size(), facets, rows.next());
+	}
+
+	private static @Nullable Aggregate inner(@Nullable Aggregate outer) {
+		return (outer != null) ? outer.filter().aggregations().get(INNER) : null;
 	}
 
 	private static co.elastic.clients.elasticsearch._types.aggregations.@Nullable FilterAggregate figures(

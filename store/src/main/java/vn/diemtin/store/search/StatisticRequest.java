@@ -13,7 +13,8 @@ import vn.diemtin.events.fact.StatisticFact.Sex;
 /// @param measure words of what is measured; empty for all
 /// @param unit the id of a unit, such as `percent`
 /// @param sex whose figures
-/// @param place the place that the figure is about, such as `Thanh Hóa`, or [ScopeNames#COUNTRY]
+/// @param places any of the places that the figure is about, such as `Thanh Hóa`, or [ScopeNames#COUNTRY]
+/// @param years any of the years in which the figure held
 /// @param fromYear the first year of the figure's own period
 /// @param toYear the last year, inclusive
 /// @param topics ids of the taxonomy
@@ -22,16 +23,19 @@ import vn.diemtin.events.fact.StatisticFact.Sex;
 /// @param from first day of the article
 /// @param to last day, inclusive
 /// @param sort in which order
-/// @param size how many, capped at [#MOST]
+/// @param size how many, capped at [#MOST]; a page has more where figures of one article belong together
+/// @param after the token of the page before; null for the first, which one that cannot be read shows too
 public record StatisticRequest(String query, String measure, @Nullable String unit, @Nullable Sex sex,
-		@Nullable String place, @Nullable Integer fromYear, @Nullable Integer toYear, List<String> topics,
-		List<String> provinces, List<String> agencies, @Nullable LocalDate from, @Nullable LocalDate to, Sort sort,
-		int size) {
+		List<String> places, List<Integer> years, @Nullable Integer fromYear, @Nullable Integer toYear,
+		List<String> topics, List<String> provinces, List<String> agencies, @Nullable LocalDate from,
+		@Nullable LocalDate to, Sort sort, int size, @Nullable String after) {
 
 	/// The most figures of an answer.
 	public static final int MOST = 1_000;
 
 	public StatisticRequest {
+		places = List.copyOf(places);
+		years = List.copyOf(years);
 		topics = List.copyOf(topics);
 		provinces = List.copyOf(provinces);
 		agencies = List.copyOf(agencies);
@@ -41,7 +45,8 @@ public record StatisticRequest(String query, String measure, @Nullable String un
 	/// Figures by measure, unit and sex, those of the newest articles first.
 	public StatisticRequest(String query, String measure, @Nullable String unit, @Nullable Sex sex, List<String> topics,
 			List<String> provinces, @Nullable LocalDate from, @Nullable LocalDate to, int size) {
-		this(query, measure, unit, sex, null, null, null, topics, provinces, List.of(), from, to, Sort.NEWEST, size);
+		this(query, measure, unit, sex, List.of(), List.of(), null, null, topics, provinces, List.of(), from, to,
+				Sort.NEWEST, size, null);
 	}
 
 	/// The latest figures.

@@ -1,24 +1,16 @@
 package vn.diemtin.store.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortMode;
-import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.jspecify.annotations.Nullable;
 
-import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.QueryParser;
@@ -27,9 +19,6 @@ import vn.diemtin.store.query.QueryParser;
 public final class StatisticSearch {
 
 	static final String PATH = "statistics";
-
-	/// Elasticsearch's `index.max_inner_result_window`.
-	private static final int MOST_OF_AN_ARTICLE = 100;
 
 	private final ElasticsearchClient client;
 
@@ -45,19 +34,20 @@ public final class StatisticSearch {
 
 	/// One page of figures.
 	public StatisticPage search(StatisticRequest request) throws IOException {
-		Query query = matching(request);
-		SearchResponse<Found> response = this.client.search((search) -> search.index(this.alias)
-			.query(query)
-			.sort(sort(request), ArticleSearch.byDate(SortOrder.Desc))
-			.size(request.size())
-			.source((source) -> source.filter((filter) -> filter.includes("ref", PATH + ".fact")))
-			.timeout(ArticleSearch.WITHIN), Found.class);
-		List<StatisticRow> rows = rows(response);
-		Comparator<StatisticRow> order = order(request.sort());
-		if (order != null) {
-			rows.sort(order);
-		}
-		return StatisticFacets.page(counted(request), rows.subList(0, Math.min(rows.size(), request.size())));
+		Slice<StatisticRow> rows = new StatisticRows(this.client, this.alias, new Query(article(request).build()),
+				request)
+			.page();
+		return StatisticFacets.page(counted(request), rows);
+	}
+
+	/// All of the figures side by side.
+	public StatisticGrid grid(StatisticRequest request) throws IOException {
+		Query articles = new Query(article(request).build());
+		return StatisticGrid.of(this.client.search((search) -> search.index(this.alias)
+			.query(articles)
+			.size(0)
+			.aggregations("grid", StatisticGrid.aggregation(request))
+			.timeout(ArticleSearch.WITHIN), Void.class), request);
 	}
 
 	/// The figures of some articles, those of the newest first, each as a row of its own.
@@ -66,39 +56,32 @@ public final class StatisticSearch {
 	/// @throws BadToken when the token is none
 	public Slice<StatisticRow> slice(StatisticRequest request, int articles, @Nullable String after)
 			throws IOException {
-		Query query = matching(request);
+		Query query = new Query(
+				article(request).filter(StatisticFound.matching(StatisticFacets.filter(request, null))).build());
 		List<FieldValue> place = PageToken.place(PATH, 1, after);
-		List<Hit<Found>> hits = this.client.search((search) -> {
+		SearchResponse<StatisticFound.Source> response = this.client.search((search) -> {
 			search.index(this.alias)
 				.query(query)
 				.sort(ArticleSearch.byDate(SortOrder.Desc), ArticleSearch.byId())
 				.size(articles)
-				.source((source) -> source.filter((filter) -> filter.includes("ref", PATH + ".fact")))
+				.source((source) -> source.filter((filter) -> filter.includes(StatisticFound.FIELDS)))
 				.timeout(ArticleSearch.WITHIN);
 			return (place != null) ? search.searchAfter(place) : search;
-		}, Found.class).hits().hits();
-		List<StatisticRow> rows = new ArrayList<>();
-		for (Hit<Found> hit : hits) {
-			Found found = found(hit);
-			matched(hit).forEach((fact) -> rows.add(new StatisticRow(found.ref(), fact, beside(found, fact))));
-		}
+		}, StatisticFound.Source.class);
+		List<StatisticRow> rows = StatisticFound.of(response)
+			.stream()
+			.flatMap((found) -> found.matched()
+				.stream()
+				.map((fact) -> new StatisticRow(found.ref(), fact, found.beside(fact))))
+			.toList();
+		var hits = response.hits().hits();
 		return new Slice<>(rows, (hits.size() < articles) ? null : PageToken.of(PATH, hits.getLast().sort()));
 	}
 
-	private Query matching(StatisticRequest request) {
-		BoolQuery.Builder article = article(request);
-		article.filter((filter) -> filter.nested((nested) -> nested.path(PATH)
-			.query(StatisticFacets.filter(request, null))
-			.innerHits((inner) -> inner.size(MOST_OF_AN_ARTICLE)
-				.sort(SortOptions.of((options) -> options.doc((doc) -> doc.order(SortOrder.Asc))))
-				.source((source) -> source.filter((filtered) -> filtered.includes(PATH + ".fact"))))));
-		return new Query(article.build());
-	}
-
 	/// What is counted is counted over all articles asked for, whatever is chosen of
-	/// their figures.
+	/// their figures; agencies over those of all agencies.
 	private SearchResponse<Void> counted(StatisticRequest request) throws IOException {
-		Query articles = new Query(article(request).build());
+		Query articles = new Query(article(request, List.of()).build());
 		return this.client.search((search) -> search.index(this.alias)
 			.query(articles)
 			.size(0)
@@ -107,6 +90,10 @@ public final class StatisticSearch {
 	}
 
 	private BoolQuery.Builder article(StatisticRequest request) {
+		return article(request, request.agencies());
+	}
+
+	private BoolQuery.Builder article(StatisticRequest request, List<String> agencies) {
 		BoolQuery.Builder bool = new BoolQuery.Builder()
 			.filter(this.queries.compile(QueryParser.parse(request.query()).query()));
 		if (!request.topics().isEmpty()) {
@@ -115,8 +102,8 @@ public final class StatisticSearch {
 		if (!request.provinces().isEmpty()) {
 			bool.filter(Facets.anyOf("provinces", request.provinces()));
 		}
-		if (!request.agencies().isEmpty()) {
-			bool.filter(Facets.anyOf("agencies", request.agencies()));
+		if (!agencies.isEmpty()) {
+			bool.filter(Facets.anyOf("agencies", agencies));
 		}
 		if (request.from() != null) {
 			bool.filter(Days.from("date", request.from().toString()));
@@ -125,101 +112,6 @@ public final class StatisticSearch {
 			bool.filter(Days.to("date", request.to().toString()));
 		}
 		return bool;
-	}
-
-	private static SortOptions sort(StatisticRequest request) {
-		return switch (request.sort()) {
-			case NEWEST -> ArticleSearch.byDate(SortOrder.Desc);
-			case LARGEST -> byFigure(request, "max", SortOrder.Desc);
-			case SMALLEST -> byFigure(request, "min", SortOrder.Asc);
-			case PERIOD -> byFigure(request, "to", SortOrder.Desc);
-		};
-	}
-
-	private static SortOptions byFigure(StatisticRequest request, String field, SortOrder order) {
-		Query figure = StatisticFacets.filter(request, null);
-		return SortOptions.of((sort) -> sort.field((by) -> by.field(PATH + "." + field)
-			.order(order)
-			.mode((order == SortOrder.Desc) ? SortMode.Max : SortMode.Min)
-			.missing("_last")
-			.nested((nested) -> nested.path(PATH).filter(figure))));
-	}
-
-	private static @Nullable Comparator<StatisticRow> order(StatisticRequest.Sort sort) {
-		return switch (sort) {
-			case NEWEST -> null;
-			case LARGEST -> Comparator.comparingDouble((StatisticRow row) -> row.statistic().value().max()).reversed();
-			case SMALLEST -> Comparator.comparingDouble((row) -> row.statistic().value().min());
-			case PERIOD -> Comparator.comparing(StatisticSearch::end, Comparator.reverseOrder());
-		};
-	}
-
-	private static String end(StatisticRow row) {
-		StatisticFact.Period period = row.statistic().period();
-		DayRange days = (period != null) ? DayRange.of(period.timex()) : null;
-		return (days != null) ? days.to().toString() : "";
-	}
-
-	private static List<StatisticRow> rows(SearchResponse<Found> response) {
-		List<StatisticRow> rows = new ArrayList<>();
-		for (Hit<Found> hit : response.hits().hits()) {
-			rows.addAll(rows(found(hit), matched(hit)));
-		}
-		return rows;
-	}
-
-	private static Found found(Hit<Found> hit) {
-		Found found = hit.source();
-		if (found == null) {
-			throw new IllegalStateException("Elasticsearch left out the source of " + hit.id());
-		}
-		return found;
-	}
-
-	private static List<StatisticFact> matched(Hit<Found> hit) {
-		var inner = hit.innerHits().get(PATH);
-		List<StatisticFact> matched = new ArrayList<>();
-		if (inner != null) {
-			inner.hits().hits().forEach((nested) -> {
-				if (nested.source() != null) {
-					matched.add(nested.source().to(Held.class).fact());
-				}
-			});
-		}
-		return matched;
-	}
-
-	/// Figures that stand beside each other are one row, led by the one that matched
-	/// first.
-	private static List<StatisticRow> rows(Found found, List<StatisticFact> matched) {
-		List<StatisticRow> rows = new ArrayList<>();
-		Set<String> shown = new HashSet<>();
-		for (StatisticFact fact : matched) {
-			if (shown.add(fact.id())) {
-				List<StatisticFact> beside = beside(found, fact);
-				beside.forEach((other) -> shown.add(other.id()));
-				rows.add(new StatisticRow(found.ref(), fact, beside));
-			}
-		}
-		return rows;
-	}
-
-	private static List<StatisticFact> beside(Found found, StatisticFact fact) {
-		return found.statistics().stream().map(Held::fact).filter((other) -> areBeside(fact, other)).toList();
-	}
-
-	private static boolean areBeside(StatisticFact fact, StatisticFact other) {
-		return !fact.id().equals(other.id()) && (isWith(fact, other) || isWith(other, fact));
-	}
-
-	private static boolean isWith(StatisticFact fact, StatisticFact other) {
-		return fact.compares() != null && other.id().equals(fact.compares().with());
-	}
-
-	record Found(ArticleRef ref, List<Held> statistics) {
-	}
-
-	record Held(StatisticFact fact) {
 	}
 
 }
