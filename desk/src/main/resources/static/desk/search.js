@@ -113,6 +113,16 @@
   ready();
   document.addEventListener("htmx:afterSettle", ready);
 
+  // Counts that follow the hits may fail to come.
+  const uncounted = (event) => {
+    const counting = event.target.closest(".counting");
+    if (counting) {
+      [...counting.children].forEach((part) => { part.hidden = !part.classList.contains("uncounted"); });
+    }
+  };
+  document.addEventListener("htmx:responseError", uncounted);
+  document.addEventListener("htmx:sendError", uncounted);
+
   const help = document.getElementById("keys");
   const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
   const step = (by) => {

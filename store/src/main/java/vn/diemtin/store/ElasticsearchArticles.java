@@ -1,6 +1,7 @@
 package vn.diemtin.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import vn.diemtin.store.query.Days;
 import vn.diemtin.store.query.ElasticsearchQueries;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.ArticleSearch;
+import vn.diemtin.store.search.SearchCounts;
 import vn.diemtin.store.search.SearchPage;
 import vn.diemtin.store.search.SearchRequest;
 import vn.diemtin.store.search.Slice;
@@ -95,13 +97,35 @@ public final class ElasticsearchArticles {
 		return new ElasticsearchQueries(this.registry, LocalDate.now(this.clock.withZone(ZoneOffset.of(Days.ZONE))));
 	}
 
-	/// Searches.
+	/// Searches, and waits for the counts.
 	public SearchPage search(SearchRequest request) {
-		SearchPage page = this.connection
-			.call((client) -> new ArticleSearch(client, this.alias, queries()).search(request));
+		return search(request, ArticleSearch.LONGEST);
+	}
+
+	/// Searches.
+	/// @param patience how long to wait for the counts when the hits are there; a page
+	/// that
+	/// has none of them can be followed by [#counts(SearchRequest)]
+	public SearchPage search(SearchRequest request, Duration patience) {
+		return withStories(request, this.connection
+			.call((client) -> new ArticleSearch(client, this.alias, queries()).search(request, patience)));
+	}
+
+	/// Searches, and counts nothing.
+	public SearchPage hits(SearchRequest request) {
+		return withStories(request,
+				this.connection.call((client) -> new ArticleSearch(client, this.alias, queries()).hits(request)));
+	}
+
+	private SearchPage withStories(SearchRequest request, SearchPage page) {
 		return request.grouped()
 				? page.with(this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
 				: page;
+	}
+
+	/// Counts what answers a search.
+	public SearchCounts counts(SearchRequest request) {
+		return this.connection.call((client) -> new ArticleSearch(client, this.alias, queries()).counts(request));
 	}
 
 	/// The newest articles that match a query already parsed, such as for the preview of

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// higher version here, and the topics read again from their beginning.
 enum Index {
 
-	ARTICLES(2), STORIES(1), TRAININGS(1), SOURCES(1), FETCHES(1), HEALTH(1), ALERTS(1), RULES(1), DISPOSITIONS(1),
+	ARTICLES(3), STORIES(1), TRAININGS(1), SOURCES(1), FETCHES(1), HEALTH(1), ALERTS(1), RULES(1), DISPOSITIONS(1),
 	TRIALS(1), BACKFILLS(1), REVISIONS(1), TURNS(1), CHANGES(1), DELIVERIES(1), TOLD(1), READS(1), AUDITS(1);
 
 	private final int version;

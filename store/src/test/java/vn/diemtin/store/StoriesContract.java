@@ -102,14 +102,15 @@ abstract class StoriesContract {
 					telling(copy, Telling.Relation.COPY, first.id()))));
 		this.store.refresh();
 		SearchPage page = this.store.articles().search(grouped("nước sạch", Sort.RELEVANCE, 10, null));
-		assertThat(page.total()).isEqualTo(3);
-		assertThat(page.stories()).isEqualTo(2);
+		assertThat(page.counted().total()).isEqualTo(3);
+		assertThat(page.counted().stories()).isEqualTo(2);
 		assertThat(page.hits()).extracting((hit) -> hit.article().title())
 			.containsExactly("Nước sạch, nước sạch", "Chuyện khác");
 		assertThat(page.hits()).extracting(Hit::story)
 			.containsExactly(new StorySummary(story, 2, 2, first.id(), Sample.THANH_HOA,
 					first.article().collected().article().published()), null);
-		assertThat(page.facets().get("source")).extracting(SearchPage.Bucket::count).containsExactlyInAnyOrder(1L, 2L);
+		assertThat(page.counted().facets().get("source")).extracting(SearchPage.Bucket::count)
+			.containsExactlyInAnyOrder(1L, 2L);
 		assertThat(this.store.articles().search(grouped("nước sạch", Sort.NEWEST, 10, null)).hits())
 			.extracting((hit) -> hit.article().title())
 			.containsExactly("Chuyện khác", "Nước sạch, nước sạch");
@@ -118,11 +119,11 @@ abstract class StoriesContract {
 					null, Sort.NEWEST, 10, null, true));
 		assertThat(ofThanhHoa.hits()).extracting((hit) -> hit.article().title())
 			.containsExactly("Hội nghị về nước sạch");
-		assertThat(ofThanhHoa.stories()).isEqualTo(1);
-		assertThat(ofThanhHoa.total()).isEqualTo(1);
+		assertThat(ofThanhHoa.counted().stories()).isEqualTo(1);
+		assertThat(ofThanhHoa.counted().total()).isEqualTo(1);
 		SearchPage every = this.store.articles().search(SearchRequest.of("nước sạch"));
 		assertThat(every.hits()).hasSize(3).extracting(Hit::story).containsOnlyNulls();
-		assertThat(every.stories()).isNull();
+		assertThat(every.counted().stories()).isNull();
 	}
 
 	/// Copies lie on all pages, and some stories have so many that they fill pages.
@@ -152,9 +153,9 @@ abstract class StoriesContract {
 			@Nullable String next = null;
 			do {
 				SearchPage page = this.store.articles().search(grouped("nước sạch", sort, 7, next));
-				assertThat(page.total()).isEqualTo(240);
-				assertThat(page.stories()).isEqualTo(ofAll.size());
-				assertThat(page.histogram()).isNotEmpty();
+				assertThat(page.counted().total()).isEqualTo(240);
+				assertThat(page.counted().stories()).isEqualTo(ofAll.size());
+				assertThat(page.counted().histogram()).isNotEmpty();
 				page.hits().forEach((hit) -> paged.add(hit.article().title()));
 				next = page.next();
 			}

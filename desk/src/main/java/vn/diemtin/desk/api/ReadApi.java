@@ -64,7 +64,7 @@ class ReadApi {
 			description = "Read on with the field next, or the address in the header Link, until there is none. "
 					+ "Articles that arrive meanwhile neither push others off their page nor show them twice.")
 	@GetMapping("/search")
-	ResponseEntity<SearchPage> search(
+	ResponseEntity<FoundArticles> search(
 			@Parameter(description = "In the language of the search page") @RequestParam(
 					required = false) @Nullable String q,
 			@Parameter(description = "Ids of topics; any of them") @RequestParam(
@@ -92,7 +92,8 @@ class ReadApi {
 			throw new BadParameter("after", "the token of a next page of the same order");
 		}
 		SearchPage page = this.store.articles().search(search.request());
-		return linked(page, (page.next() != null) ? search.after(page.next()).at("/api/v1/search") : null);
+		return linked(FoundArticles.of(page),
+				(page.next() != null) ? search.after(page.next()).at("/api/v1/search") : null);
 	}
 
 	private <T> ResponseEntity<T> linked(T body, @Nullable String next) {

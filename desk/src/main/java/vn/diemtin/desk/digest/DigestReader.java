@@ -48,7 +48,7 @@ class DigestReader {
 		@Nullable String next = null;
 		do {
 			SearchPage page = this.store.articles()
-				.search(new SearchRequest("", List.of(), List.of(), List.of(), List.of(), day, day,
+				.hits(new SearchRequest("", List.of(), List.of(), List.of(), List.of(), day, day,
 						SearchRequest.Sort.NEWEST, PAGE, next));
 			hits.addAll(page.hits());
 			next = page.next();

@@ -60,7 +60,7 @@ class SearchExports {
 	}
 
 	private Slice<Hit> slice(SearchAddress search, @Nullable String after) {
-		SearchPage page = this.store.articles().search(search.sized(PAGE).after(after).request());
+		SearchPage page = this.store.articles().hits(search.sized(PAGE).after(after).request());
 		return new Slice<>(page.hits(), page.next());
 	}
 

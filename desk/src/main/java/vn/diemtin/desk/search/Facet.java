@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import vn.diemtin.store.search.SearchPage;
+import org.jspecify.annotations.Nullable;
+
+import vn.diemtin.store.search.SearchCounts;
 import vn.diemtin.store.search.SearchPage.Bucket;
 
 /// One way to narrow a search, with what there is to choose.
@@ -15,10 +17,12 @@ record Facet(String name, List<Choice> choices) {
 	record Choice(String value, String label, long count, boolean chosen, String address) {
 	}
 
-	static List<Facet> of(SearchPage page, SearchAddress search) {
+	/// @param counts null while they are not known: what is chosen is then all there is
+	/// to choose
+	static List<Facet> of(@Nullable SearchCounts counts, SearchAddress search) {
 		List<Facet> facets = new ArrayList<>();
 		for (String name : SearchAddress.FACETS) {
-			List<Bucket> buckets = page.facets().getOrDefault(name, List.of());
+			List<Bucket> buckets = (counts != null) ? counts.facets().getOrDefault(name, List.of()) : List.of();
 			Set<String> found = buckets.stream().map(Bucket::value).collect(Collectors.toSet());
 			List<Choice> choices = new ArrayList<>();
 			// What is chosen stays in sight even where nothing matches it, so that it can

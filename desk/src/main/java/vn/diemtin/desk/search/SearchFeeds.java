@@ -104,7 +104,7 @@ class SearchFeeds {
 	}
 
 	private SearchPage newest(SearchAddress search) {
-		return this.store.articles().search(ordered(search).sized(ENTRIES).request());
+		return this.store.articles().hits(ordered(search).sized(ENTRIES).request());
 	}
 
 	private static SearchAddress ordered(SearchAddress search) {

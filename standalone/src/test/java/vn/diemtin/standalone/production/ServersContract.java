@@ -65,7 +65,7 @@ abstract class ServersContract {
 			store.refresh();
 
 			SearchPage found = store.articles().search(SearchRequest.of("nuoc sach muong mau"));
-			assertThat(found.total()).isEqualTo(1);
+			assertThat(found.counted().total()).isEqualTo(1);
 			assertThat(found.hits().getFirst().id()).isEqualTo(sent.id());
 			assertThat(found.hits().getFirst().title()).anyMatch((run) -> run.marked());
 			assertThat(store.articles().article(sent.id())).contains(sent);

@@ -7,7 +7,6 @@ import java.util.List;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
 import vn.diemtin.events.query.Query.AllOf;
 import vn.diemtin.events.query.Query.AnyOf;
@@ -29,19 +28,7 @@ import vn.diemtin.store.text.Syllable;
 public final class ElasticsearchQueries {
 
 	/// Three words in a row without their marks are hardly ever another phrase.
-	public static final int SURE_WITHOUT_MARKS = 3;
-
-	private static final List<String> EXACT = List.of("title.exact^5", "lead.exact^2", "text.exact");
-
-	private static final List<String> FOLDED = List.of("title.folded^5", "lead.folded^2", "text.folded");
-
-	private static final List<String> SHINGLES = List.of("title.shingles^2", "lead.shingles", "text.shingles^0.5");
-
-	/// Up to three words all of them, up to six all but one, then three quarters.
-	private static final String MOST_OF_THE_WORDS = "3<-1 6<75%";
-
-	/// So much less counts a text without marks that answers a query with marks.
-	private static final float FAINT = 0.05f;
+	public static final int SURE_WITHOUT_MARKS = TextQueries.SURE_WITHOUT_MARKS;
 
 	private final Registry registry;
 
@@ -60,12 +47,37 @@ public final class ElasticsearchQueries {
 			case AnyOf(List<vn.diemtin.events.query.Query> parts) -> anyOf(parts.stream().map(this::compile).toList());
 			case Not(vn.diemtin.events.query.Query part) ->
 				Query.of((not) -> not.bool((bool) -> bool.mustNot(compile(part))));
-			case Words(String text) -> words(text);
-			case Phrase(String text) -> phrase(text);
+			case Words(String text) -> TextQueries.words(text);
+			case Phrase(String text) -> TextQueries.phrase(text);
 			case FieldIs(Field field, String value) -> fieldIs(field, value);
 			case OneFact fact -> new FactQueries(this.registry, this.today).compile(fact);
 			case Everything() -> Query.of((everything) -> everything.matchAll((all) -> all));
 		};
+	}
+
+	/// What is to be marked in the text of an article that was found: the words and
+	/// phrases that it may hold.
+	public static Query marks(vn.diemtin.events.query.Query query) {
+		List<Query> marks = new ArrayList<>();
+		addMarks(query, marks);
+		return marks.isEmpty() ? Query.of((none) -> none.matchNone((match) -> match)) : anyOf(marks);
+	}
+
+	private static void addMarks(vn.diemtin.events.query.Query query, List<Query> marks) {
+		switch (query) {
+			case AllOf(List<vn.diemtin.events.query.Query> parts) -> parts.forEach((part) -> addMarks(part, marks));
+			case AnyOf(List<vn.diemtin.events.query.Query> parts) -> parts.forEach((part) -> addMarks(part, marks));
+			case Words(String text) -> marks.add(TextQueries.markedWords(text));
+			case Phrase(String text) -> marks.add(TextQueries.markedPhrase(text));
+			case Not not -> {
+			}
+			case FieldIs field -> {
+			}
+			case OneFact fact -> {
+			}
+			case Everything everything -> {
+			}
+		}
 	}
 
 	/// How many of so many words are enough.
@@ -79,8 +91,8 @@ public final class ElasticsearchQueries {
 	/// Words in one field that has an exact form and, below it, a folded one.
 	public static Query wordsOf(String field, String text) {
 		String form = Syllable.anyMarked(Syllable.of(text)) ? field : field + ".folded";
-		return Query
-			.of((query) -> query.match((match) -> match.field(form).query(text).minimumShouldMatch(MOST_OF_THE_WORDS)));
+		return Query.of((query) -> query
+			.match((match) -> match.field(form).query(text).minimumShouldMatch(TextQueries.MOST_OF_THE_WORDS)));
 	}
 
 	/// Words in a row in such a field.
@@ -104,56 +116,6 @@ public final class ElasticsearchQueries {
 			}
 		}
 		return new Query(bool.build());
-	}
-
-	private static Query words(String text) {
-		List<Syllable> syllables = Syllable.of(text);
-		boolean marked = Syllable.anyMarked(syllables);
-		BoolQuery.Builder bool = new BoolQuery.Builder();
-		if (marked) {
-			bool.must(withUnmarked(mostOf(EXACT, text), text, syllables.size()));
-		}
-		else {
-			bool.must(mostOf(FOLDED, text));
-			bool.should(mostOf(EXACT, text));
-		}
-		if (syllables.size() > 1) {
-			bool.should(inOrder(marked ? EXACT : FOLDED, text, 1f));
-			bool.should(sideBySide(text));
-		}
-		return new Query(bool.build());
-	}
-
-	private static Query phrase(String text) {
-		List<Syllable> syllables = Syllable.of(text);
-		if (Syllable.anyMarked(syllables)) {
-			return withUnmarked(inOrder(EXACT, text, 1f), text, syllables.size());
-		}
-		return Query
-			.of((query) -> query.bool((bool) -> bool.must(inOrder(FOLDED, text, 1f)).should(inOrder(EXACT, text, 1f))));
-	}
-
-	/// Texts that themselves lack marks are found by a phrase with marks, but far behind.
-	private static Query withUnmarked(Query exact, String text, int count) {
-		if (count < SURE_WITHOUT_MARKS) {
-			return exact;
-		}
-		return Query.of((query) -> query.disMax((best) -> best.queries(exact, inOrder(FOLDED, text, FAINT))));
-	}
-
-	private static Query mostOf(List<String> fields, String text) {
-		return Query.of((query) -> query
-			.combinedFields((combined) -> combined.fields(fields).query(text).minimumShouldMatch(MOST_OF_THE_WORDS)));
-	}
-
-	private static Query inOrder(List<String> fields, String text, float boost) {
-		return Query.of((query) -> query
-			.multiMatch((match) -> match.type(TextQueryType.Phrase).fields(fields).query(text).boost(boost)));
-	}
-
-	private static Query sideBySide(String text) {
-		return Query.of((query) -> query
-			.multiMatch((match) -> match.type(TextQueryType.MostFields).fields(SHINGLES).query(text)));
 	}
 
 	private Query fieldIs(Field field, String value) {

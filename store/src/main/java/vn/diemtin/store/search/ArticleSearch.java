@@ -1,6 +1,8 @@
 package vn.diemtin.store.search;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,9 @@ public final class ArticleSearch {
 	/// A search that takes longer answers with what it has.
 	static final String WITHIN = "10s";
 
+	/// Longer than Elasticsearch takes for whatever it answers at all.
+	public static final Duration LONGEST = Duration.ofMinutes(1);
+
 	private final ElasticsearchClient client;
 
 	private final String alias;
@@ -36,22 +41,44 @@ public final class ArticleSearch {
 		this.queries = queries;
 	}
 
-	/// One page of hits.
-	public SearchPage search(SearchRequest request) throws IOException {
+	/// One page of hits, and what is counted.
+	/// @param patience how long to wait for the counts when the hits are there; zero:
+	/// nothing is counted
+	public SearchPage search(SearchRequest request, Duration patience) throws IOException {
+		if (patience.isZero()) {
+			return hits(request);
+		}
+		TotalSearch total = total(request);
+		return hits(request).with(total.within(patience));
+	}
+
+	/// One page of hits, without counts.
+	public SearchPage hits(SearchRequest request) throws IOException {
 		Parsed parsed = QueryParser.parse(request.query());
 		List<String> problems = new ArrayList<>(parsed.problems());
 		List<FieldValue> after = (request.after() != null) ? PageToken.read(request.sort(), request.after()) : null;
 		if (request.after() != null && after == null) {
 			problems.add("Không đọc được vị trí của trang tiếp theo nên hiển thị trang đầu.");
 		}
-		HitSearch asked = new HitSearch(this.client, this.alias, request,
-				query(this.queries.compile(parsed.query()), request));
-		HitSearch.Page page = request.grouped() ? asked.stories(after) : asked.articles(after);
-		SearchResponse<?> counted = page.counted();
-		return new SearchPage(total(counted), request.grouped() ? Facets.stories(counted.aggregations()) : null,
-				page.hits().stream().map(Found::hit).toList(), Facets.read(counted.aggregations()),
-				Facets.histogram(counted.aggregations()), problems,
+		HitSearch hits = new HitSearch(this.client, this.alias, request,
+				query(this.queries.compile(parsed.query()), request), ElasticsearchQueries.marks(parsed.query()));
+		HitSearch.Page page = request.grouped() ? hits.stories(after) : hits.articles(after);
+		return new SearchPage(page.hits().stream().map(Found::hit).toList(), null, problems,
 				(page.last() != null) ? PageToken.of(request.sort(), page.last()) : null);
+	}
+
+	/// Everything that answers, counted.
+	public SearchCounts counts(SearchRequest request) throws IOException {
+		SearchCounts counts = total(request).within(LONGEST);
+		if (counts == null) {
+			throw new SocketTimeoutException("Elasticsearch did not count in time");
+		}
+		return counts;
+	}
+
+	private TotalSearch total(SearchRequest request) {
+		return new TotalSearch(this.client, this.alias, request,
+				query(this.queries.compile(QueryParser.parse(request.query()).query()), request));
 	}
 
 	/// What is asked for, less what is chosen in facets.

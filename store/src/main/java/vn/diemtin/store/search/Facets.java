@@ -94,7 +94,7 @@ enum Facets {
 		aggregations.put(HISTOGRAM, within(filter(request), months()));
 		if (request.grouped()) {
 			aggregations.put(STORIES, within(filter(request), Aggregation.of((outer) -> outer
-				.cardinality((distinct) -> distinct.field("story").precisionThreshold(SearchPage.EXACT_STORIES)))));
+				.cardinality((distinct) -> distinct.field("story").precisionThreshold(SearchCounts.EXACT_STORIES)))));
 		}
 		return aggregations;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
@@ -17,6 +18,8 @@ final class Highlights {
 	private static final char BEGIN = '\uE000';
 
 	private static final char END = '\uE001';
+
+	private static final String BETWEEN = END + " " + BEGIN;
 
 	private static final int FRAGMENTS = 2;
 
@@ -31,8 +34,11 @@ final class Highlights {
 	private Highlights() {
 	}
 
-	static Highlight request() {
+	/// @param marks what is to be marked
+	static Highlight request(Query marks) {
 		return Highlight.of((highlight) -> highlight.type(HighlighterType.Unified)
+			.highlightQuery(marks)
+			.requireFieldMatch(false)
 			.preTags(String.valueOf(BEGIN))
 			.postTags(String.valueOf(END))
 			.maxAnalyzedOffset(MOST_ANALYZED)
@@ -75,6 +81,7 @@ final class Highlights {
 		return text.isEmpty() ? List.of() : List.of(new Hit.Run(text, false));
 	}
 
+	/// Words that were marked one by one and stand side by side are one run.
 	static List<Hit.Run> runs(String marked) {
 		List<Hit.Run> runs = new ArrayList<>();
 		StringBuilder run = new StringBuilder();
@@ -83,13 +90,18 @@ final class Highlights {
 			char c = marked.charAt(i);
 			if (c != BEGIN && c != END) {
 				run.append(c);
-				continue;
 			}
-			if (!run.isEmpty()) {
-				runs.add(new Hit.Run(run.toString(), inMark));
-				run.setLength(0);
+			else if (c == END && inMark && marked.startsWith(BETWEEN, i)) {
+				run.append(' ');
+				i += BETWEEN.length() - 1;
 			}
-			inMark = c == BEGIN;
+			else {
+				if (!run.isEmpty()) {
+					runs.add(new Hit.Run(run.toString(), inMark));
+					run.setLength(0);
+				}
+				inMark = c == BEGIN;
+			}
 		}
 		if (!run.isEmpty()) {
 			runs.add(new Hit.Run(run.toString(), inMark));
