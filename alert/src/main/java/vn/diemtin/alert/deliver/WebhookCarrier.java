@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import javax.net.ssl.SSLException;
@@ -17,6 +20,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.alert.Channel;
@@ -33,6 +37,10 @@ final class WebhookCarrier implements Carrier {
 	private static final int LARGEST_ANSWER = 64 * 1024;
 
 	private static final long MOST_SECONDS = 7L * 24 * 3600;
+
+	private static final int MOST_DIGITS = 9;
+
+	private static final int LONGEST_DATE = 40;
 
 	private final OkHttpClient client;
 
@@ -77,7 +85,7 @@ final class WebhookCarrier implements Carrier {
 		}
 		Instant now = this.clock.instant();
 		Request.Builder request = new Request.Builder().url(address)
-			.post(RequestBody.create(body, JSON))
+			.post(new SentOnce(body))
 			.header("User-Agent", "DiemTin-Alerts/1")
 			.header("webhook-id", id)
 			.header("webhook-timestamp", String.valueOf(now.getEpochSecond()));
@@ -90,7 +98,7 @@ final class WebhookCarrier implements Carrier {
 		}
 		try (Response response = this.client.newCall(request.build()).execute()) {
 			readAway(response);
-			return attempt(response);
+			return attempt(response, now);
 		}
 		catch (ClosedAddressException ex) {
 			return new Attempt.Refused("the address leads inside the house");
@@ -112,7 +120,7 @@ final class WebhookCarrier implements Carrier {
 		}
 	}
 
-	private static Attempt attempt(Response response) {
+	private static Attempt attempt(Response response, Instant now) {
 		int status = response.code();
 		if (response.isSuccessful()) {
 			return new Attempt.Taken();
@@ -124,22 +132,64 @@ final class WebhookCarrier implements Carrier {
 			return new Attempt.Refused("answers " + status + ", a redirect, which is not followed");
 		}
 		if (status >= 500 || status == 408 || status == 425 || status == 429) {
-			return new Attempt.Away("answers " + status, retryAfter(response.header("Retry-After")));
+			return new Attempt.Away("answers " + status, retryAfter(response.header("Retry-After"), now));
 		}
 		return new Attempt.Refused("answers " + status);
 	}
 
-	private static @Nullable Duration retryAfter(@Nullable String header) {
-		if (header == null || header.isEmpty() || header.length() > 9
-				|| !header.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+	/// A number of seconds or a date (RFC 9110, 10.2.3); null for anything else.
+	private static @Nullable Duration retryAfter(@Nullable String header, Instant now) {
+		if (header == null || header.isEmpty() || header.length() > LONGEST_DATE) {
 			return null;
 		}
-		return Duration.ofSeconds(Math.min(MOST_SECONDS, Long.parseLong(header)));
+		if (header.length() <= MOST_DIGITS && header.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+			return Duration.ofSeconds(Math.min(MOST_SECONDS, Long.parseLong(header)));
+		}
+		try {
+			long seconds = Duration.between(now, Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header)))
+				.toSeconds();
+			return Duration.ofSeconds(Math.clamp(seconds, 0, MOST_SECONDS));
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	void close() {
 		this.client.dispatcher().executorService().shutdown();
 		this.client.connectionPool().evictAll();
+	}
+
+	/// A body for which the client makes no second request by itself, as it would when an
+	/// answer asks for one at once.
+	private static final class SentOnce extends RequestBody {
+
+		private final byte[] body;
+
+		SentOnce(String body) {
+			this.body = body.getBytes(StandardCharsets.UTF_8);
+		}
+
+		@Override
+		public MediaType contentType() {
+			return JSON;
+		}
+
+		@Override
+		public long contentLength() {
+			return this.body.length;
+		}
+
+		@Override
+		public boolean isOneShot() {
+			return true;
+		}
+
+		@Override
+		public void writeTo(BufferedSink sink) throws IOException {
+			sink.write(this.body);
+		}
+
 	}
 
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// A receiver of webhooks on this machine that can behave badly.
 public final class Hook implements AutoCloseable {
 
+	/// What one that is busy says.
+	static final String BUSY_UNTIL = "Fri, 20 Nov 2026 04:00:30 GMT";
+
 	private final ServerSocket server;
 
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -40,7 +43,7 @@ public final class Hook implements AutoCloseable {
 	/// How a receiver behaves.
 	public enum Manner {
 
-		TAKES, FAILS, HANGS, REDIRECTS, IS_GONE, LIES, DRIPS, REFUSES
+		TAKES, FAILS, HANGS, REDIRECTS, IS_GONE, LIES, DRIPS, REFUSES, WANTS_IT_AGAIN, IS_BUSY, WAS_MOVED
 
 	}
 
@@ -111,6 +114,11 @@ public final class Hook implements AutoCloseable {
 			case IS_GONE -> write(socket, "HTTP/1.1 410 Gone\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 			case REDIRECTS -> write(socket,
 					"HTTP/1.1 307 There\r\nLocation: " + url() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+			case WANTS_IT_AGAIN ->
+				write(socket, "HTTP/1.1 503 Now\r\nRetry-After: 0\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+			case IS_BUSY -> write(socket, "HTTP/1.1 429 Later\r\nRetry-After: " + BUSY_UNTIL
+					+ "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+			case WAS_MOVED -> write(socket, "HTTP/1.1 421 Elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 			case LIES -> {
 				write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nok");
 				socket.setSoLinger(true, 0);

@@ -3,8 +3,11 @@ package vn.diemtin.alert.deliver;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -41,9 +44,14 @@ class WebhookCarrierTest {
 	}
 
 	private static DeliverySettings settings(boolean allowPrivate, Map<String, DeliverySettings.Receiver> receivers) {
+		return settings(allowPrivate, receivers, List.of(SECRET));
+	}
+
+	private static DeliverySettings settings(boolean allowPrivate, Map<String, DeliverySettings.Receiver> receivers,
+			List<String> secrets) {
 		return new DeliverySettings(URI.create("https://diemtin.mau.vn"), "diemtin@mau.vn", Duration.ofSeconds(1),
 				Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofDays(5), 40, LocalTime.of(7, 0), allowPrivate,
-				true, Map.of("mau", List.of(SECRET)), receivers,
+				true, Map.of("mau", secrets), receivers,
 				new DeliverySettings.SourceNotices(List.of(), Channel.Grouping.AT_ONCE, List.of()), null,
 				Duration.ofDays(7));
 	}
@@ -74,11 +82,34 @@ class WebhookCarrierTest {
 
 	@ParameterizedTest
 	@CsvSource({ "TAKES, Taken", "FAILS, Away", "HANGS, Away", "DRIPS, Away", "LIES, Away", "REDIRECTS, Refused",
-			"REFUSES, Refused", "IS_GONE, Gone" })
+			"REFUSES, Refused", "IS_GONE, Gone", "WANTS_IT_AGAIN, Away", "IS_BUSY, Away", "WAS_MOVED, Refused" })
 	void tellsHowAReceiverBehavesAndAsksItOnce(Manner manner, String attempt) {
 		this.hook.behave(manner);
 		assertThat(this.carrier.carry(message()).getClass().getSimpleName()).isEqualTo(attempt);
 		assertThat(this.hook.requests()).hasSize(1);
+	}
+
+	@Test
+	void restsUntilTheDateThatABusyReceiverNames() {
+		this.hook.behave(Manner.IS_BUSY);
+		Duration rest = Duration.between(Wanted.NOW,
+				Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(Hook.BUSY_UNTIL)));
+		assertThat(rest).isPositive();
+		assertThat(this.carrier.carry(message())).isEqualTo(new Attempt.Away("answers 429", rest));
+	}
+
+	@Test
+	void bothSecretsSignWhileOneReplacesTheOther() {
+		String next = "whsec_" + Base64.getEncoder().encodeToString(new byte[32]);
+		WebhookCarrier rotating = new WebhookCarrier(settings(true, Map.of(), List.of(next, SECRET)),
+				new AlertJson(this.mapper, new DeskLinks(null)), this.clock);
+		Message message = message();
+		assertThat(rotating.carry(message)).isEqualTo(new Attempt.Taken());
+		rotating.close();
+		Hook.Request request = this.hook.requests().getFirst();
+		assertThat(request.headers().getOrDefault("webhook-signature", "").split(" ")).containsExactly(
+				Signature.of(message.id(), Wanted.NOW, request.body(), List.of(next)),
+				Signature.of(message.id(), Wanted.NOW, request.body(), List.of(SECRET)));
 	}
 
 	@ParameterizedTest
