@@ -1,9 +1,11 @@
 package vn.diemtin.alert;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -26,6 +28,7 @@ import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.silence.Silences;
+import vn.diemtin.wire.Clockwork;
 import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.Followers;
 import vn.diemtin.wire.ListenerFactories;
@@ -41,6 +44,8 @@ import vn.diemtin.wire.WireSettings;
 public class AlertApplication {
 
 	private static final Logger log = LoggerFactory.getLogger(AlertApplication.class);
+
+	private static final Duration LONGEST_AUDIT = Duration.ofHours(6);
 
 	/// The process, not yet running.
 	public static SpringApplicationBuilder application() {
@@ -142,6 +147,11 @@ public class AlertApplication {
 	}
 
 	@Bean
+	Clockwork auditClockwork(AuditNights nights) {
+		return new Clockwork("audit-nights", Duration.ofMinutes(10), nights::look);
+	}
+
+	@Bean
 	TopicFollower auditFollower(AuditNights nights, Followers followers) {
 		return followers.of(Topics.AUDITS, nights::on);
 	}
@@ -157,9 +167,14 @@ public class AlertApplication {
 	}
 
 	@Bean
-	SilenceWatch silenceWatch(Store store, Clock clock, RuleNotices notices, EventPublisher publisher,
+	SilenceWatch silenceWatch(Store store, AlertRules rules, Clock clock, RuleNotices notices, EventPublisher publisher,
 			JsonMapper mapper) {
-		return new SilenceWatch(new Silences(store, clock), notices, publisher, mapper);
+		return new SilenceWatch(new Silences(store, clock), rules::live, notices, publisher, mapper);
+	}
+
+	@Bean
+	Clockwork silenceClockwork(SilenceWatch silences) {
+		return silences.clockwork();
 	}
 
 	@Bean
@@ -171,14 +186,20 @@ public class AlertApplication {
 	Auditor auditor(SilenceWatch silences, AlertRules rules, RuleFence fence, ToldAlerts told, Store store,
 			CorrectionBook corrections, AuditNights nights, AlertSettings settings, Clock clock,
 			EventPublisher publisher, MeterRegistry figures) {
-		return new Auditor(rules, fence, silences,
+		return new Auditor(fence, silences,
 				new Audit(rules, told, store.articles(), corrections, store.registry(), settings.horizon(), clock),
 				nights, publisher, figures);
 	}
 
 	@Bean
 	ConcurrentKafkaListenerContainerFactory<String, AuditWanted> auditListeners(ListenerFactories factories) {
-		return factories.of(AuditWanted.class);
+		ConcurrentKafkaListenerContainerFactory<String, AuditWanted> factory = factories.of(AuditWanted.class);
+		// An audit of many rules may take its time; a process that died is known by its
+		// silence.
+		factory.getContainerProperties()
+			.getKafkaConsumerProperties()
+			.setProperty(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, String.valueOf(LONGEST_AUDIT.toMillis()));
+		return factory;
 	}
 
 	@Bean

@@ -12,16 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import vn.diemtin.events.alert.AuditWanted;
 import vn.diemtin.store.query.Days;
 
 /// Wants an audit each night, once however many instances want it, and after a night that no instance was up for.
 final class AuditNights {
-
-	private static final Logger log = LoggerFactory.getLogger(AuditNights.class);
 
 	private static final LocalTime AT = LocalTime.of(2, 0);
 
@@ -54,16 +50,9 @@ final class AuditNights {
 		return this.done.containsKey(id);
 	}
 
-	/// Wants the audit of the last night unless it was made. Fails never: a clockwork
-	/// that fails once stands still.
+	/// Wants the audit of the last night unless it was made.
 	void look() {
-		try {
-			due().ifPresent(this.wants);
-		}
-		// The edge of this process; the next look asks again.
-		catch (RuntimeException ex) {
-			log.error("The audit of the night could not be asked for", ex);
-		}
+		due().ifPresent(this.wants);
 	}
 
 	Optional<AuditWanted> due() {

@@ -1,13 +1,17 @@
 package vn.diemtin.alert;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +22,9 @@ import vn.diemtin.alert.RuleState.Live;
 import vn.diemtin.alert.deliver.RuleNotices;
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.RuleSilent;
+import vn.diemtin.store.StoreUnavailable;
 import vn.diemtin.store.silence.Silences;
+import vn.diemtin.wire.Clockwork;
 import vn.diemtin.wire.EventPublisher;
 
 /// Looks each night whether rules fell silent, and has their receivers told, once for each silence.
@@ -26,9 +32,13 @@ final class SilenceWatch {
 
 	private static final Logger log = LoggerFactory.getLogger(SilenceWatch.class);
 
+	private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
+
 	private final Map<String, RuleSilent> known = new ConcurrentHashMap<>();
 
 	private final Silences silences;
+
+	private final Supplier<List<Live>> rules;
 
 	private final RuleNotices notices;
 
@@ -36,8 +46,16 @@ final class SilenceWatch {
 
 	private final JsonMapper mapper;
 
-	SilenceWatch(Silences silences, RuleNotices notices, EventPublisher publisher, JsonMapper mapper) {
+	/// Looks, as soon as that is wanted, and again after a failure.
+	private final Clockwork clockwork = new Clockwork("silent-rules", AGAIN_AFTER, this::look);
+
+	private final AtomicBoolean isWanted = new AtomicBoolean();
+
+	/// @param rules those that are matched
+	SilenceWatch(Silences silences, Supplier<List<Live>> rules, RuleNotices notices, EventPublisher publisher,
+			JsonMapper mapper) {
 		this.silences = silences;
+		this.rules = rules;
 		this.notices = notices;
 		this.publisher = publisher;
 		this.mapper = mapper;
@@ -56,19 +74,57 @@ final class SilenceWatch {
 		}
 	}
 
-	/// Looks at all rules that are matched.
+	/// Has all rules looked at; returns at once.
+	void want() {
+		this.isWanted.set(true);
+		this.clockwork.soon();
+	}
+
+	/// Runs as long as its process.
+	Clockwork clockwork() {
+		return this.clockwork;
+	}
+
+	private void look() {
+		if (!this.isWanted.getAndSet(false)) {
+			return;
+		}
+		boolean isDone = false;
+		try {
+			look(this.rules.get());
+			isDone = true;
+		}
+		finally {
+			if (!isDone) {
+				this.isWanted.set(true);
+			}
+		}
+	}
+
 	/// @throws vn.diemtin.store.StoreUnavailable when the index cannot be asked now
-	void look(List<Live> rules) {
+	private void look(List<Live> rules) {
 		Map<String, Live> live = rules.stream()
 			.collect(Collectors.toMap((one) -> one.rule().id().value(), Function.identity()));
 		Set<String> heardAgain = new TreeSet<>(this.known.keySet());
 		heardAgain.removeAll(live.keySet());
-		live.forEach((id, rule) -> this.silences.look(rule.rule(), rule.query())
-			.ifPresentOrElse((silent) -> told(rule, silent), () -> heardAgain.add(id)));
+		live.forEach((id, rule) -> look(rule, () -> heardAgain.add(id)));
 		heardAgain.stream().filter(this.known::containsKey).forEach((id) -> {
 			this.publisher.publishAndAwait(Topics.RULES_SILENT, id, null);
 			this.known.remove(id);
 		});
+	}
+
+	private void look(Live rule, Runnable heard) {
+		try {
+			this.silences.look(rule.rule(), rule.query()).ifPresentOrElse((silent) -> told(rule, silent), heard);
+		}
+		catch (StoreUnavailable | KafkaException | org.springframework.kafka.KafkaException ex) {
+			throw ex;
+		}
+		// One rule's failure, whatever it is, must not touch the others.
+		catch (RuntimeException ex) {
+			log.error("Whether the rule {} fell silent is not known", rule.rule().id(), ex);
+		}
 	}
 
 	/// What is wanted of the receivers is on its way before the silence counts as told.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,18 +129,6 @@ class AuditTest {
 		assertThat(wanted).extracting(AuditWanted::id).containsExactly("night-2026-11-19", "night-2026-11-20");
 		after.on("night-2026-11-20", new byte[0]);
 		after.look();
-		assertThat(wanted).hasSize(2);
-	}
-
-	@Test
-	void wantsTheNextAuditAfterAFailure() {
-		List<AuditWanted> wanted = new ArrayList<>();
-		AuditNights nights = new AuditNights(Clock.fixed(Invented.NOW, ZoneOffset.UTC), (night) -> {
-			wanted.add(night);
-			throw new KafkaException("the broker is away");
-		});
-		nights.look();
-		nights.look();
 		assertThat(wanted).hasSize(2);
 	}
 

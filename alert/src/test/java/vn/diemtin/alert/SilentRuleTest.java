@@ -127,13 +127,16 @@ class SilentRuleTest {
 				"Nay là: Sở Nội vụ", "Một lần bấm", "https://diemtin.mau.vn/alerts/so-lao-dong");
 		assertThat(this.hook.requests()).singleElement()
 			.satisfies((request) -> assertThat(request.body()).contains("\"type\":\"rule.silent\""));
+		RunningAlerts.await()
+			.until(() -> this.alerts.newest(Topics.RULES_SILENT, RuleSilent.class).containsKey("so-lao-dong"));
 		RuleSilent silent = this.alerts.newest(Topics.RULES_SILENT, RuleSilent.class).get("so-lao-dong");
 		assertThat(silent).isNotNull();
 		assertThat(silent.why()).isInstanceOf(Dissolved.class);
 		String mended = String.valueOf(((Dissolved) silent.why()).mended());
 		save(rule(2, mended));
 		audit("im-lang-3");
-		assertThat(this.alerts.newest(Topics.RULES_SILENT, RuleSilent.class)).doesNotContainKey("so-lao-dong");
+		RunningAlerts.await()
+			.until(() -> !this.alerts.newest(Topics.RULES_SILENT, RuleSilent.class).containsKey("so-lao-dong"));
 		assertThat(this.alerts.mails("so@mau.vn")).hasSize(1);
 	}
 

@@ -2,6 +2,7 @@ package vn.diemtin.alert.deliver;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import vn.diemtin.events.source.SourceTurned;
+import vn.diemtin.wire.Clockwork;
 import vn.diemtin.wire.Dispositions;
 import vn.diemtin.wire.EventPublisher;
 import vn.diemtin.wire.ListenerFactories;
@@ -58,6 +60,11 @@ public class DeliveryConfiguration {
 			JsonMapper mapper, Clock clock, KafkaProperties kafka) {
 		return new Revival(deliveries, rules, new WantedArchive(kafka.buildConsumerProperties(), mapper), publisher,
 				settings.reviveWithin(), clock);
+	}
+
+	@Bean
+	Clockwork revivalClockwork(Revival revival) {
+		return new Clockwork("revival", Duration.ofSeconds(5), revival::revive);
 	}
 
 	@Bean

@@ -8,14 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.context.SmartLifecycle;
 
 import vn.diemtin.events.Topics;
 import vn.diemtin.events.alert.AlertRule;
@@ -26,11 +21,9 @@ import vn.diemtin.wire.EventPublisher;
 
 /// Takes up what waited for a receiver that was left alone, as soon as its rule was saved again: what is young enough is wanted anew
 /// under its old id, so that it is sent once however many instances want it; of what is older the log says so.
-final class Revival implements SmartLifecycle {
+final class Revival {
 
 	private static final Logger log = LoggerFactory.getLogger(Revival.class);
-
-	private static final int EVERY_SECONDS = 5;
 
 	private final DeliveryLog deliveries;
 
@@ -48,11 +41,6 @@ final class Revival implements SmartLifecycle {
 	/// rule.
 	private final Set<String> wantedAnew = new HashSet<>();
 
-	private final ScheduledExecutorService clockwork = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("revival").daemon().factory());
-
-	private volatile boolean isRunning;
-
 	/// @param within how old what is sent may be
 	Revival(DeliveryLog deliveries, RuleFinder rules, WantedArchive archive, EventPublisher publisher, Duration within,
 			Clock clock) {
@@ -62,16 +50,6 @@ final class Revival implements SmartLifecycle {
 		this.publisher = publisher;
 		this.within = within;
 		this.clock = clock;
-	}
-
-	private void look() {
-		try {
-			revive();
-		}
-		// The edge of this process; the next look tries again.
-		catch (RuntimeException ex) {
-			log.error("What waited for receivers could not be taken up", ex);
-		}
 	}
 
 	void revive() {
@@ -125,23 +103,6 @@ final class Revival implements SmartLifecycle {
 				this.deliveries.add(expired);
 			}
 		}
-	}
-
-	@Override
-	public void start() {
-		this.isRunning = true;
-		var unused = this.clockwork.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-	}
-
-	@Override
-	public void stop() {
-		this.isRunning = false;
-		this.clockwork.shutdown();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.isRunning;
 	}
 
 }
