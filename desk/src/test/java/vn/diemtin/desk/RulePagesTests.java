@@ -64,6 +64,22 @@ class RulePagesTests {
 	}
 
 	@Test
+	void savesNothingThatCouldNotBeMatched() throws IOException, InterruptedException {
+		RunningDesk.Browser editor = editor();
+		String token = editor.token("/alerts/new?q=lop");
+		for (String nothing : List.of("()", "* -", "NOT ()")) {
+			assertThat(editor
+				.post("/alerts", Map.of("name", "Không hỏi gì", "query", nothing, "seen", nothing, "_csrf", token))
+				.body()).as(nothing).contains("Câu hỏi không hỏi gì nên sẽ báo mọi tin").doesNotContain("Đã gửi");
+		}
+	}
+
+	@Test
+	void marksThePlaceThatWasNotUnderstood() throws IOException, InterruptedException {
+		assertThat(trial("lớp status:xong-xuoi")).contains("<mark>status:xong-xuoi</mark>", "Không có giá trị");
+	}
+
+	@Test
 	void triesAChangedQueryBeforeItIsSaved(KafkaServer kafka) throws IOException, InterruptedException {
 		RunningDesk.Browser editor = editor();
 		String token = editor.token("/alerts/new?q=lop");

@@ -101,7 +101,8 @@ class RuleDesk {
 		this.publisher.publishAndAwait(Topics.ALERT_RULES, rule.id().value(), rule);
 	}
 
-	private static String nfc(String text) {
+	/// As it is saved.
+	static String nfc(String text) {
 		return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -24,8 +25,11 @@ import vn.diemtin.desk.page.Days;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.RuleChecked;
 import vn.diemtin.events.alert.RuleId;
+import vn.diemtin.events.alert.RuleTrouble;
 import vn.diemtin.events.query.Query;
 import vn.diemtin.store.Store;
+import vn.diemtin.store.match.Compiled;
+import vn.diemtin.store.query.QueryParser;
 import vn.diemtin.store.query.QueryText;
 import vn.diemtin.store.query.Successions;
 
@@ -64,6 +68,7 @@ class RulePages {
 	@PostMapping("/alerts")
 	String save(@Valid @ModelAttribute("form") RuleForm form, BindingResult problems, Principal editor, Model model,
 			RedirectAttributes told) {
+		refuse(form, problems);
 		if (problems.hasErrors() || form.isUntried()) {
 			return again(form, null, problems, model);
 		}
@@ -84,6 +89,7 @@ class RulePages {
 	String update(@PathVariable String id, @Valid @ModelAttribute("form") RuleForm form, BindingResult problems,
 			Principal editor, Model model, RedirectAttributes told) {
 		AlertRule rule = this.known.find(id);
+		refuse(form, problems);
 		if (problems.hasErrors() || form.isUntried()) {
 			return again(form, rule, problems, model);
 		}
@@ -99,10 +105,23 @@ class RulePages {
 		Query mended = Successions
 			.mend(RuleQuery.of(rule), this.store.registry(), LocalDate.now(this.clock.withZone(Days.ZONE)))
 			.query();
-		this.rules.edit(rule, new RuleForm(rule.name(), QueryText.of(mended), null), brokenSince(rule),
-				editor.getName());
+		String query = QueryText.of(mended);
+		if (!QueryParser.parse(query).query().equals(mended)) {
+			// Too much to be typed as one query: a person decides.
+			told.addAttribute("q", query);
+			return "redirect:/alerts/{id}/edit";
+		}
+		this.rules.edit(rule, new RuleForm(rule.name(), query, null), brokenSince(rule), editor.getName());
 		told.addFlashAttribute("saved", rule.name());
 		return "redirect:/alerts";
+	}
+
+	/// Saves nothing that could not be matched.
+	private void refuse(RuleForm form, BindingResult problems) {
+		if (!problems.hasErrors() && Compiled.of(null, RuleDesk.nfc(form.query()),
+				this.store.registry()) instanceof Compiled.Refused(RuleTrouble trouble, String problem)) {
+			problems.rejectValue("query", "rule.refused." + trouble.name().toLowerCase(Locale.ROOT), problem);
+		}
 	}
 
 	private @Nullable Instant brokenSince(AlertRule rule) {

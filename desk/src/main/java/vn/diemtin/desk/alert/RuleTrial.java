@@ -13,13 +13,13 @@ import vn.diemtin.store.query.Mended.Ended;
 /// @param articles how many articles it finds
 /// @param stories how many stories they tell, each of which would be one alert
 /// @param verdict whether that is of use
-/// @param problems what was not understood
+/// @param problems what was not understood, and where
 /// @param newest some that it finds
 /// @param parts what each part that all must be met finds alone, where together they find nothing
 /// @param ended whom the query names that is no more, without those who took over
 /// @param mended the query with those; null when nothing is to be added
 /// @param missed what only the successors bring, whether the query names them already or not
-record RuleTrial(long days, long articles, long stories, Verdict verdict, List<String> problems,
+record RuleTrial(long days, long articles, long stories, Verdict verdict, List<Misread> problems,
 		List<ArticleEnriched> newest, List<Part> parts, List<Ended> ended, @Nullable String mended, Missed missed) {
 
 	RuleTrial {

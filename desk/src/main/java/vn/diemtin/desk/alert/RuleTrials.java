@@ -61,7 +61,7 @@ class RuleTrials {
 		boolean isMended = !mended.query().equals(query);
 		Verdict verdict = (found.articles() == 0) ? Verdict.NONE
 				: (found.stories() * 7.0 / days > MANY_A_WEEK) ? Verdict.MANY : Verdict.FINE;
-		return new RuleTrial(days, found.articles(), found.stories(), verdict, parsed.problems(),
+		return new RuleTrial(days, found.articles(), found.stories(), verdict, Misread.of(parsed),
 				newest(query, from, found), (verdict == Verdict.NONE) ? parts(query, from, today) : List.of(),
 				mended.ended(), isMended ? QueryText.of(mended.query()) : null, missed(query, mended, from, today));
 	}

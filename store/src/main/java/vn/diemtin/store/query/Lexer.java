@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.diemtin.events.query.Condition.Relation;
 import vn.diemtin.events.query.Query;
+import vn.diemtin.vietnam.Spelling;
 
 /// Cuts a query into its pieces, in one pass.
 final class Lexer {
@@ -22,42 +23,70 @@ final class Lexer {
 
 	private final List<Token> tokens = new ArrayList<>();
 
+	private final List<Place> places = new ArrayList<>();
+
 	private int position;
 
 	Lexer(String text, Problems problems) {
-		this.text = text;
+		this.text = Spelling.nfc(whole(text));
 		this.problems = problems;
 	}
 
+	/// Without halves of surrogate pairs, which no JSON can carry.
+	private static String whole(String text) {
+		StringBuilder whole = new StringBuilder(text.length());
+		text.codePoints()
+			.map((c) -> (Character.getType(c) != Character.SURROGATE) ? c : ' ')
+			.forEach(whole::appendCodePoint);
+		return whole.toString();
+	}
+
+	/// What is read, which places count in.
+	String text() {
+		return this.text;
+	}
+
+	/// The pieces.
 	List<Token> tokens() {
 		while (!isAtEnd()) {
-			char c = this.text.charAt(this.position);
+			int start = this.position;
+			char c = this.text.charAt(start);
 			if (isSpace(c)) {
 				this.position++;
 			}
-			else if (c == '(') {
+			else if (c == '(' || c == ')') {
 				this.position++;
-				this.tokens.add(new Token.Open());
-			}
-			else if (c == ')') {
-				this.position++;
-				this.tokens.add(new Token.Close());
+				put((c == '(') ? new Token.Open() : new Token.Close(), start);
 			}
 			else if (isQuote(c)) {
 				String quoted = quoted();
 				if (hasLetter(quoted)) {
-					this.tokens.add(new Token.Quoted(quoted));
+					put(new Token.Quoted(quoted), start);
 				}
 			}
-			else if (c == '-' && startsTerm(this.position + 1)) {
+			else if (c == '-' && startsTerm(start + 1)) {
 				this.position++;
-				this.tokens.add(new Token.Negation());
+				put(new Token.Negation(), start);
 			}
 			else {
 				word();
 			}
 		}
 		return this.tokens;
+	}
+
+	/// Where the pieces stand.
+	List<Place> places() {
+		return this.places;
+	}
+
+	private void put(Token token, int start) {
+		this.tokens.add(token);
+		this.places.add(since(start));
+	}
+
+	private Place since(int start) {
+		return new Place(start, Math.min(this.position, this.text.length()));
 	}
 
 	private boolean isAtEnd() {
@@ -76,7 +105,7 @@ final class Lexer {
 		}
 		String quoted = this.text.substring(start, this.position).strip();
 		if (isAtEnd()) {
-			this.problems.note(Problem.noClosingQuote());
+			this.problems.note(Problem.noClosingQuote(), since(start - 1));
 		}
 		this.position++;
 		return quoted;
@@ -88,7 +117,7 @@ final class Lexer {
 		while (!isAtEnd() && !ends(this.text.charAt(this.position))) {
 			if (mayBeName && ":<>=".indexOf(this.text.charAt(this.position)) >= 0) {
 				mayBeName = false;
-				if (named(this.text.substring(start, this.position))) {
+				if (named(start)) {
 					return;
 				}
 			}
@@ -98,23 +127,23 @@ final class Lexer {
 		Query.Kind kind = facts(word);
 		if (kind != null) {
 			this.position++;
-			this.tokens.add(new Token.Fact(kind));
+			put(new Token.Fact(kind), start);
 			return;
 		}
 		if (word.length() > 1 && word.indexOf('*') >= 0) {
-			this.problems.note(Problem.wildcard());
+			this.problems.note(Problem.wildcard(), since(start));
 		}
-		add(word);
+		add(word, start);
 	}
 
-	private void add(String word) {
+	private void add(String word, int start) {
 		switch (word) {
-			case "AND", "VÀ" -> this.tokens.add(new Token.And());
-			case "OR", "HOẶC" -> this.tokens.add(new Token.Or());
-			case "NOT", "KHÔNG" -> this.tokens.add(new Token.Negation());
+			case "AND", "VÀ" -> put(new Token.And(), start);
+			case "OR", "HOẶC" -> put(new Token.Or(), start);
+			case "NOT", "KHÔNG" -> put(new Token.Negation(), start);
 			default -> {
 				if (hasLetter(word)) {
-					this.tokens.add(new Token.Word(word));
+					put(new Token.Word(word), start);
 				}
 			}
 		}
@@ -129,7 +158,8 @@ final class Lexer {
 		return Name.kind(word.endsWith(":") ? word.substring(0, word.length() - 1) : word);
 	}
 
-	private boolean named(String typed) {
+	private boolean named(int start) {
+		String typed = this.text.substring(start, this.position);
 		Name name = Name.of(typed);
 		boolean colon = this.text.charAt(this.position) == ':';
 		if (name == null || (!colon && !name.isNumber())) {
@@ -139,11 +169,11 @@ final class Lexer {
 		Relation relation = name.isNumber() ? relation() : Relation.EQUAL;
 		String value = value();
 		if (hasLetter(value) || value.equals("%")) {
-			this.tokens.add(new Token.Named(name, relation, value));
+			put(new Token.Named(name, relation, value, since(start)), start);
 		}
 		else {
-			this.problems.note(Problem.noValue(name));
-			add(typed);
+			this.problems.note(Problem.noValue(name), since(start));
+			add(typed, start);
 		}
 		return true;
 	}

@@ -77,7 +77,7 @@ final class Meaning {
 	private @Nullable String known(Token.Named named, Values values) {
 		String id = values.id(named.value());
 		if (id == null) {
-			this.problems.note(Problem.unknown(named.name(), named.value(), values.known()));
+			this.problems.note(Problem.unknown(named.name(), named.value(), values.known()), named.place());
 		}
 		return id;
 	}
@@ -85,7 +85,7 @@ final class Meaning {
 	private @Nullable String day(Token.Named named) {
 		String day = (named.name() == Name.FROM) ? Day.first(named.value()) : Day.last(named.value());
 		if (day == null) {
-			this.problems.note(Problem.noDay(named.name(), named.value()));
+			this.problems.note(Problem.noDay(named.name(), named.value()), named.place());
 		}
 		return day;
 	}
@@ -101,7 +101,7 @@ final class Meaning {
 	private List<Condition> within(Token.Named named) {
 		Integer days = Day.count(named.value());
 		if (days == null) {
-			this.problems.note(Problem.noNumber(named.name(), named.value()));
+			this.problems.note(Problem.noNumber(named.name(), named.value()), named.place());
 			return List.of();
 		}
 		return List.of(new Condition.Within(Math.min(days, MOST_DAYS)));
@@ -112,7 +112,7 @@ final class Meaning {
 		String typed = percent ? named.value().substring(0, named.value().length() - 1) : named.value();
 		Double number = Numbers.read(typed);
 		if (number == null) {
-			this.problems.note(Problem.noNumber(named.name(), named.value()));
+			this.problems.note(Problem.noNumber(named.name(), named.value()), named.place());
 			return List.of();
 		}
 		List<Condition> conditions = new ArrayList<>();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.diemtin.events.query.Condition;
 import vn.diemtin.events.query.Query;
 import vn.diemtin.store.text.Syllable;
-import vn.diemtin.vietnam.Spelling;
 
 /// Reads the query language of the search page and of alert rules.
 ///
@@ -43,6 +42,8 @@ public final class QueryParser {
 
 	private final Meaning meaning = new Meaning(this.problems);
 
+	private final Lexer lexer;
+
 	private final List<Token> tokens;
 
 	private int position;
@@ -50,21 +51,12 @@ public final class QueryParser {
 	private int terms;
 
 	private QueryParser(String text) {
-		String readable = text;
+		this.lexer = new Lexer((text.length() > LONGEST) ? text.substring(0, LONGEST) : text, this.problems);
 		if (text.length() > LONGEST) {
-			this.problems.note(Problem.tooLong(LONGEST));
-			readable = text.substring(0, LONGEST);
+			int end = this.lexer.text().length();
+			this.problems.note(Problem.tooLong(LONGEST), new Place(end - 1, end));
 		}
-		this.tokens = new Lexer(Spelling.nfc(whole(readable)), this.problems).tokens();
-	}
-
-	/// Without halves of surrogate pairs, which no JSON can carry.
-	private static String whole(String text) {
-		StringBuilder whole = new StringBuilder(text.length());
-		text.codePoints()
-			.map((c) -> (Character.getType(c) != Character.SURROGATE) ? c : ' ')
-			.forEach(whole::appendCodePoint);
-		return whole.toString();
+		this.tokens = this.lexer.tokens();
 	}
 
 	/// What is asked for.
@@ -74,12 +66,13 @@ public final class QueryParser {
 		parser.anyOf(0, parts);
 		while (parser.position < parser.tokens.size()) {
 			// Only a closing parenthesis that nothing opened ends a query early.
+			parser.problems.note(Problem.noOpeningParenthesis(), parser.place());
 			parser.position++;
-			parser.problems.note(Problem.noOpeningParenthesis());
 			parser.anyOf(0, parts);
 		}
 		Query query = all(parts);
-		return new Parsed((query != null) ? query : new Query.Everything(), parser.problems.notes());
+		return new Parsed((query != null) ? query : new Query.Everything(), parser.problems.notes(),
+				parser.lexer.text());
 	}
 
 	private void anyOf(int depth, List<Query> parts) {
@@ -151,28 +144,35 @@ public final class QueryParser {
 	}
 
 	private @Nullable Query group(int depth) {
+		Place opened = place();
 		this.position++;
 		if (depth >= DEEPEST) {
-			this.problems.note(Problem.tooDeep(DEEPEST));
+			this.problems.note(Problem.tooDeep(DEEPEST), opened);
 			return null;
 		}
 		Query inner = anyOf(depth + 1);
-		close();
+		close(opened);
 		return inner;
 	}
 
-	private void close() {
+	private void close(Place opened) {
 		if (!take(Token.Close.class)) {
-			this.problems.note(Problem.noClosingParenthesis());
+			this.problems.note(Problem.noClosingParenthesis(), opened);
 		}
+	}
+
+	/// Where the next piece stands, of which there is one.
+	private Place place() {
+		return this.lexer.places().get(this.position);
 	}
 
 	private @Nullable Query words() {
 		List<String> words = new ArrayList<>();
 		while (this.position < this.tokens.size()
 				&& this.tokens.get(this.position) instanceof Token.Word(String word)) {
+			Place at = place();
 			this.position++;
-			if (isWithinTerms()) {
+			if (isWithinTerms(at)) {
 				words.add(word);
 			}
 		}
@@ -184,13 +184,14 @@ public final class QueryParser {
 		if (syllables.size() <= LONGEST_PHRASE) {
 			return phrase;
 		}
-		this.problems.note(Problem.longPhrase(LONGEST_PHRASE));
+		this.problems.note(Problem.longPhrase(LONGEST_PHRASE), place());
 		return phrase.substring(0, syllables.get(LONGEST_PHRASE - 1).end());
 	}
 
 	private @Nullable Query counted(Query query) {
+		Place at = place();
 		this.position++;
-		return isWithinTerms() ? query : null;
+		return isWithinTerms(at) ? query : null;
 	}
 
 	/// A field of the article; or, of those that facts have, all that stand side by side.
@@ -210,49 +211,51 @@ public final class QueryParser {
 	}
 
 	private @Nullable Query fact(Query.Kind kind, int depth) {
+		Place opened = place();
 		this.position++;
 		if (depth >= DEEPEST) {
-			this.problems.note(Problem.tooDeep(DEEPEST));
+			this.problems.note(Problem.tooDeep(DEEPEST), opened);
 			return null;
 		}
 		List<Condition> conditions = new ArrayList<>();
 		List<Query> others = new ArrayList<>();
 		while (this.position < this.tokens.size() && !next(Token.Close.class)) {
+			Place at = place();
 			switch (this.tokens.get(this.position)) {
 				case Token.Named named -> {
 					this.position++;
 					take(kind, named, conditions, others);
 				}
 				case Token.And and -> this.position++;
-				case Token.Open open -> strange(kind, group(depth + 1), others);
-				case Token.Fact fact -> strange(kind, fact(fact.kind(), depth + 1), others);
-				case Token.Word word -> strange(kind, words(), others);
-				case Token.Quoted(String text) -> strange(kind, counted(new Query.Phrase(cut(text))), others);
+				case Token.Open open -> strange(kind, at, group(depth + 1), others);
+				case Token.Fact fact -> strange(kind, at, fact(fact.kind(), depth + 1), others);
+				case Token.Word word -> strange(kind, at, words(), others);
+				case Token.Quoted(String text) -> strange(kind, at, counted(new Query.Phrase(cut(text))), others);
 				case Token.Or(), Token.Negation() -> {
 					this.position++;
-					strange(kind, null, others);
+					strange(kind, at, null, others);
 				}
 				case Token.Close close -> throw new IllegalStateException("It ends the loop");
 			}
 		}
-		close();
-		return of(kind, conditions, others, isWithinTerms());
+		close(opened);
+		return of(kind, conditions, others, isWithinTerms(opened));
 	}
 
-	private void strange(Query.Kind kind, @Nullable Query part, List<Query> others) {
-		this.problems.note(Problem.notOfFact(kind));
+	private void strange(Query.Kind kind, Place at, @Nullable Query part, List<Query> others) {
+		this.problems.note(Problem.notOfFact(kind), at);
 		if (part != null) {
 			others.add(part);
 		}
 	}
 
 	private void take(Query.Kind kind, Token.Named named, List<Condition> conditions, List<Query> others) {
-		if (!isWithinTerms()) {
+		if (!isWithinTerms(named.place())) {
 			return;
 		}
 		List<Condition> meant = this.meaning.ofFact(kind, named);
 		if (meant == null) {
-			strange(kind, this.meaning.ofArticle(named), others);
+			strange(kind, named.place(), this.meaning.ofArticle(named), others);
 		}
 		else if (meant.isEmpty()) {
 			others.add(new Query.Words(named.value()));
@@ -272,11 +275,11 @@ public final class QueryParser {
 		return all(parts);
 	}
 
-	private boolean isWithinTerms() {
+	private boolean isWithinTerms(Place at) {
 		if (++this.terms <= MOST_TERMS) {
 			return true;
 		}
-		this.problems.note(Problem.tooMany(MOST_TERMS));
+		this.problems.note(Problem.tooMany(MOST_TERMS), at);
 		return false;
 	}
 

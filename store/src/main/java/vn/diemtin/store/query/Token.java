@@ -28,7 +28,7 @@ sealed interface Token {
 	}
 
 	/// A name with a value behind it; the value is not empty.
-	record Named(Name name, Relation relation, String value) implements Token {
+	record Named(Name name, Relation relation, String value, Place place) implements Token {
 	}
 
 	/// A kind of facts with an opening parenthesis behind it.

@@ -116,6 +116,22 @@ class QueryParserTests {
 	}
 
 	@Test
+	void tellsWhereSomethingWasNotUnderstood() {
+		for (String typed : List.of("lớp [status:sắp-xong] giới", "a [(]b", "a [)] b", "chữ [\"mở mà]", "[từ:2025-13-01] x",
+				"tập* giới".replace("tập*", "[tập*]"), "training([status:xong] people>3)", "[nguồn:] tin",
+				"training(a OR [\"b)]".replace("a OR", "people>2"), "x [within:mai]",
+				"\"" + "từ ".repeat(10) + "\" [\"" + "lớp ".repeat(40).strip() + "\"]")) {
+			String query = typed.replace("[", "").replace("]", "");
+			Parsed.Note note = QueryParser.parse(query).notes().getFirst();
+			assertThat(query.substring(0, note.start()) + "[" + query.substring(note.start(), note.end()) + "]"
+					+ query.substring(note.end()))
+				.isEqualTo(typed);
+		}
+		assertThat(QueryParser.parse("chữ ".repeat(600)).notes()).allSatisfy(
+				(note) -> assertThat(note.end()).isGreaterThan(note.start()).isLessThanOrEqualTo(QueryParser.LONGEST));
+	}
+
+	@Test
 	void joinsTwoDenials() {
 		assertThat(read("NOT NOT a")).isEqualTo(new Words("a"));
 		assertThat(read("KHÔNG -a")).isEqualTo(new Words("a"));
