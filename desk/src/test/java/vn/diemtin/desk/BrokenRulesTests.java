@@ -79,7 +79,7 @@ class BrokenRulesTests {
 				"\"name\":\"Lập lại\"");
 		assertThat(this.desk.get("/alerts/khong-co").statusCode()).isEqualTo(404);
 		check("mat-ban-ghi", 8, RuleChecked.State.LIVE, RuleTrouble.UNREADABLE);
-		awaitPage("/alerts", "/alerts/mat-ban-ghi", false);
+		awaitPage("/alerts/mat-ban-ghi", "không đọc được", false);
 	}
 
 }

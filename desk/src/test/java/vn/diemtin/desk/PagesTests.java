@@ -204,7 +204,7 @@ class PagesTests {
 			.contains("Hãy đặt tên cho quy tắc.");
 		HttpResponse<String> saved = editor.post("/alerts", Map.of("name", "Lớp mới", "query", "lớp", "_csrf", token));
 		assertThat(saved.uri().getPath()).isEqualTo("/alerts");
-		assertThat(saved.body()).contains("Đã gửi quy tắc “Lớp mới”").contains("Thoát (editor)");
+		assertThat(saved.body()).contains("Đã lưu quy tắc “Lớp mới”").contains("Thoát (editor)");
 		assertThat(LastRecord.of(kafka, Topics.ALERT_RULES)).contains("\"id\":\"lop-moi-", "\"name\":\"Lớp mới\"",
 				"\"query\":\"lớp\"", "\"owner\":\"editor\"", "\"version\":1");
 	}

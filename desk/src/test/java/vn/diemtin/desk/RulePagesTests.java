@@ -70,13 +70,43 @@ class RulePagesTests {
 		for (String nothing : List.of("()", "* -", "NOT ()")) {
 			assertThat(editor
 				.post("/alerts", Map.of("name", "Không hỏi gì", "query", nothing, "seen", nothing, "_csrf", token))
-				.body()).as(nothing).contains("Câu hỏi không hỏi gì nên sẽ báo mọi tin").doesNotContain("Đã gửi");
+				.body()).as(nothing)
+				.contains("Câu hỏi không hỏi gì nên sẽ báo mọi tin")
+				.doesNotContain("Đã lưu quy tắc");
 		}
 	}
 
 	@Test
 	void marksThePlaceThatWasNotUnderstood() throws IOException, InterruptedException {
 		assertThat(trial("lớp status:xong-xuoi")).contains("<mark>status:xong-xuoi</mark>", "Không có giá trị");
+	}
+
+	@Test
+	void keepsWhatWasSavedAMomentBefore(KafkaServer kafka) throws IOException, InterruptedException {
+		this.desk.bean(Store.class)
+			.rules()
+			.save(List.of(new AlertRule(new RuleId("hai-lan"), "Hai lần", "lớp", "editor", 1, true,
+					Instant.parse("2025-01-01T00:00:00Z"))));
+		this.desk.bean(Store.class).refresh();
+		RunningDesk.Browser editor = editor();
+		String token = editor.token("/alerts/hai-lan/edit");
+		String saved = editor
+			.post("/alerts/hai-lan/channels", Map.of("channels", "mail lan@mau.vn daily", "_csrf", token))
+			.body();
+		assertThat(saved).contains("mail lan@mau.vn daily</textarea>");
+		editor.post("/alerts/hai-lan/enabled", Map.of("enabled", "false", "_csrf", token));
+		assertThat(LastRecord.of(kafka, Topics.ALERT_RULES)).contains("\"id\":\"hai-lan\"", "\"version\":3",
+				"lan@mau.vn", "\"enabled\":false", "\"since\"", "\"earlier\"");
+	}
+
+	@Test
+	void namesARuleByWhatIsAskedForAndNotByItsFields() throws IOException, InterruptedException {
+		assertThat(trial("tỉnh:\"Thanh Hóa\" lớp")).contains("value=\"Thanh Hóa lớp\"");
+	}
+
+	@Test
+	void tellsHowManyAlertsWaitWithoutTheRestOfThePage() throws IOException, InterruptedException {
+		assertThat(editor().get("/alerts/unread").body()).contains("hx-get=\"/alerts/unread\"").doesNotContain("<main");
 	}
 
 	@Test
@@ -91,7 +121,7 @@ class RulePagesTests {
 			.post("/alerts",
 					Map.of("name", "Đổi câu", "query", "\"tàu vũ trụ\"", "seen", "\"tàu  vũ trụ\"", "_csrf", token))
 			.body();
-		assertThat(saved).contains("Đã gửi quy tắc “Đổi câu”");
+		assertThat(saved).contains("Đã lưu quy tắc “Đổi câu”");
 		assertThat(LastRecord.of(kafka, Topics.ALERT_RULES)).contains("\"name\":\"Đổi câu\"");
 	}
 

@@ -32,6 +32,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EmbeddedServers
 class ParityTest {
 
+	static final int QUERIES = 600;
+
+	static final int SEED = 7;
+
 	private static final int ARTICLES = 300;
 
 	private static final List<String> BY_HAND = List.of("", "đồng", "động", "dong", "\"tập huấn bình đẳng giới\"",
@@ -65,7 +69,7 @@ class ParityTest {
 		this.store.refresh();
 		List<ArticleView> views = articles.stream().map((article) -> ArticleView.of(article, this.registry)).toList();
 		List<String> queries = new ArrayList<>(BY_HAND);
-		queries.addAll(MadeQueries.of(400, 7));
+		queries.addAll(MadeQueries.of(QUERIES, SEED));
 		List<String> differences = new ArrayList<>();
 		int answered = 0;
 		for (String text : queries) {

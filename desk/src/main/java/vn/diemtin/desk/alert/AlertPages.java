@@ -49,7 +49,7 @@ class AlertPages {
 
 	@GetMapping("/alerts")
 	String list(@RequestParam(required = false) String rule, Model model) {
-		List<AlertRule> all = this.store.rules().all();
+		List<AlertRule> all = this.known.all();
 		model.addAttribute("rules", all);
 		model.addAttribute("broken", this.known.broken(all));
 		model.addAttribute("silences", this.silent.among(all));
@@ -58,6 +58,12 @@ class AlertPages {
 		model.addAttribute("raised", (rule != null && !rule.isBlank())
 				? this.store.alerts().byRule(new RuleId(rule), NEWEST) : this.store.alerts().newest(NEWEST));
 		return "alerts";
+	}
+
+	/// How many alerts wait for the reader, asked for again and again by the page.
+	@GetMapping("/alerts/unread")
+	String unread() {
+		return "unread :: unread";
 	}
 
 	@PostMapping("/alerts/{id}/enabled")

@@ -38,8 +38,11 @@ class AlertWhyPages {
 
 	private final Store store;
 
-	AlertWhyPages(Store store) {
+	private final KnownRules known;
+
+	AlertWhyPages(Store store, KnownRules known) {
 		this.store = store;
+		this.known = known;
 	}
 
 	/// @param article its id or its address
@@ -48,7 +51,7 @@ class AlertWhyPages {
 	String why(@RequestParam(defaultValue = "") String article, @RequestParam(defaultValue = "") String rule,
 			Model model) {
 		String asked = article.strip();
-		List<AlertRule> all = this.store.rules().all();
+		List<AlertRule> all = this.known.all();
 		model.addAttribute("article", asked);
 		model.addAttribute("chosen", rule);
 		model.addAttribute("rules", all);
@@ -81,12 +84,16 @@ class AlertWhyPages {
 		// The day on which it was held against the rules.
 		LocalDate day = article.enrichedAt().atZone(Days.ZONE).toLocalDate();
 		return rules.stream()
-			.map((rule) -> then(rule, article.enrichedAt()))
-			.map((rule) -> RuleAnswer.of(rule, article,
-					QueryMatch.of(RuleQuery.of(rule), this.store.registry()).explain(view, day),
-					told.get(AlertRaised.key(rule.id(), article.story()))))
+			.map((rule) -> (this.known.broken(rule) != null) ? RuleAnswer.broken(rule)
+					: answer(then(rule, article.enrichedAt()), article, view, day, told))
 			.sorted(Comparator.comparing((answer) -> answer.outcome() == RuleAnswer.Outcome.FAILS))
 			.toList();
+	}
+
+	private RuleAnswer answer(AlertRule rule, ArticleEnriched article, ArticleView view, LocalDate day,
+			Map<String, AlertTold> told) {
+		return RuleAnswer.of(rule, article, QueryMatch.of(RuleQuery.of(rule), this.store.registry()).explain(view, day),
+				told.get(AlertRaised.key(rule.id(), article.story())));
 	}
 
 	/// The rule as it was when an article came.

@@ -2,6 +2,7 @@ package vn.diemtin.desk.alert;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,19 @@ class KnownRules {
 
 	private final Store store;
 
+	private final SavedRules saved;
+
 	private final BrokenRules broken;
 
-	KnownRules(Store store, BrokenRules broken) {
+	KnownRules(Store store, SavedRules saved, BrokenRules broken) {
 		this.store = store;
+		this.saved = saved;
 		this.broken = broken;
+	}
+
+	/// All of them that can be read, in the order of their names.
+	List<AlertRule> all() {
+		return this.saved.all(this.store.rules().all());
 	}
 
 	/// A rule in its newest version. Of one whose record cannot be read, what is left of
@@ -37,8 +46,7 @@ class KnownRules {
 		}
 		RuleId rule = new RuleId(id);
 		RuleChecked checked = this.broken.of(rule);
-		return this.store.rules()
-			.rule(rule)
+		return Optional.ofNullable(this.saved.newest(rule, this.store.rules().rule(rule).orElse(null)))
 			.map((stored) -> (checked != null && checked.version() > stored.version()) ? left(stored, checked) : stored)
 			.orElseGet(() -> left(id, checked));
 	}

@@ -33,6 +33,11 @@ record RuleAnswer(AlertRule rule, Outcome outcome, List<String> why, List<Failed
 				explained.whyNot().stream().limit(MOST).map(Failed::of).toList());
 	}
 
+	/// Of a rule that cannot be matched.
+	static RuleAnswer broken(AlertRule rule) {
+		return new RuleAnswer(rule, Outcome.BROKEN, List.of(), List.of());
+	}
+
 	private static Outcome outcome(AlertRule rule, ArticleEnriched article, boolean holds, @Nullable AlertTold told) {
 		if (told != null && holds) {
 			return told.articles().isEmpty() || told.articles().getFirst().equals(article.id()) ? Outcome.TOLD
@@ -74,6 +79,9 @@ record RuleAnswer(AlertRule rule, Outcome outcome, List<String> why, List<Failed
 
 		/// A condition fails.
 		FAILS,
+
+		/// The rule cannot be matched.
+		BROKEN,
 
 		/// It matches, but the rule is off.
 		OFF,

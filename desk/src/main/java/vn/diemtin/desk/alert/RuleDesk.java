@@ -22,19 +22,21 @@ import vn.diemtin.events.alert.RuleId;
 import vn.diemtin.store.query.QueryParser;
 import vn.diemtin.wire.EventPublisher;
 
-/// Publishes what editors decide about rules. The desk keeps nothing: a rule is there when
-/// it has come back through Kafka.
+/// Publishes what editors decide about rules. The desk stores nothing: what it shows of rules lies on Kafka.
 @Component
 class RuleDesk {
 
 	private final EventPublisher publisher;
 
+	private final SavedRules saved;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	RuleDesk(EventPublisher publisher, AuditLog audit, Clock clock) {
+	RuleDesk(EventPublisher publisher, SavedRules saved, AuditLog audit, Clock clock) {
 		this.publisher = publisher;
+		this.saved = saved;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -99,6 +101,7 @@ class RuleDesk {
 
 	private void publish(AlertRule rule) {
 		this.publisher.publishAndAwait(Topics.ALERT_RULES, rule.id().value(), rule);
+		this.saved.put(rule);
 	}
 
 	/// As it is saved.

@@ -39,6 +39,9 @@ class RulePages {
 
 	private static final int LONGEST_NAME = 120;
 
+	/// What stands before a value and is no part of a name.
+	private static final String FIELD_NAME = "(?<![^\\s(])\\p{L}[\\p{L}-]{0,15}:";
+
 	private final Store store;
 
 	private final RuleDesk rules;
@@ -150,7 +153,7 @@ class RulePages {
 
 	/// A name to begin with, so that a search becomes a rule in two clicks.
 	private static String named(String query) {
-		String name = query.replace('"', ' ').replaceAll("\\s+", " ").strip();
+		String name = query.replace('"', ' ').replaceAll(FIELD_NAME, " ").replaceAll("\\s+", " ").strip();
 		return (name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
 	}
 

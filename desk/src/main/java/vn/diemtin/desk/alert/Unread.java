@@ -23,8 +23,11 @@ class Unread {
 
 	private final Store store;
 
-	Unread(Store store) {
+	private final KnownRules known;
+
+	Unread(Store store, KnownRules known) {
 		this.store = store;
+		this.known = known;
 	}
 
 	@ModelAttribute("unread")
@@ -56,7 +59,7 @@ class Unread {
 	}
 
 	private Stream<AlertRule> mine(String owner) {
-		return this.store.rules().all().stream().filter((rule) -> rule.owner().equals(owner));
+		return this.known.all().stream().filter((rule) -> rule.owner().equals(owner));
 	}
 
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.diemtin.desk.page.NotFound;
 import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.Unsubscription;
-import vn.diemtin.store.Store;
 
 /// Takes a mailbox from the receivers of a rule, by the signed address in its mails and without sign-in. Mail programs post there by
 /// themselves (RFC 8058); people see a page that asks first, since programs that look after links must change nothing. Asking
@@ -23,14 +22,14 @@ class UnsubscribePages {
 
 	private static final String BY = "mail: unsubscribe";
 
-	private final Store store;
+	private final KnownRules known;
 
 	private final RuleDesk rules;
 
 	private final String secret;
 
-	UnsubscribePages(Store store, RuleDesk rules, UnsubscribeSettings settings) {
-		this.store = store;
+	UnsubscribePages(KnownRules known, RuleDesk rules, UnsubscribeSettings settings) {
+		this.known = known;
 		this.rules = rules;
 		this.secret = (settings.secret() != null) ? settings.secret() : "";
 	}
@@ -57,8 +56,7 @@ class UnsubscribePages {
 	}
 
 	private List<AlertRule> senders(Unsubscription wanted) {
-		return this.store.rules()
-			.all()
+		return this.known.all()
 			.stream()
 			.filter((rule) -> rule.channels().stream().anyMatch((channel) -> wanted.means(rule.id(), channel)))
 			.toList();

@@ -117,9 +117,9 @@ class QueryParserTests {
 
 	@Test
 	void tellsWhereSomethingWasNotUnderstood() {
-		for (String typed : List.of("lớp [status:sắp-xong] giới", "a [(]b", "a [)] b", "chữ [\"mở mà]", "[từ:2025-13-01] x",
-				"tập* giới".replace("tập*", "[tập*]"), "training([status:xong] people>3)", "[nguồn:] tin",
-				"training(a OR [\"b)]".replace("a OR", "people>2"), "x [within:mai]",
+		for (String typed : List.of("lớp [status:sắp-xong] giới", "a [(]b", "a [)] b", "chữ [\"mở mà]",
+				"[từ:2025-13-01] x", "tập* giới".replace("tập*", "[tập*]"), "training([status:xong] people>3)",
+				"[nguồn:] tin", "training(a OR [\"b)]".replace("a OR", "people>2"), "x [within:mai]",
 				"\"" + "từ ".repeat(10) + "\" [\"" + "lớp ".repeat(40).strip() + "\"]")) {
 			String query = typed.replace("[", "").replace("]", "");
 			Parsed.Note note = QueryParser.parse(query).notes().getFirst();
