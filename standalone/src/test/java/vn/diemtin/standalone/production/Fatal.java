@@ -19,6 +19,8 @@ public final class Fatal implements ProducerInterceptor<Object, Object>, Consume
 
 	static final int STATUS = 137;
 
+	static final String NEVER = "never none 1";
+
 	private static final String VARIABLE = "FATAL";
 
 	private final AtomicInteger count = new AtomicInteger();
@@ -29,7 +31,7 @@ public final class Fatal implements ProducerInterceptor<Object, Object>, Consume
 
 	/// By the variable of its process.
 	public Fatal() {
-		String fatal = System.getenv().getOrDefault(VARIABLE, "never none 1");
+		String fatal = System.getenv().getOrDefault(VARIABLE, NEVER);
 		int last = fatal.lastIndexOf(' ');
 		this.step = fatal.substring(0, last);
 		this.times = Integer.parseInt(fatal.substring(last + 1));
