@@ -37,6 +37,7 @@ record IdentityProvider(URI issuer, ConfigurableApplicationContext context) impl
 				client + "desk.registration.authorization-grant-types=authorization_code",
 				client + "desk.registration.scopes=openid,profile,email",
 				client + "desk.registration.redirect-uris=" + desk.resolve("/login/oauth2/code/house"),
+				client + "desk.registration.post-logout-redirect-uris=" + desk.resolve("/"),
 				client + "other.registration.client-id=other",
 				client + "other.registration.client-secret={noop}" + OTHER_SECRET,
 				client + "other.registration.client-authentication-methods=client_secret_basic",

@@ -5,7 +5,9 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.diemtin.desk.StubbornProvider.Mood;
 import vn.diemtin.embedded.KafkaServer;
 import vn.diemtin.events.Topics;
 
@@ -86,13 +89,53 @@ class OidcTests {
 	}
 
 	@Test
-	void signsOutOfTheDesk() throws IOException, InterruptedException {
+	void signsOutOfTheDeskAndOfTheProvider() throws IOException, InterruptedException {
 		RunningDesk.Browser browser = this.desk.browser();
 		signIn(browser, "quan-tri");
+		String provider = "http://localhost:" + this.provider.issuer().getPort();
+		HttpResponse<String> people = browser.get("/people");
+		assertThat(people.headers().firstValue("Content-Security-Policy").orElseThrow())
+			.as("browsers let the form lead on to the provider")
+			.contains("form-action 'self' " + provider + ";");
+		assertThat(browser.get(START).uri().getPort()).as("the provider knows them, and asks for nothing")
+			.isEqualTo(this.desk.at("/").getPort());
 		HttpResponse<String> out = browser.post("/sign-out", Map.of("_csrf", browser.token("/people")));
-		assertThat(out.uri().getPath()).isEqualTo("/");
+		assertThat(out.previousResponse().orElseThrow().uri().toString()).startsWith(provider)
+			.contains("id_token_hint=", "post_logout_redirect_uri=");
+		assertThat(out.uri()).isEqualTo(this.desk.at("/"));
 		assertThat(out.body()).doesNotContain("sso:quan-tri").contains("Đăng nhập");
 		assertThat(browser.get("/people").uri().getPath()).isEqualTo("/sign-in");
+		assertThat(browser.get(START).uri().toString()).as("the provider asks who they are").startsWith(provider);
+		RunningDesk.Browser own = this.desk.signedIn("editor", RunningDesk.PASSWORD);
+		assertThat(own.post("/sign-out", Map.of("_csrf", own.token("/people"))).uri())
+			.as("those of the form have nothing to do with the provider")
+			.isEqualTo(this.desk.at("/"));
+	}
+
+	@Test
+	void nobodyWaitsLongForAProviderThatHangsOrAnswersNonsense() throws IOException, InterruptedException {
+		try (StubbornProvider stubborn = StubbornProvider.start();
+				RunningDesk alone = this.desk.another(this.kafka, "--diemtin.desk.oidc.issuer=" + stubborn.issuer(),
+						"--diemtin.desk.oidc.client-id=diemtin", "--diemtin.desk.oidc.client-secret=x")) {
+			for (Mood mood : List.of(Mood.HANGS, Mood.DRIPS, Mood.NONSENSE, Mood.SOMEBODY_ELSE)) {
+				stubborn.is(mood);
+				long start = System.nanoTime();
+				HttpResponse<String> away = alone.get(START);
+				assertThat(away.uri().toString()).as(mood.name()).endsWith("/sign-in?away");
+				assertThat(away.body()).contains("hiện không trả lời");
+				assertThat(Duration.ofNanos(System.nanoTime() - start)).as(mood.name())
+					.isLessThan(Duration.ofSeconds(60));
+			}
+			assertThat(alone.signedIn("editor", RunningDesk.PASSWORD).get("/people").statusCode()).isEqualTo(200);
+			stubborn.is(Mood.GIVES_NO_TOKENS);
+			RunningDesk.Browser browser = alone.browser();
+			String asked = browser.get(START).uri().getQuery();
+			assertThat(asked).contains("state=");
+			String state = asked.substring(asked.indexOf("state=") + 6).split("&")[0];
+			HttpResponse<String> none = browser
+				.get("/login/oauth2/code/house?code=x&state=" + RunningDesk.encoded(state));
+			assertThat(none.uri().toString()).endsWith("/sign-in?away");
+		}
 	}
 
 	@Test

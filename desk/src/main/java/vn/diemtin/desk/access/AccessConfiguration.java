@@ -19,7 +19,6 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -109,7 +108,8 @@ class AccessConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DeskSettings settings, People people, KeyDesk keys, Clock clock,
 			SignInLimits signInLimits, SignIns signIns, HttpSessionRequestCache asked, RefusalLog refusals,
-			Denials denials, ObjectProvider<ClientRegistrationRepository> providers) {
+			Denials denials, ObjectProvider<KnownProvider> providers) {
+		KnownProvider house = providers.getIfAvailable();
 		http.authorizeHttpRequests((requests) -> Permissions.set(requests, settings.openReading()))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(signIns).failureHandler(signIns).permitAll())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
@@ -122,13 +122,16 @@ class AccessConfiguration {
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-				.addHeaderWriter(new BrowserLimits()))
+				.addHeaderWriter(new BrowserLimits(() -> (house != null) ? house.signOutOrigin() : null)))
 			.addFilterBefore(new KeyFilter(keys, people, refusals), LogoutFilter.class)
 			.addFilterBefore(new SessionCheck(people, clock, settings.sessions().longest()), LogoutFilter.class)
 			.addFilterBefore(new RateLimitFilter(new RateLimits(System::nanoTime), settings.limits(), refusals),
 					LogoutFilter.class)
 			.addFilterBefore(new SignInFilter(signInLimits, refusals), UsernamePasswordAuthenticationFilter.class);
-		providers.ifAvailable((provider) -> OidcSignIn.add(http, provider, settings.oidc(), signIns));
+		if (house != null) {
+			OidcSignIn.add(http, house, settings.oidc(), signIns);
+			http.logout((logout) -> logout.logoutSuccessHandler(OidcSignIn.signOut(house)));
+		}
 		return http.build();
 	}
 

@@ -1,7 +1,11 @@
 package vn.diemtin.desk.access;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.web.header.HeaderWriter;
 
@@ -20,10 +24,23 @@ final class BrowserLimits implements HeaderWriter {
 	private static final String ARCHIVE = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
 			+ "style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'" + REPORT;
 
+	private final Supplier<@Nullable String> signOut;
+
+	/// @param signOut the origin to which signing out leads; null when that is here
+	BrowserLimits(Supplier<@Nullable String> signOut) {
+		this.signOut = signOut;
+	}
+
+	/// Browsers hold the way on from a form to the same rule as the form.
+	private String pages() {
+		String out = this.signOut.get();
+		return (out != null) ? PAGES.replace("form-action 'self'", "form-action 'self' " + out) : PAGES;
+	}
+
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		boolean archive = isArchive(request.getRequestURI());
-		response.setHeader("Content-Security-Policy", archive ? ARCHIVE : PAGES);
+		response.setHeader("Content-Security-Policy", archive ? ARCHIVE : pages());
 		response.setHeader("Reporting-Endpoints", "csp=\"/csp-reports\"");
 		response.setHeader("X-Frame-Options", archive ? "SAMEORIGIN" : "DENY");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -1,9 +1,10 @@
 package vn.diemtin.desk.access;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 import vn.diemtin.desk.DeskSettings;
 
@@ -13,8 +14,8 @@ import vn.diemtin.desk.DeskSettings;
 class OidcConfiguration {
 
 	@Bean
-	ClientRegistrationRepository identityProvider(DeskSettings settings) {
-		return OidcSignIn.registration(settings.oidc());
+	KnownProvider identityProvider(DeskSettings settings, JsonMapper json) {
+		return new KnownProvider(settings.oidc(), json);
 	}
 
 }

@@ -8,19 +8,23 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
 import vn.diemtin.desk.DeskSettings.Oidc;
 import vn.diemtin.events.people.Role;
@@ -37,33 +41,14 @@ final class OidcSignIn {
 	private OidcSignIn() {
 	}
 
-	/// The provider is asked for its addresses when somebody first signs in with it, so
-	/// that the desk
-	/// starts without it.
-	static ClientRegistrationRepository registration(Oidc settings) {
-		return new SupplierClientRegistrationRepository(
-				() -> new InMemoryClientRegistrationRepository(registered(settings)));
-	}
-
-	private static ClientRegistration registered(Oidc settings) {
-		return ClientRegistrations.fromIssuerLocation(String.valueOf(settings.issuer()))
-			.registrationId(REGISTRATION)
-			.clientId(String.valueOf(settings.clientId()))
-			.clientSecret(settings.clientSecret())
-			.clientSettings(ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
-			.scope(settings.scopes())
-			.userNameAttributeName(settings.nameClaim())
-			.redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-			.build();
-	}
-
-	static void add(HttpSecurity http, ClientRegistrationRepository provider, Oidc settings, SignIns signIns) {
-		OidcUserService told = new OidcUserService();
+	static void add(HttpSecurity http, KnownProvider provider, Oidc settings, SignIns signIns) {
+		OidcUserService told = told(provider);
 		http.oauth2Login((login) -> {
 			login.loginPage("/sign-in")
 				.clientRegistrationRepository(provider)
 				.successHandler(signIns)
 				.failureHandler(signIns::onProviderFailure)
+				.tokenEndpoint((tokens) -> tokens.accessTokenResponseClient(tokens(provider)))
 				.userInfoEndpoint((info) -> info.oidcUserService((request) -> known(told, request, settings)));
 			login.addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
 
@@ -75,6 +60,34 @@ final class OidcSignIn {
 				}
 			});
 		});
+	}
+
+	/// Whoever signs out here signs out there, when the provider says where.
+	static LogoutSuccessHandler signOut(KnownProvider provider) {
+		OidcClientInitiatedLogoutSuccessHandler out = new OidcClientInitiatedLogoutSuccessHandler(provider);
+		out.setPostLogoutRedirectUri("{baseUrl}/");
+		return out;
+	}
+
+	private static RestClientAuthorizationCodeTokenResponseClient tokens(KnownProvider provider) {
+		RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
+		tokens.setRestClient(RestClient.builder()
+			.requestFactory(provider.requests())
+			.configureMessageConverters((converters) -> converters.addCustomConverter(new FormHttpMessageConverter())
+				.addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+			.defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+			.build());
+		return tokens;
+	}
+
+	private static OidcUserService told(KnownProvider provider) {
+		RestTemplate requests = new RestTemplate(provider.requests());
+		requests.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+		DefaultOAuth2UserService people = new DefaultOAuth2UserService();
+		people.setRestOperations(requests);
+		OidcUserService told = new OidcUserService();
+		told.setOauth2UserService(people);
+		return told;
 	}
 
 	private static OidcUser known(OidcUserService told, OidcUserRequest request, Oidc settings) {
