@@ -36,22 +36,23 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, Instant seen, 
 		@Nullable String lead, String text, SourceId source, String sourceName, Source.Group group, List<String> topics,
 		List<String> kinds, List<String> provinces, Set<String> provinceKeys, List<String> agencies,
 		Set<String> agencyIds, Set<String> functions, List<TrainingTraits> trainings, List<StatisticTraits> statistics,
-		List<Dated> dates, ArticleRef ref, List<Hit.Chip> chips, ArticleEnriched event) {
+		List<Dated> dates, boolean byHand, ArticleRef ref, List<Hit.Chip> chips, ArticleEnriched event) {
 
 	private static final int MOST_CHIPS = 6;
 
 	private static final int LONGEST_CHIP = 160;
 
 	static ArticleDocument of(ArticleEnriched event, Registry registry) {
-		return of(event, event, registry);
+		return of(event, event, false, registry);
 	}
 
 	/// An article that is found by the facts that hold, beside the event as it came.
 	static ArticleDocument of(ArticleEnriched event, List<Correction> corrections, Registry registry) {
-		return of(Corrected.of(event, corrections).article(), event, registry);
+		Corrected corrected = Corrected.of(event, corrections);
+		return of(corrected.article(), event, !corrected.applied().isEmpty(), registry);
 	}
 
-	private static ArticleDocument of(ArticleEnriched holds, ArticleEnriched event, Registry registry) {
+	private static ArticleDocument of(ArticleEnriched holds, ArticleEnriched event, boolean byHand, Registry registry) {
 		ArticleCollected collected = event.collected();
 		Article article = collected.article();
 		SourceRef source = collected.source();
@@ -62,7 +63,7 @@ record ArticleDocument(ArticleId id, StoryId story, Instant date, Instant seen, 
 				event.enrichedAt(), article.title(), article.lead(), article.text(), source.id(), source.name(),
 				source.group(), event.topics(), traits.kinds(), traits.provinces(), traits.provinceKeys(),
 				traits.agencies(), traits.agencyIds(), traits.functions(), traits.trainings(), traits.statistics(),
-				dates(holds), ref, chips(holds), event);
+				dates(holds), byHand, ref, chips(holds), event);
 	}
 
 	private static List<Dated> dates(ArticleEnriched event) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceRef;
 import vn.diemtin.events.training.Report;
@@ -31,10 +32,11 @@ import vn.diemtin.vietnam.Spelling;
 /// @param people how many take part, by the best founded number
 /// @param women how many of these are women
 /// @param changed when it was last told of anew
+/// @param byHand whether people corrected what is known of it
 record TrainingDocument(TrainingId id, @Nullable String topic, TrainingEvent.Status status, LocalDate from,
 		List<Days> days, List<String> organisers, List<String> organiserIds, List<String> provinces,
 		List<String> placeIds, List<String> sources, List<String> sourceNames, List<String> text, @Nullable Long people,
-		@Nullable Long women, Instant changed, TrainingHit found) {
+		@Nullable Long women, Instant changed, boolean byHand, TrainingHit found) {
 
 	private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -61,7 +63,8 @@ record TrainingDocument(TrainingId id, @Nullable String topic, TrainingEvent.Sta
 				names(event.organisers()), values(event.organisers()), provinces, values(event.places()),
 				sources(event).map((source) -> source.id().value()).distinct().toList(),
 				distinct(sources(event).map(SourceRef::name)), text(event), people(event), women(event),
-				event.changedAt(), found);
+				event.changedAt(), event.reports().stream().anyMatch((report) -> Mending.isByHand(report.fact())),
+				found);
 	}
 
 	private static @Nullable Long people(TrainingEvent event) {

@@ -3,6 +3,7 @@ package vn.diemtin.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.StoryId;
+import vn.diemtin.events.correction.Corrected;
+import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.fact.Field;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.events.fact.TrainingFact;
@@ -98,6 +101,28 @@ abstract class CountsContract {
 					.published("2026-03-02T08:00+07:00")
 					.facts(Sample.province("Yên Bái"), Sample.province("Lào Cai"))
 					.from(Sample.THANH_HOA));
+	}
+
+	@Test
+	void tellsHowManyPeopleCorrected() {
+		ArticleEnriched article = Sample.of("Một")
+			.facts(Sample.statistic("13%", "tỷ lệ nữ", 13, "percent", null),
+					Sample.statistic("20%", "tỷ lệ nam", 20, "percent", null))
+			.article();
+		Correction mended = Corrected.correction(article, article.facts().getFirst(), Map.of("value", "14"), "lan",
+				Sample.SEEN);
+		ArticleEnriched other = Sample.of("Hai").facts(Sample.province("Yên Bái")).article();
+		this.store.articles()
+			.index(List.of(article, other), (id) -> id.equals(article.id()) ? List.of(mended) : List.of());
+		this.store.refresh();
+		Counts articles = this.store.counts().count(of(Of.ARTICLES, all(""), By.MONTH));
+		assertThat(articles.total()).isEqualTo(2);
+		assertThat(articles.byHand()).isEqualTo(1);
+		Counts figures = this.store.counts().count(of(Of.STATISTICS, all(""), By.UNIT));
+		assertThat(figures.total()).isEqualTo(2);
+		assertThat(figures.byHand()).isEqualTo(1);
+		assertThat(this.store.counts().count(of(Of.STATISTICS, all(""))).byHand()).isEqualTo(1);
+		assertThat(this.store.counts().count(of(Of.TRAININGS, all(""), By.TOPIC)).byHand()).isZero();
 	}
 
 	@Test

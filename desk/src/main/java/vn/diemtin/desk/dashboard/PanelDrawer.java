@@ -81,7 +81,7 @@ record PanelDrawer(Store store, JsonMapper json, Days days, Labels labels, Links
 			numbers
 				.add(new Shown.Large(this.labels.message("measure." + measure.label()), this.labels.number(value), of));
 		}
-		return new Shown.Numbers(panel, numbers);
+		return new Shown.Numbers(panel, numbers, counted.byHand());
 	}
 
 	private Counts groups(Question question, int size) {
@@ -94,7 +94,7 @@ record PanelDrawer(Store store, JsonMapper json, Days days, Labels labels, Links
 		Counts counted = groups(question, question.size());
 		By by = question.by().getFirst();
 		return new Shown.Bars(panel, this.labels.head(by), this.labels.columns(question), rows(question, counted),
-				counted.left());
+				counted.left(), counted.byHand());
 	}
 
 	private List<Shown.Row> rows(Question question, Counts counted) {
@@ -123,7 +123,7 @@ record PanelDrawer(Store store, JsonMapper json, Days days, Labels labels, Links
 			switches.put(borders, this.selection.within(borders).at(this.path));
 		}
 		return new Shown.OnMap(panel, BubbleMap.of(counts, this.selection.borders(), switches),
-				this.labels.head(By.PROVINCE), this.labels.columns(question), rows);
+				this.labels.head(By.PROVINCE), this.labels.columns(question), rows, counted.byHand());
 	}
 
 	private Shown time(Panel panel) {
@@ -149,7 +149,7 @@ record PanelDrawer(Store store, JsonMapper json, Days days, Labels labels, Links
 		// No `<` leaves the quotes, so the block cannot be ended from inside.
 		String script = this.json.writeValueAsString(plot).replace("<", "\\u003c");
 		return new Shown.Time(panel, this.labels.head(by), plot.series().stream().map(TimePlot.Series::name).toList(),
-				rows, script, by.isTime() ? this.selection.between(null, null).at(this.path) : null);
+				rows, script, by.isTime() ? this.selection.between(null, null).at(this.path) : null, counted.byHand());
 	}
 
 	private @Nullable String address(Question question, Tick tick) {

@@ -16,8 +16,13 @@ sealed interface Shown {
 	/// Which part of the page draws it.
 	String kind();
 
+	/// How many of what it counts people corrected.
+	default long byHand() {
+		return 0;
+	}
+
 	/// Large numbers.
-	record Numbers(Declared declared, List<Large> numbers) implements Shown {
+	record Numbers(Declared declared, List<Large> numbers, long byHand) implements Shown {
 
 		@Override
 		public String kind() {
@@ -36,7 +41,8 @@ sealed interface Shown {
 	///
 	/// @param measures the names of the columns
 	/// @param left how many are in groups that are left out
-	record Bars(Declared declared, String head, List<String> measures, List<Row> rows, long left) implements Shown {
+	record Bars(Declared declared, String head, List<String> measures, List<Row> rows, long left,
+			long byHand) implements Shown {
 
 		@Override
 		public String kind() {
@@ -59,7 +65,7 @@ sealed interface Shown {
 	/// @param rows the same as a table
 	/// @param brush where brushing leads, less the days; null: nowhere
 	record Time(Declared declared, String head, List<String> series, List<Row> rows, String script,
-			@Nullable String brush) implements Shown {
+			@Nullable String brush, long byHand) implements Shown {
 
 		@Override
 		public String kind() {
@@ -69,8 +75,8 @@ sealed interface Shown {
 	}
 
 	/// On the map.
-	record OnMap(Declared declared, BubbleMap map, String head, List<String> measures,
-			List<Row> rows) implements Shown {
+	record OnMap(Declared declared, BubbleMap map, String head, List<String> measures, List<Row> rows,
+			long byHand) implements Shown {
 
 		@Override
 		public String kind() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.DayRange;
@@ -21,9 +22,11 @@ import vn.diemtin.store.search.ScopeNames;
 /// @param provinceKeys the province that it is about
 /// @param agencies names of those whom it is about
 /// @param agencyIds their ids
+/// @param byHand whether people corrected it
 public record StatisticTraits(@Nullable String measure, String unit, StatisticFact.@Nullable Sex sex,
 		StatisticFact.Role role, @Nullable String place, List<Integer> years, @Nullable LocalDate to, double min,
-		double max, Set<String> provinceKeys, List<String> agencies, Set<String> agencyIds, StatisticFact fact) {
+		double max, Set<String> provinceKeys, List<String> agencies, Set<String> agencyIds, boolean byHand,
+		StatisticFact fact) {
 
 	private static final int MOST_YEARS = 30;
 
@@ -38,7 +41,7 @@ public record StatisticTraits(@Nullable String measure, String unit, StatisticFa
 				(held != null) ? held.to() : null, fact.value().min(), fact.value().max(),
 				province.map(Set::of).orElse(Set.of()),
 				(agency != null) ? registry.name(agency).map(List::of).orElse(List.of()) : List.of(),
-				(agency != null) ? Set.of(agency) : Set.of(), fact);
+				(agency != null) ? Set.of(agency) : Set.of(), Mending.isByHand(fact), fact);
 	}
 
 	private static List<Integer> years(@Nullable DayRange held) {

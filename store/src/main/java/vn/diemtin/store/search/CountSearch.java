@@ -28,6 +28,8 @@ public final class CountSearch {
 
 	private static final String FIGURES = "figures";
 
+	private static final String BY_HAND = "by-hand";
+
 	private final ElasticsearchClient client;
 
 	private final String alias;
@@ -45,6 +47,9 @@ public final class CountSearch {
 	public Counts count(CountRequest request) throws IOException {
 		Parsed parsed = QueryParser.parse(request.chosen().query());
 		Map<String, Aggregation> asked = asked(request, 0);
+		String mark = (request.of() == Of.STATISTICS) ? StatisticSearch.PATH + ".byHand" : "byHand";
+		asked.put(BY_HAND, Aggregation
+			.of((outer) -> outer.filter((filter) -> filter.term((term) -> term.field(mark).value(true)))));
 		Map<String, Aggregation> outer = (request.of() == Of.STATISTICS) ? Map.of(FIGURES, figures(request, asked))
 				: asked;
 		SearchResponse<Void> response = this.client.search((search) -> search.index(this.alias)
@@ -90,8 +95,9 @@ public final class CountSearch {
 
 	private static Counts counted(CountRequest request, long total, Map<String, Aggregate> answer,
 			List<String> problems) {
+		long byHand = inner(answer, BY_HAND).filter().docCount();
 		if (request.by().isEmpty()) {
-			return new Counts(total, List
+			return new Counts(total, byHand, List
 				.of(new Counts.Row(List.of(), List.of(), total, CountMeasures.read(request.measures(), answer))), 0,
 					problems);
 		}
@@ -107,7 +113,7 @@ public final class CountSearch {
 					.forEach((within) -> rows.add(row(request, group, within)));
 			}
 		}
-		return new Counts(total, rows, CountGroups.left(groups), problems);
+		return new Counts(total, byHand, rows, CountGroups.left(groups), problems);
 	}
 
 	private static List<Group> ordered(CountRequest request, int depth, Aggregate answer) {

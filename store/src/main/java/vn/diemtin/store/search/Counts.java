@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param total how many articles, events or figures match at all
 /// @param rows in the order of time where it is counted by time, otherwise the largest first
+/// @param byHand how many of all of them people corrected
 /// @param left how many are in groups that are not among the rows
 /// @param problems what was mended in the query, for a person; Vietnamese
-public record Counts(long total, List<Row> rows, long left, List<String> problems) {
+public record Counts(long total, long byHand, List<Row> rows, long left, List<String> problems) {
 
 	public Counts {
 		rows = List.copyOf(rows);
