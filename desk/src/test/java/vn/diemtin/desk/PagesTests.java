@@ -111,7 +111,7 @@ class PagesTests {
 			.contains("120 học viên, 84 nữ")
 			.contains("27,5%")
 			.contains("Đã tổ chức")
-			.contains("indexed");
+			.contains("đã vào kho");
 	}
 
 	@Test
