@@ -62,7 +62,7 @@ class CorrectionTests {
 		assertThat(
 				editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "bảy lăm", "_csrf", token))
 					.body())
-			.contains("Đây không phải một số.");
+			.contains("giá trị không phải một số");
 		assertThat(
 				editor.post(page + "/corrections/" + fact, Map.of("what", "mend", "value", "1.076,5", "_csrf", token))
 					.body())
@@ -89,6 +89,34 @@ class CorrectionTests {
 		assertThat(this.desk.get(page).body()).doesNotContain("id=\"corrections\"", "by-hand/1");
 		assertThat(LastRecord.all(this.kafka, Topics.CHANGES)).filteredOn((change) -> change.contains("\"undone\""))
 			.hasSize(2);
+	}
+
+	@Test
+	void mendsWhatAFigureIsOf() throws IOException, InterruptedException {
+		ArticleEnriched article = InventedNews.figures();
+		String page = "/articles/" + article.id() + "/corrections";
+		RunningDesk.Browser editor = signedIn();
+		String token = editor.token(page);
+		String fact = id(article, "46,2%");
+		Map<String, String> typed = new HashMap<>(Map.of("what", "mend", "_csrf", token, "value", "46,2", "measure",
+				"tỷ lệ lao động nữ", "unit", "percent", "placeName", "cả nước", "period", "2026"));
+		for (Map.Entry<String, String> wrong : Map
+			.of("placeName", "Xứ Thần Tiên", "period", "sang năm", "unit", "furlong")
+			.entrySet()) {
+			Map<String, String> other = new HashMap<>(typed);
+			other.put(wrong.getKey(), wrong.getValue());
+			assertThat(editor.post(page + "/" + fact, other).body()).as(wrong.getKey())
+				.contains("Không có gì khác đi, hoặc");
+		}
+		assertThat(editor.post(page + "/" + fact, typed).body()).contains("Đã ghi điều sửa.", "tỷ lệ lao động nữ");
+		assertThat(LastRecord.all(this.kafka, Topics.CORRECTIONS))
+			.filteredOn((one) -> one.contains(article.id().value()))
+			.last()
+			.asString()
+			.contains("\"measure\":\"tỷ lệ lao động nữ\"", "\"place\":\"VN\"", "\"period\":\"2026\"")
+			.doesNotContain("\"unit\"", "\"value\"");
+		assertThat(this.desk.get("/articles/" + article.id()).body()).contains("tỷ lệ lao động nữ", "by-hand/1");
+		assertThat(editor.post(page + "/" + fact + "/undo", Map.of("_csrf", token)).body()).contains("Đã bỏ điều sửa.");
 	}
 
 	@Test

@@ -48,8 +48,7 @@ record Version(int number, Instant beforeAt, Instant at, List<Difference> differ
 	public List<TrainingEvent.Change> changed(List<TrainingHit> events, ArticleId article) {
 		return events.stream()
 			.flatMap((hit) -> hit.event().changes().stream())
-			.filter((change) -> change.article().equals(article) && change.at().equals(this.at)
-					&& !Boolean.TRUE.equals(change.byHand()))
+			.filter((change) -> change.article().equals(article) && change.at().equals(this.at) && !change.madeByHand())
 			.toList();
 	}
 

@@ -19,6 +19,7 @@ import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.correction.Corrected;
 import vn.diemtin.events.correction.Correction;
+import vn.diemtin.events.correction.FigureSlots;
 import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.store.Store;
@@ -55,11 +56,12 @@ class CorrectionPages {
 				.anyMatch((correction) -> Corrected.isOf(article, correction, fact));
 			if (!isCorrected) {
 				rows.add(new Row(Corrected.correction(article, fact, null, "", article.enrichedAt()).id(),
-						Mending.kind(fact), fact, MendForm.fields(fact)));
+						Mending.kind(fact), fact, MendForm.fields(fact, MendForm.day(article))));
 			}
 		}
 		model.addAttribute("article", article);
 		model.addAttribute("statuses", MendForm.STATUSES);
+		model.addAttribute("units", FigureSlots.units());
 		model.addAttribute("rows",
 				rows.stream()
 					.sorted(Comparator.comparing((Row row) -> row.fact().evidence().field())

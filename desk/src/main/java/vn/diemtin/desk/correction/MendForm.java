@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import vn.diemtin.desk.page.Days;
 import vn.diemtin.events.article.ArticleEnriched;
+import vn.diemtin.events.correction.FigureSlots;
 import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.fact.AgencyFact;
 import vn.diemtin.events.fact.DateFact;
@@ -25,6 +27,7 @@ import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.query.Registry;
 import vn.diemtin.store.search.DayRange;
+import vn.diemtin.store.search.ScopeNames;
 import vn.diemtin.vietnam.Agencies;
 import vn.diemtin.vietnam.Agency;
 import vn.diemtin.vietnam.Place;
@@ -36,6 +39,10 @@ class MendForm {
 
 	/// The statuses that a training can be given.
 	static final List<String> STATUSES = List.of("planned", "announced", "held", "postponed", "cancelled");
+
+	private static final List<String> FIGURE = List.of("value", "measure", "unit", "placeName", "period");
+
+	private static final Set<String> WHOLE = Set.of("cả nước", "toàn quốc", "việt nam", "whole country");
 
 	private static final List<String> TRAINING = List.of("status", "topic", "dates", "placeName", "headcount");
 
@@ -53,9 +60,17 @@ class MendForm {
 	}
 
 	/// What is asked for in the form.
-	static Map<String, String> fields(Fact fact) {
+	static Map<String, String> fields(Fact fact, LocalDate day) {
 		return switch (fact) {
-			case DateFact _, StatisticFact _, DocumentFact _ -> Mending.slots(fact);
+			case DateFact _, DocumentFact _ -> Mending.slots(fact);
+			case StatisticFact it -> {
+				Map<String, String> slots = Mending.slots(fact);
+				String place = ScopeNames.of(it, day);
+				Map<String, String> asked = new LinkedHashMap<>();
+				FIGURE.forEach((slot) -> asked.put(slot, slots.getOrDefault(slot, "")));
+				asked.put("placeName", (place == null) ? "" : place.equals(ScopeNames.COUNTRY) ? "Cả nước" : place);
+				yield asked;
+			}
 			case TrainingFact _ -> {
 				Map<String, String> slots = Mending.slots(fact);
 				Map<String, String> asked = new LinkedHashMap<>();
@@ -69,20 +84,24 @@ class MendForm {
 
 	/// The slots as typed; empty when something is not what it should be.
 	Map<String, String> read(ArticleEnriched article, Fact fact, Map<String, String> typed) {
+		LocalDate day = day(article);
+		Map<String, String> asked = fields(fact, day);
 		Map<String, String> slots = new HashMap<>();
-		for (String name : fields(fact).keySet()) {
+		for (String name : asked.keySet()) {
 			String value = Normalizer.normalize(typed.getOrDefault(name, "").strip(), Normalizer.Form.NFC);
 			if (value.length() > LONGEST) {
 				return Map.of();
 			}
 			slots.put(name, value);
 		}
-		LocalDate day = LocalDate.ofInstant(article.collected().fetchedAt(), Days.ZONE);
 		return switch (fact) {
 			case DateFact _ -> isDate(slots.get("value")) ? slots : Map.of();
-			case StatisticFact _ -> number(slots.get("value"));
+			case StatisticFact _ -> {
+				slots.keySet().retainAll(typed.keySet());
+				yield figure(asked, slots, day);
+			}
 			case DocumentFact _ -> String.valueOf(slots.get("number")).isEmpty() ? Map.of() : slots;
-			case TrainingFact _ -> training(fields(fact), slots, day);
+			case TrainingFact _ -> training(asked, slots, day);
 			case AgencyFact _ -> agency(String.valueOf(slots.get("name")), day);
 			case PlaceFact _ -> place(String.valueOf(slots.get("name")), day);
 		};
@@ -99,6 +118,44 @@ class MendForm {
 		boolean isThousands = text.matches("-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,6})?");
 		String plain = (isThousands ? text.replace(".", "") : text).replace(',', '.');
 		return plain.matches("-?[0-9]{1,17}(\\.[0-9]{1,6})?") ? Map.of("value", plain) : Map.of();
+	}
+
+	/// The day by which names are known.
+	static LocalDate day(ArticleEnriched article) {
+		return LocalDate.ofInstant(article.collected().fetchedAt(), Days.ZONE);
+	}
+
+	/// What differs from what was read; nothing in a slot takes it away, but for value
+	/// and
+	/// unit.
+	private Map<String, String> figure(Map<String, String> read, Map<String, String> typed, LocalDate day) {
+		Map<String, String> mended = new HashMap<>();
+		typed.forEach((slot, value) -> {
+			if (value.equals(read.get(slot))) {
+				return;
+			}
+			switch (slot) {
+				case "value" -> {
+					String number = number(value).getOrDefault("value", WRONG);
+					if (!number.equals(read.get(slot))) {
+						mended.put(slot, number);
+					}
+				}
+				case "unit" -> mended.put(slot, FigureSlots.units().contains(value) ? value : WRONG);
+				case "period" -> mended.put(slot, (value.isEmpty() || isDate(value)) ? value : WRONG);
+				case "placeName" -> mended.putAll(scope(value, day));
+				default -> mended.put(slot, value);
+			}
+		});
+		return mended.containsValue(WRONG) ? Map.of() : mended;
+	}
+
+	private Map<String, String> scope(String name, LocalDate day) {
+		if (name.isEmpty() || WHOLE.contains(name.toLowerCase(Locale.ROOT))) {
+			return Map.of("place", name.isEmpty() ? "" : ScopeNames.COUNTRY, "placeName", name);
+		}
+		Map<String, String> known = place(name, day);
+		return Map.of("place", known.getOrDefault("id", WRONG), "placeName", known.getOrDefault("name", ""));
 	}
 
 	/// What differs from what was read, so that the rest follows what is read next;

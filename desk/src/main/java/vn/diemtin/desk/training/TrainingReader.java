@@ -107,7 +107,7 @@ class TrainingReader {
 	private static boolean isByHand(TrainingEvent event, TrainingEvent.Slot slot, Value value, List<Report> reports) {
 		return reports.stream().anyMatch((report) -> Mending.isByHand(report.fact())) && event.changes()
 			.stream()
-			.anyMatch((change) -> Boolean.TRUE.equals(change.byHand()) && change.slot() == slot
+			.anyMatch((change) -> change.madeByHand() && change.slot() == slot
 					&& (Objects.equals(change.after(), value.value()) || value.name().equals(change.after())));
 	}
 
@@ -134,7 +134,7 @@ class TrainingReader {
 		for (Change change : event.changes()) {
 			Changed changed = changed(event, change, locale);
 			Moment last = moments.isEmpty() ? null : moments.getLast();
-			boolean isByHand = Boolean.TRUE.equals(change.byHand());
+			boolean isByHand = change.madeByHand();
 			if (last != null && last.status() == null && last.isByHand() == isByHand && last.at().equals(change.at())
 					&& Objects.equals(last.report(), report(event, change))) {
 				moments.removeLast();

@@ -11,6 +11,7 @@ import vn.diemtin.events.correction.Correction;
 import vn.diemtin.events.correction.Mending;
 import vn.diemtin.events.correction.Trace;
 import vn.diemtin.events.correction.TrainingSlots;
+import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.TrainingFact;
 
@@ -65,11 +66,26 @@ final class Handwork {
 	}
 
 	private static @Nullable Trace trace(Claim claim, Correction correction) {
+		if (claim.traces().isEmpty()) {
+			return untraced(claim.report().fact(), correction);
+		}
 		return claim.traces()
 			.stream()
 			.filter((trace) -> trace.isOf(correction))
 			.min(Comparator.comparingLong((trace) -> trace.distance(correction)))
 			.orElse(null);
+	}
+
+	/// State of earlier versions knows no words beside an event; then what was corrected
+	/// must stand at the very place where the event or its slot was read.
+	private static @Nullable Trace untraced(TrainingFact fact, Correction correction) {
+		Trace trace = new Trace(correction.kind(), correction.field(), correction.start(),
+				correction.start() + correction.surface().length(), correction.surface(), correction.before(),
+				correction.after(), true);
+		Evidence read = fact.evidence();
+		boolean isIt = isOwn(correction) ? read.field() == correction.field() && read.start() == correction.start()
+				&& read.surface().equals(correction.surface()) : TrainingSlots.isRead(fact, trace);
+		return isIt ? trace : null;
 	}
 
 	private static TrainingFact mended(TrainingFact fact, Map<String, String> values) {

@@ -13,10 +13,9 @@ import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.PlaceFact;
 import vn.diemtin.events.fact.StatisticFact;
-import vn.diemtin.events.fact.StatisticFact.Quantity;
 import vn.diemtin.events.fact.TrainingFact;
 
-/// What can be mended of a fact, by slot: of a date its `value`, of a figure its `value`, of an agency or place its `id` and `name`,
+/// What can be mended of a fact, by slot: of a date its `value`, of a figure its `value`, `measure`, `unit`, `place` and `period`, of an agency or place its `id` and `name`,
 /// of a document its `number`, of a training its `status`, `topic`, `dates`, `place` with `placeName`, and `headcount`. The rest stays
 /// as the finder read it.
 public final class Mending {
@@ -43,7 +42,7 @@ public final class Mending {
 	public static Map<String, String> slots(Fact fact) {
 		return switch (fact) {
 			case DateFact it -> Map.of("value", text(it.value()));
-			case StatisticFact it -> Map.of("value", number(it.value().min()));
+			case StatisticFact it -> FigureSlots.of(it);
 			case AgencyFact it -> Map.of("id", text(it.agency()), "name", text(it.name()));
 			case PlaceFact it -> Map.of("id", text(it.place()), "name", text(it.name()));
 			case DocumentFact it -> Map.of("number", text(it.number()));
@@ -61,9 +60,7 @@ public final class Mending {
 		Evidence evidence = byHand(fact.evidence());
 		return switch (fact) {
 			case DateFact it -> new DateFact(evidence, or(values, "value", it.value()), it.role());
-			case StatisticFact it -> new StatisticFact(evidence, it.id(), quantity(it.value(), values.get("value")),
-					StatisticFact.Bound.EXACT, it.unit(), it.role(), it.trend(), it.measure(), it.sex(), it.scope(),
-					it.period(), it.compares());
+			case StatisticFact it -> FigureSlots.mend(it, values);
 			case AgencyFact it ->
 				new AgencyFact(evidence, or(values, "id", it.agency()), or(values, "name", it.name()), List.of());
 			case PlaceFact it ->
@@ -91,18 +88,6 @@ public final class Mending {
 				: TrainingFact.Status.valueOf(mended.toUpperCase(Locale.ROOT));
 	}
 
-	private static Quantity quantity(Quantity read, @Nullable String mended) {
-		if (mended == null || mended.isBlank()) {
-			return read;
-		}
-		double value = Double.parseDouble(mended);
-		if (!Double.isFinite(value) || Math.abs(value) > 1e18) {
-			throw new IllegalArgumentException("No number: " + mended);
-		}
-		int point = mended.indexOf('.');
-		return new Quantity(value, value, (point < 0) ? 0 : Math.min(6, mended.length() - point - 1));
-	}
-
 	private static @Nullable String or(Map<String, String> values, String slot, @Nullable String read) {
 		String value = values.get(slot);
 		return (value == null) ? read : value.isBlank() ? null : value;
@@ -110,11 +95,6 @@ public final class Mending {
 
 	private static String text(@Nullable String value) {
 		return (value != null) ? value : "";
-	}
-
-	private static String number(double value) {
-		return (value == Math.rint(value) && Math.abs(value) < 1e15) ? Long.toString((long) value)
-				: Double.toString(value);
 	}
 
 }

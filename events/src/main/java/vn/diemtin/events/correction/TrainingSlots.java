@@ -70,8 +70,13 @@ public final class TrainingSlots {
 		return (mended != null) ? mended.getOrDefault(slot, "") : "";
 	}
 
-	/// A share or a broken number counts no people.
+	/// A share or a broken number counts no people, and a figure of which something else
+	/// is
+	/// mended counts as many as before.
 	private static TrainingFact headcount(TrainingFact training, @Nullable Map<String, String> mended) {
+		if (mended != null && !mended.containsKey("value")) {
+			return training;
+		}
 		String value = value(mended, "value");
 		boolean isCount = value.chars().allMatch((sign) -> sign >= '0' && sign <= '9');
 		return isCount ? mend(training, Map.of("headcount", value)) : training;

@@ -89,6 +89,11 @@ public record TrainingEvent(TrainingId id, @Nullable String topic, Status status
 			this(slot, before, after, article, at, null);
 		}
 
+		/// Whether a person made it.
+		public boolean madeByHand() {
+			return Boolean.TRUE.equals(byHand);
+		}
+
 	}
 
 	/// What is known of an event.

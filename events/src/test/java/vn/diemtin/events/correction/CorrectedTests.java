@@ -18,12 +18,23 @@ import vn.diemtin.events.fact.DocumentFact;
 import vn.diemtin.events.fact.Evidence;
 import vn.diemtin.events.fact.Fact;
 import vn.diemtin.events.fact.Field;
+import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.fact.StatisticFact;
+import vn.diemtin.events.fact.StatisticFact.Bound;
+import vn.diemtin.events.fact.StatisticFact.Period;
+import vn.diemtin.events.fact.StatisticFact.Quantity;
+import vn.diemtin.events.fact.StatisticFact.Role;
+import vn.diemtin.events.fact.StatisticFact.Scope;
+import vn.diemtin.events.fact.StatisticFact.Trend;
+import vn.diemtin.events.fact.StatisticFact.Unit;
 import vn.diemtin.events.fact.TrainingFact;
 import vn.diemtin.events.source.Source;
 import vn.diemtin.events.source.SourceId;
 import vn.diemtin.events.source.SourceRef;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 class CorrectedTests {
 
@@ -159,6 +170,33 @@ class CorrectedTests {
 		assertThat(traces).extracting(Trace::alone).containsExactly(false, false, true);
 		assertThat(traces).extracting((trace) -> trace.isOf(hiding(1))).containsExactly(false, true, false);
 		assertThat(traces).extracting((trace) -> trace.isOf(hiding(2))).containsExactly(false, false, true);
+	}
+
+	@Test
+	void mendsTheSlotsOfAFigureOneByOne() {
+		StatisticFact read = new StatisticFact(evidence(5, "7/3"), "s1", new Quantity(7, 7, 0), Bound.ABOUT,
+				new Unit("bunch", "bó", "count"), Role.LEVEL, Trend.NONE, new Phrase("hoa", Field.TEXT, 0, 3), null,
+				new Scope("province/1", "so-y-te", "tỉnh"), new Period("2025"), null);
+		assertThat(Mending.slots(read)).containsOnly(entry("value", "7"), entry("measure", "hoa"),
+				entry("unit", "bunch"), entry("place", "province/1"), entry("period", "2025"));
+		StatisticFact mended = (StatisticFact) Mending.mend(read,
+				Map.of("measure", "tỷ lệ hoa", "unit", "percent", "place", "VN", "period", "2026-Q1"));
+		assertThat(mended.value()).isEqualTo(read.value());
+		assertThat(mended.bound()).as("the number is as it was").isEqualTo(Bound.ABOUT);
+		assertThat(mended.measure()).isEqualTo(new Phrase("tỷ lệ hoa", Field.TEXT, 0, 3));
+		assertThat(mended.unit()).isEqualTo(new Unit("percent", "%", "ratio"));
+		assertThat(mended.scope()).isEqualTo(new Scope("VN", "so-y-te", "toàn quốc"));
+		assertThat(mended.period()).isEqualTo(new Period("2026-Q1"));
+		assertThat(Mending.isByHand(mended)).isTrue();
+		StatisticFact number = (StatisticFact) Mending.mend(read, Map.of("value", "7.5"));
+		assertThat(number.value()).isEqualTo(new Quantity(7.5, 7.5, 1));
+		assertThat(number.bound()).isEqualTo(Bound.EXACT);
+		assertThat(number.unit()).isEqualTo(read.unit());
+		StatisticFact bare = (StatisticFact) Mending.mend(read, Map.of("measure", "", "place", "", "period", ""));
+		assertThat(bare.measure()).isNull();
+		assertThat(bare.scope()).isEqualTo(new Scope(null, "so-y-te", null));
+		assertThat(bare.period()).isNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> Mending.mend(read, Map.of("unit", "furlong")));
 	}
 
 	private static ArticleEnriched course() {
