@@ -27,14 +27,15 @@ import vn.diemtin.events.people.Role;
 /// @param limits how much each may ask
 /// @param oidc signing in at an identity provider
 /// @param address how readers reach the desk, for links in feeds and calendars; null: as asked
-/// @param countsWithin how long a search whose hits are there waits for its counts, which follow when they take longer; zero: they always follow
+/// @param countsWithin how long a search may take for the sake of its counts, which follow when they take longer; zero: they always
+/// follow
 /// @param dashboards the folder of dashboards that staff declare; it need not be there
 @Validated
 @ConfigurationProperties("diemtin.desk")
 public record DeskSettings(@Valid @DefaultValue Elasticsearch elasticsearch, @DefaultValue("true") boolean openReading,
 		@Valid @DefaultValue Editor editor, @Nullable Path leakedPasswords, @Valid @DefaultValue Sessions sessions,
 		@Valid @DefaultValue Limits limits, @Valid @DefaultValue Oidc oidc, @Nullable URI address,
-		@NotNull @DefaultValue("50ms") Duration countsWithin, @NotNull @DefaultValue("dashboards") Path dashboards) {
+		@NotNull @DefaultValue("80ms") Duration countsWithin, @NotNull @DefaultValue("dashboards") Path dashboards) {
 
 	/// Where the store is.
 	///

@@ -103,9 +103,8 @@ public final class ElasticsearchArticles {
 	}
 
 	/// Searches.
-	/// @param patience how long to wait for the counts when the hits are there; a page
-	/// that
-	/// has none of them can be followed by [#counts(SearchRequest)]
+	/// @param patience how long to wait, since the beginning, for counts that take longer than the hits; a page
+	/// without counts can be followed by [#counts(SearchRequest)]
 	public SearchPage search(SearchRequest request, Duration patience) {
 		return withStories(request, this.connection
 			.call((client) -> new ArticleSearch(client, this.alias, queries()).search(request, patience)));

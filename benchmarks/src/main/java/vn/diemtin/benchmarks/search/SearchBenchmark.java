@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class SearchBenchmark {
 	private static final int WARM = 300;
 
 	private static final int VIEWS = 12;
+
+	private static final String FOLLOWING = "/search/counts";
 
 	private final PrintStream out;
 
@@ -126,16 +129,38 @@ public final class SearchBenchmark {
 			long begin = System.nanoTime();
 			HttpResponse<byte[]> response = this.client.send(HttpRequest.newBuilder(desk.resolve(asked)).build(),
 					HttpResponse.BodyHandlers.ofByteArray());
-			pages
-				.add(new Page(asked, response.statusCode(), (System.nanoTime() - begin) / 1e6, response.body().length));
+			double millis = (System.nanoTime() - begin) / 1e6;
+			pages.add(new Page(asked, response.statusCode(), millis, response.body().length,
+					isCounted(response.body()) ? 0 : follow(desk, asked, begin)));
 		}
 		return pages;
+	}
+
+	private static boolean isCounted(byte[] page) {
+		return !new String(page, StandardCharsets.UTF_8).contains(FOLLOWING);
+	}
+
+	/// Asks for the counts as a browser does whose page came without.
+	/// @return milliseconds since the page was asked for
+	private double follow(URI desk, String asked, long begin) throws IOException, InterruptedException {
+		URI counts = desk.resolve(asked.replaceFirst("/search", FOLLOWING));
+		HttpResponse<byte[]> response = this.client.send(HttpRequest.newBuilder(counts).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		if (response.statusCode() != 200) {
+			throw new IllegalStateException(response.statusCode() + " " + counts);
+		}
+		return (System.nanoTime() - begin) / 1e6;
 	}
 
 	private void tell(List<Page> pages) {
 		double[] millis = pages.stream().mapToDouble(Page::millis).sorted().toArray();
 		this.out.printf(Locale.ROOT, "%d searches: p50 %.0f ms, p90 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
 				millis.length, at(millis, .5), at(millis, .9), at(millis, .99), at(millis, 1));
+		double[] later = pages.stream().mapToDouble(Page::counted).filter((one) -> one > 0).sorted().toArray();
+		if (later.length > 0) {
+			this.out.printf(Locale.ROOT, "%d pages came before their counts: these after p50 %.0f ms, p99 %.0f ms%n",
+					later.length, at(later, .5), at(later, .99));
+		}
 		this.out.printf(Locale.ROOT, "largest page %.0f kB, answers other than 200: %d%n",
 				pages.stream().mapToInt(Page::bytes).max().orElse(0) / 1e3,
 				pages.stream().filter((page) -> page.status() != 200).count());
@@ -189,7 +214,8 @@ public final class SearchBenchmark {
 	/// @param asked the address
 	/// @param millis until its last byte
 	/// @param bytes of its body, not compressed
-	record Page(String asked, int status, double millis, int bytes) {
+	/// @param counted milliseconds until the counts that followed it; 0 when it held them
+	record Page(String asked, int status, double millis, int bytes, double counted) {
 	}
 
 }

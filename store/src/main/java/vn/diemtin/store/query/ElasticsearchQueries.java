@@ -23,8 +23,7 @@ import vn.diemtin.store.text.Syllable;
 ///
 /// Who types marks means them: words with marks are looked for in the exact fields, so that
 /// `đồng` does not find `động`. Words without marks are looked for in the folded fields. Of
-/// what is found, words side by side count more than words apart, and the title more than the
-/// lead, the lead more than the text.
+/// what is found, words side by side come before words apart, and those of the title before those of the text.
 public final class ElasticsearchQueries {
 
 	/// Three words in a row without their marks are hardly ever another phrase.

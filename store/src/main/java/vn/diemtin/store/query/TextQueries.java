@@ -1,5 +1,6 @@
 package vn.diemtin.store.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
@@ -28,13 +29,12 @@ final class TextQueries {
 
 	private static final String TITLE = "title.";
 
-	private static final String LEAD = "lead.";
-
 	private static final String PAIRS = "Pairs";
 
 	private static final float OF_TITLE = 2f;
 
-	private static final float OF_LEAD = 0.5f;
+	/// Words that stand apart count less than any that stand side by side.
+	private static final float FOUND = 0.1f;
 
 	/// So much less counts a text without marks that answers a query with marks.
 	private static final float FAINT = 0.05f;
@@ -42,21 +42,37 @@ final class TextQueries {
 	private TextQueries() {
 	}
 
-	/// Most of some words, those first that stand side by side, in the title or in the
-	/// lead.
+	/// Most of some words, those first that stand side by side, in the title before all. Where words stand apart counts
+	/// for nothing: to weigh each of them in all that matches costs more than all the rest.
 	static Query words(String text) {
 		List<Syllable> syllables = Syllable.of(text);
+		return (syllables.size() > 1) ? several(text, syllables) : one(text, Syllable.anyMarked(syllables));
+	}
+
+	private static Query several(String text, List<Syllable> syllables) {
 		boolean marked = Syllable.anyMarked(syllables);
+		String pairs = (marked ? EXACT : FOLDED) + PAIRS;
+		BoolQuery.Builder bool = new BoolQuery.Builder();
+		bool.should(anyOf(ALL + pairs, text, 1), anyOf(TITLE + pairs, text, 1));
+		if (!marked) {
+			bool.filter(mostOf(FOLDED, text)).should(anyOf(ALL + EXACT + PAIRS, text, 1));
+		}
+		else if (syllables.size() < SURE_WITHOUT_MARKS) {
+			bool.filter(mostOf(EXACT, text));
+		}
+		else {
+			bool.must(best(same(mostOf(EXACT, text), FOUND),
+					same(inOrder(ALL, FOLDED, text, syllables.size(), 1), FAINT * FOUND)));
+		}
+		return new Query(bool.build());
+	}
+
+	private static Query one(String text, boolean marked) {
 		String form = marked ? EXACT : FOLDED;
 		BoolQuery.Builder bool = new BoolQuery.Builder();
-		bool.must(marked ? withUnmarked(mostOf(EXACT, text), text, syllables.size()) : mostOf(FOLDED, text));
-		bool.should(anyOf(TITLE + form, text, OF_TITLE), anyOf(LEAD + form, text, OF_LEAD));
+		bool.must(anyOf(ALL + form, text, 1)).should(anyOf(TITLE + form, text, OF_TITLE));
 		if (!marked) {
 			bool.should(anyOf(ALL + EXACT, text, 1));
-		}
-		if (syllables.size() > 1) {
-			bool.should(inOrder(ALL, form, text, syllables.size(), 1), inOrder(TITLE, form, text, syllables.size(), 1));
-			bool.should(anyOf(ALL + FOLDED + PAIRS, text, 1), anyOf(TITLE + FOLDED + PAIRS, text, 1));
 		}
 		return new Query(bool.build());
 	}
@@ -67,14 +83,15 @@ final class TextQueries {
 		int size = syllables.size();
 		boolean marked = Syllable.anyMarked(syllables);
 		String form = marked ? EXACT : FOLDED;
-		Query inText = inOrder(ALL, form, text, size, 1);
-		BoolQuery.Builder bool = new BoolQuery.Builder();
-		bool.must(marked ? withUnmarked(inText, text, size) : inText);
-		bool.should(inOrder(TITLE, form, text, size, OF_TITLE));
+		List<Query> any = new ArrayList<>(
+				List.of(inOrder(ALL, form, text, size, 1), inOrder(TITLE, form, text, size, OF_TITLE)));
 		if (!marked) {
-			bool.should(inOrder(ALL, EXACT, text, size, 1));
+			any.add(inOrder(ALL, EXACT, text, size, OF_TITLE));
 		}
-		return new Query(bool.build());
+		else if (size >= SURE_WITHOUT_MARKS) {
+			any.add(inOrder(ALL, FOLDED, text, size, FAINT));
+		}
+		return best(any.toArray(Query[]::new));
 	}
 
 	/// What is marked in a text that [#words(String)] found.
@@ -93,13 +110,14 @@ final class TextQueries {
 				? Query.of((query) -> query.bool((bool) -> bool.should(asTyped, row(ALL + FOLDED, text, 1)))) : asTyped;
 	}
 
-	/// Texts that themselves lack marks are found by a phrase with marks, but far behind.
-	private static Query withUnmarked(Query exact, String text, int size) {
-		if (size < SURE_WITHOUT_MARKS) {
-			return exact;
-		}
-		return Query
-			.of((query) -> query.disMax((best) -> best.queries(exact, inOrder(ALL, FOLDED, text, size, FAINT))));
+	/// What answers any of some questions counts as much as the one that it answers best.
+	private static Query best(Query... any) {
+		return Query.of((query) -> query.disMax((best) -> best.queries(List.of(any))));
+	}
+
+	/// Whatever answers counts the same.
+	private static Query same(Query any, float boost) {
+		return Query.of((query) -> query.constantScore((same) -> same.filter(any).boost(boost)));
 	}
 
 	private static Query mostOf(String form, String text) {

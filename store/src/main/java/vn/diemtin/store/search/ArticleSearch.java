@@ -42,14 +42,15 @@ public final class ArticleSearch {
 	}
 
 	/// One page of hits, and what is counted.
-	/// @param patience how long to wait for the counts when the hits are there; zero:
-	/// nothing is counted
+	/// @param patience how long to wait for counts that take longer than the hits; zero: nothing is counted
 	public SearchPage search(SearchRequest request, Duration patience) throws IOException {
 		if (patience.isZero()) {
 			return hits(request);
 		}
+		long begin = System.nanoTime();
 		TotalSearch total = total(request);
-		return hits(request).with(total.within(patience));
+		SearchPage page = hits(request);
+		return page.with(total.within(patience.minusNanos(System.nanoTime() - begin)));
 	}
 
 	/// One page of hits, without counts.
