@@ -103,7 +103,8 @@ public final class ElasticsearchArticles {
 	}
 
 	/// Searches.
-	/// @param patience how long to wait, since the beginning, for counts that take longer than the hits; a page
+	/// @param patience how long to wait, since the beginning, for counts that take longer
+	/// than the hits; a page
 	/// without counts can be followed by [#counts(SearchRequest)]
 	public SearchPage search(SearchRequest request, Duration patience) {
 		return withStories(request, this.connection

@@ -42,8 +42,10 @@ final class TextQueries {
 	private TextQueries() {
 	}
 
-	/// Most of some words, those first that stand side by side, in the title before all. Where words stand apart counts
-	/// for nothing: to weigh each of them in all that matches costs more than all the rest.
+	/// Most of some words, those first that stand side by side, in the title before all.
+	/// Where words stand apart counts
+	/// for nothing: to weigh each of them in all that matches costs more than all the
+	/// rest.
 	static Query words(String text) {
 		List<Syllable> syllables = Syllable.of(text);
 		return (syllables.size() > 1) ? several(text, syllables) : one(text, Syllable.anyMarked(syllables));

@@ -42,7 +42,8 @@ public final class ArticleSearch {
 	}
 
 	/// One page of hits, and what is counted.
-	/// @param patience how long to wait for counts that take longer than the hits; zero: nothing is counted
+	/// @param patience how long to wait for counts that take longer than the hits; zero:
+	/// nothing is counted
 	public SearchPage search(SearchRequest request, Duration patience) throws IOException {
 		if (patience.isZero()) {
 			return hits(request);

@@ -38,7 +38,8 @@ final class TotalSearch {
 				.timeout(ArticleSearch.WITHIN), Void.class);
 	}
 
-	/// The counts; null when they take longer than somebody waits, who may have waited enough already.
+	/// The counts; null when they take longer than somebody waits, who may have waited
+	/// enough already.
 	@Nullable SearchCounts within(Duration patience) throws IOException {
 		try {
 			return read(this.coming.get(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS));
