@@ -34,8 +34,10 @@ final class RuleBook implements RuleFinder {
 			return;
 		}
 		try {
-			AlertRule rule = this.mapper.readValue(json, AlertRule.class).alone();
-			this.rules.merge(id, rule, (old, read) -> (read.version() < old.version()) ? old : read);
+			AlertRule rule = this.mapper.readValue(json, AlertRule.class);
+			if (rule != null) {
+				this.rules.merge(id, rule.alone(), (old, read) -> (read.version() < old.version()) ? old : read);
+			}
 		}
 		catch (JacksonException ex) {
 			log.warn("Rule {} cannot be read: {}", id, ex.getOriginalMessage());
