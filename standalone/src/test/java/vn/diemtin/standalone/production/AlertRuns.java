@@ -113,6 +113,8 @@ final class AlertRuns implements AutoCloseable {
 				"DIEMTIN_ALERT_DELIVER_SECRETS_MAU_0", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
 				"SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000",
 				"SPRING_KAFKA_STREAMS_PROPERTIES_CONSUMER_SESSION_TIMEOUT_MS", "6000"));
+		// What a busy machine answers late would be sent again.
+		environment.put("DIEMTIN_ALERT_DELIVER_TIMEOUT", "2m");
 		environment.putAll(settings);
 		builder.environment().putAll(environment);
 		try {
