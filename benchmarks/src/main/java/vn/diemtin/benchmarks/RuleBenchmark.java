@@ -103,9 +103,17 @@ public final class RuleBenchmark {
 			Sieve<Rule> sieve = Sieve.of(rules, Rule::query, this.registry);
 			long made = cpu() - before;
 			SyllableFilter plain = new SyllableFilter(rules);
-			measure(count, "sieve", sieve::candidates, 10);
-			measure(count, "syllables", plain::candidates, (count > 1_000) ? 1 : 4);
-			measure(count, "all", (view) -> rules, (count > 1_000) ? 1 : 2);
+			measure(count, "sieve", (article) -> match(article, sieve::candidates), 10);
+			measure(count, "syllables", (article) -> match(article, plain::candidates), (count > 1_000) ? 1 : 4);
+			measure(count, "all", (article) -> match(article, (view) -> rules), (count > 1_000) ? 1 : 2);
+			List<Query> queries = rules.stream().map(Rule::query).toList();
+			try (MonitorRules ofPairs = new MonitorRules(queries, true);
+					MonitorRules ofSyllables = new MonitorRules(queries, false)) {
+				measure(count, "Lucene Monitor, pairs", ofPairs::match, (count > 1_000) ? 2 : 4);
+				measure(count, "Lucene Monitor, syllables", ofSyllables::match, (count > 1_000) ? 1 : 4);
+				this.articles
+					.forEach((article) -> compare(article, match(article, sieve::candidates), ofPairs.match(article)));
+			}
 			this.out.printf(Locale.ROOT, "%nThe sieve of %,d rules was made in %d ms.%n%n", count, made / 1_000_000);
 		}
 	}
@@ -115,9 +123,18 @@ public final class RuleBenchmark {
 		return new Rule(query, QueryMatch.of(query, this.registry));
 	}
 
-	private void measure(int rules, String how, Function<ArticleView, Collection<Rule>> filter, int rounds) {
+	private static void compare(ArticleEnriched article, int[] ours, int[] theirs) {
+		if (ours[1] != theirs[1]) {
+			throw new IllegalStateException(
+					ours[1] + " rules match " + article.collected().url() + ", and Lucene Monitor says " + theirs[1]);
+		}
+	}
+
+	/// @param match how many rules are looked at in full for an article, and how many
+	/// match
+	private void measure(int rules, String how, Function<ArticleEnriched, int[]> match, int rounds) {
 		for (ArticleEnriched article : this.articles.subList(0, Math.min(60, this.articles.size()))) {
-			match(article, filter);
+			match.apply(article);
 		}
 		List<Long> times = new ArrayList<>();
 		long looked = 0;
@@ -126,7 +143,7 @@ public final class RuleBenchmark {
 		for (int round = 0; round < rounds; round++) {
 			for (ArticleEnriched article : this.articles) {
 				long before = cpu();
-				int[] counts = match(article, filter);
+				int[] counts = match.apply(article);
 				times.add(cpu() - before);
 				looked += counts[0];
 				matched += counts[1];
