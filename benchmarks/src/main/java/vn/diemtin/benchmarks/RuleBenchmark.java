@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -134,7 +135,7 @@ public final class RuleBenchmark {
 	/// match
 	private void measure(int rules, String how, Function<ArticleEnriched, int[]> match, int rounds) {
 		for (ArticleEnriched article : this.articles.subList(0, Math.min(60, this.articles.size()))) {
-			match.apply(article);
+			Objects.requireNonNull(match.apply(article));
 		}
 		List<Long> times = new ArrayList<>();
 		long looked = 0;
