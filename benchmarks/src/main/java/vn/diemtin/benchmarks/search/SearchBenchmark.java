@@ -64,6 +64,8 @@ public final class SearchBenchmark {
 			List<String> titles = fill(elasticsearch.uri(), articles);
 			int port = freePort();
 			Process desk = desk(elasticsearch.uri(), kafka, folder, port);
+			// Whoever cuts the measurement short leaves no desk behind.
+			Runtime.getRuntime().addShutdownHook(new Thread(desk::destroyForcibly));
 			try {
 				URI address = URI.create("http://localhost:" + port);
 				awaitAnswer(address);

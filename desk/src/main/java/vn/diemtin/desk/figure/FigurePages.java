@@ -82,7 +82,7 @@ class FigurePages {
 		String unknown = this.messages.getMessage("figures.place.unknown", null, locale);
 		FigureGrid.Names names = new FigureGrid.Names(
 				(place) -> place.isEmpty() ? unknown : this.places.text(place, locale),
-				(value) -> this.figures.number(value, locale));
+				(value) -> this.figures.rounded(value, locale));
 		String unit = unit(grid.unit(), page, locale);
 		FigurePlot plot = FigurePlot.of(grid, unit, names);
 		model.addAttribute("unit", unit);

@@ -38,7 +38,7 @@ public class Figures {
 	}
 
 	/// A number that was counted together with others, with two decimals at most.
-	public String number(double value, Locale locale) {
+	public String rounded(double value, Locale locale) {
 		NumberFormat format = NumberFormat.getInstance(locale);
 		format.setMaximumFractionDigits(2);
 		return format.format(value);
