@@ -15,7 +15,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Counts everything that answers a search, while its hits are looked for. It needs no order, and Elasticsearch keeps the
+/// Counts everything that answers a search. It needs no order, and Elasticsearch keeps the
 /// answer until the index changes: who could not wait asks again, and what was begun is not done twice.
 final class TotalSearch {
 
