@@ -6,9 +6,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +46,8 @@ class DeadLetterJourneyTest {
 			pipelineOfEveryArticle(journey, "\"khong-co\"");
 			journey.passTime(Duration.ofMinutes(10));
 			Letters letters = new Letters(Map.of("bootstrap.servers", journey.servers.kafka().bootstrapServers()));
-			await().atMost(Duration.ofMinutes(4)).until(() -> journey.missing().size() == setAside(letters).size());
+			await().atMost(Duration.ofMinutes(4))
+				.until(() -> journey.missing().size() == lost(journey, letters).size());
 			assertThat(journey.missing()).isNotEmpty();
 			try (DeskVisitor editor = DeskVisitor.editor(journey)) {
 				tellsTheCause(journey, editor, letters);
@@ -69,12 +73,10 @@ class DeadLetterJourneyTest {
 
 	private static void failsAgainWhileTheCauseIsThere(DeskVisitor editor, Letters letters)
 			throws IOException, InterruptedException {
-		List<Letter> before = newest(letters);
-		Letter letter = before.getLast();
+		Letter letter = newest(letters).getLast();
+		long before = like(letter, letters);
 		assertThat(editor.post(LETTERS, REPLAY + letter.id() + "/replay", "")).contains("Đã cho chạy lại 1 mục");
-		await().atMost(Duration.ofSeconds(30)).until(() -> newest(letters).size() == before.size() + 1);
-		assertThat(newest(letters).getFirst().key()).isEqualTo(letter.key());
-		assertThat(newest(letters).getFirst().value()).isEqualTo(letter.value());
+		await().atMost(Duration.ofSeconds(30)).until(() -> like(letter, letters) == before + 1);
 		assertThat(editor.post(LETTERS, REPLAY + letter.id() + "/replay", "")).as("each letter once")
 			.contains("Đã cho chạy lại 0 mục");
 	}
@@ -165,6 +167,25 @@ class DeadLetterJourneyTest {
 
 	private static Set<String> setAside(Letters letters) {
 		return newest(letters).stream().map((letter) -> String.valueOf(letter.key())).collect(Collectors.toSet());
+	}
+
+	/// How many letters hold the same message; others may come all the while, of articles
+	/// that are edited.
+	private static long like(Letter letter, Letters letters) {
+		return newest(letters).stream()
+			.filter((one) -> Objects.equals(one.key(), letter.key()) && Arrays.equals(one.value(), letter.value()))
+			.count();
+	}
+
+	/// The newest letter of each article that is not there: others hold the edited state
+	/// of an article whose first state was
+	/// stored before the cause.
+	private static List<Letter> lost(Journey journey, Letters letters) {
+		Map<String, Letter> lost = new LinkedHashMap<>();
+		newest(letters).stream()
+			.filter((letter) -> !isStored(journey, new ArticleId(String.valueOf(letter.key()))))
+			.forEach((letter) -> lost.putIfAbsent(String.valueOf(letter.key()), letter));
+		return List.copyOf(lost.values());
 	}
 
 	private static boolean isStored(Journey journey, ArticleId id) {
