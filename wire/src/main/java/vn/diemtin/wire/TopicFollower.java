@@ -32,6 +32,8 @@ public final class TopicFollower implements SmartLifecycle {
 
 	private static final int RETRY_AFTER_SECONDS = 5;
 
+	private static final int STOPS_WITHIN_SECONDS = 10;
+
 	private final String topic;
 
 	private final Map<String, Object> properties;
@@ -69,12 +71,14 @@ public final class TopicFollower implements SmartLifecycle {
 		}
 	}
 
+	/// Returns when no more is read, so that what the reader needs can be closed; at the
+	/// latest after ten seconds.
 	@Override
 	public void stop() {
 		Following current = this.following;
 		this.following = null;
-		if (current != null) {
-			current.stop.countDown();
+		if (current != null && !current.endsWithin(STOPS_WITHIN_SECONDS)) {
+			log.warn("What was read last of {} is still at work", this.topic);
 		}
 	}
 
@@ -124,6 +128,8 @@ public final class TopicFollower implements SmartLifecycle {
 
 		private final CountDownLatch stop = new CountDownLatch(1);
 
+		private final CountDownLatch ended = new CountDownLatch(1);
+
 		private final Queue<CountDownLatch> asked = new ConcurrentLinkedQueue<>();
 
 		private final List<Mark> marks = new ArrayList<>();
@@ -133,11 +139,21 @@ public final class TopicFollower implements SmartLifecycle {
 		private CountDownLatch ask() {
 			CountDownLatch reached = new CountDownLatch(1);
 			this.asked.add(reached);
+			wake();
+			return reached;
+		}
+
+		private void wake() {
 			Consumer<String, byte[]> current = this.consumer;
 			if (current != null) {
 				current.wakeup();
 			}
-			return reached;
+		}
+
+		private boolean endsWithin(int seconds) {
+			this.stop.countDown();
+			wake();
+			return opensWithin(this.ended, seconds);
 		}
 
 		@Override
@@ -153,8 +169,9 @@ public final class TopicFollower implements SmartLifecycle {
 					log.error("Reading {} failed and is begun again", TopicFollower.this.topic, ex);
 				}
 				this.consumer = null;
-				stopped = stopsWithin(RETRY_AFTER_SECONDS);
+				stopped = opensWithin(this.stop, RETRY_AFTER_SECONDS);
 			}
+			this.ended.countDown();
 		}
 
 		private void read(Consumer<String, byte[]> consumer) {
@@ -205,9 +222,9 @@ public final class TopicFollower implements SmartLifecycle {
 			}
 		}
 
-		private boolean stopsWithin(int seconds) {
+		private static boolean opensWithin(CountDownLatch latch, int seconds) {
 			try {
-				return this.stop.await(seconds, TimeUnit.SECONDS);
+				return latch.await(seconds, TimeUnit.SECONDS);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
