@@ -49,4 +49,12 @@ class ExplanationTest {
 		assertThat(explain("giới status:held").why()).extracting(Phrase::text).contains("giới", "lớp tập huấn");
 	}
 
+	@Test
+	void namesTheWordsThatAreMissing() {
+		assertThat(explain("\"bình đẳng lũ quét\"").whyNot().getFirst().absent()).containsExactly("lũ", "quét");
+		assertThat(explain("lũ quét sạt lở").whyNot().getFirst().absent()).containsExactly("lũ", "quét", "sạt", "lở");
+		assertThat(explain("\"giới đẳng bình\"").whyNot().getFirst().absent()).as("they stand apart").isEmpty();
+		assertThat(explain("\"bình đẳng giới\"").absent()).isEmpty();
+	}
+
 }

@@ -149,7 +149,8 @@ class RulePagesTests {
 			.contains("<mark>bình đẳng giới</mark>");
 		String other = InventedNews.figures().collected().url();
 		assertThat(this.desk.get("/alerts/why?rule=binh-dang-gioi&article=" + RunningDesk.encoded(other)).body())
-			.contains("không khớp", "Không đạt:", "&quot;bình đẳng giới&quot;");
+			.contains("không khớp", "Không đạt:", "&quot;bình đẳng giới&quot;", "bài không có chữ:",
+					"<strong>bình</strong>, <strong>đẳng</strong>");
 	}
 
 	@Test

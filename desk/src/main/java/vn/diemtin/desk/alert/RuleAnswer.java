@@ -8,6 +8,7 @@ import vn.diemtin.events.alert.AlertRule;
 import vn.diemtin.events.alert.AlertTold;
 import vn.diemtin.events.article.ArticleEnriched;
 import vn.diemtin.events.fact.Phrase;
+import vn.diemtin.events.query.Query;
 import vn.diemtin.store.match.Explanation;
 import vn.diemtin.store.query.QueryText;
 
@@ -56,14 +57,18 @@ record RuleAnswer(AlertRule rule, Outcome outcome, List<String> why, List<Failed
 	///
 	/// @param text the condition as it is typed
 	/// @param shown what of the article was held against it
-	record Failed(String text, List<String> shown) {
+	/// @param absent words of it that the article has nowhere
+	/// @param apart whether it is a row of words that the article has, but not in a row
+	record Failed(String text, List<String> shown, List<String> absent, boolean apart) {
 
 		Failed {
 			shown = List.copyOf(shown);
+			absent = List.copyOf(absent);
 		}
 
 		static Failed of(Explanation part) {
-			return new Failed(QueryText.of(part.query()), part.shown().stream().map(Phrase::text).limit(MOST).toList());
+			return new Failed(QueryText.of(part.query()), part.shown().stream().map(Phrase::text).limit(MOST).toList(),
+					part.absent(), part.query() instanceof Query.Phrase && part.absent().isEmpty());
 		}
 
 	}

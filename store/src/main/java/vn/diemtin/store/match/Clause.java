@@ -21,6 +21,11 @@ interface Clause {
 		return List.of();
 	}
 
+	/// Where it does not hold, the words that the article has nowhere.
+	default List<String> absent(ArticleView article) {
+		return List.of();
+	}
+
 	/// The parts that it is made of.
 	default List<Clause> parts() {
 		return List.of();
@@ -30,6 +35,7 @@ interface Clause {
 	default Explanation explain(ArticleView article, LocalDate today) {
 		boolean holds = holds(article, today);
 		return new Explanation(query(), holds, holds ? shows(article, today) : List.of(),
+				holds ? List.of() : absent(article),
 				parts().stream().map((part) -> part.explain(article, today)).toList());
 	}
 

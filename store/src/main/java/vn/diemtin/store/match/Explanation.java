@@ -15,11 +15,14 @@ import vn.diemtin.vietnam.Spelling;
 /// @param query the part of the query; [vn.diemtin.store.query.QueryText] writes it for people
 /// @param holds whether it holds
 /// @param shown what of the article makes it hold, quoted; of a condition of a fact, the fact that it was held against
+/// @param absent of words that do not hold, those that the article has nowhere; none of a phrase whose words stand apart
 /// @param parts what the query is made of
-public record Explanation(Query query, boolean holds, List<Phrase> shown, List<Explanation> parts) {
+public record Explanation(Query query, boolean holds, List<Phrase> shown, List<String> absent,
+		List<Explanation> parts) {
 
 	public Explanation {
 		shown = List.copyOf(shown);
+		absent = List.copyOf(absent);
 		parts = List.copyOf(parts);
 	}
 
@@ -71,7 +74,7 @@ public record Explanation(Query query, boolean holds, List<Phrase> shown, List<E
 			case Query.OneFact fact ->
 				(fact.conditions().size() < 2 || this.parts.isEmpty()) ? List.of(this) : failing();
 			case Query.Not not -> List.of(new Explanation(not, false,
-					this.parts.stream().flatMap((part) -> part.why().stream()).toList(), List.of()));
+					this.parts.stream().flatMap((part) -> part.why().stream()).toList(), List.of(), List.of()));
 			case Query.Words words -> List.of(this);
 			case Query.Phrase phrase -> List.of(this);
 			case Query.FieldIs field -> List.of(this);

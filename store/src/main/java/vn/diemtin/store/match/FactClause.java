@@ -84,7 +84,7 @@ record FactClause(OneFact query, List<FactCondition> conditions) implements Clau
 	public Explanation explain(ArticleView article, LocalDate today) {
 		boolean holds = holds(article, today);
 		if (holds) {
-			return new Explanation(this.query, true, shows(article, today), List.of());
+			return new Explanation(this.query, true, shows(article, today), List.of(), List.of());
 		}
 		List<Explanation> parts = new ArrayList<>();
 		TrainingTraits training = nearest(article.traits().trainings(), (fact) -> met(fact, article, today));
@@ -99,7 +99,7 @@ record FactClause(OneFact query, List<FactCondition> conditions) implements Clau
 						article.text().quote(statistic.fact().evidence())));
 			}
 		}
-		return new Explanation(this.query, false, List.of(), parts);
+		return new Explanation(this.query, false, List.of(), List.of(), parts);
 	}
 
 	private static <T> @Nullable T nearest(List<T> facts, ToIntFunction<T> met) {
@@ -108,7 +108,7 @@ record FactClause(OneFact query, List<FactCondition> conditions) implements Clau
 
 	private Explanation part(Condition condition, boolean holds, @Nullable Phrase quoted) {
 		return new Explanation(new OneFact(this.query.kind(), List.of(condition)), holds,
-				(quoted != null) ? List.of(quoted) : List.of(), List.of());
+				(quoted != null) ? List.of(quoted) : List.of(), List.of(), List.of());
 	}
 
 }

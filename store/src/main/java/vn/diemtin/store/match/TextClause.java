@@ -65,6 +65,16 @@ record TextClause(Query query, List<Syllable> words, boolean inOrder, boolean ex
 		return rows(text, false);
 	}
 
+	@Override
+	public List<String> absent(ArticleView article) {
+		return this.words.stream()
+			.filter((word) -> !article.text().holds(word, this.exact))
+			.map(Syllable::exact)
+			.distinct()
+			.limit(MOST_SHOWN)
+			.toList();
+	}
+
 	private List<Phrase> rows(ArticleText text, boolean asTyped) {
 		List<Phrase> rows = new ArrayList<>();
 		int place = text.row(this.words, asTyped, 0);
