@@ -29,13 +29,15 @@ import vn.diemtin.events.people.Role;
 /// @param address how readers reach the desk, for links in feeds and calendars; null: as asked
 /// @param countsWithin how long a search may take for the sake of its counts, which follow when they take longer; zero: they always
 /// follow
+/// @param headAfter after how long the top of a search page goes to the reader while its hits are still looked for
 /// @param dashboards the folder of dashboards that staff declare; it need not be there
 @Validated
 @ConfigurationProperties("diemtin.desk")
 public record DeskSettings(@Valid @DefaultValue Elasticsearch elasticsearch, @DefaultValue("true") boolean openReading,
 		@Valid @DefaultValue Editor editor, @Nullable Path leakedPasswords, @Valid @DefaultValue Sessions sessions,
 		@Valid @DefaultValue Limits limits, @Valid @DefaultValue Oidc oidc, @Nullable URI address,
-		@NotNull @DefaultValue("80ms") Duration countsWithin, @NotNull @DefaultValue("dashboards") Path dashboards) {
+		@NotNull @DefaultValue("80ms") Duration countsWithin, @NotNull @DefaultValue("20ms") Duration headAfter,
+		@NotNull @DefaultValue("dashboards") Path dashboards) {
 
 	/// Where the store is.
 	///

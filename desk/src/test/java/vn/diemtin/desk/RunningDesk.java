@@ -50,6 +50,8 @@ final class RunningDesk implements AutoCloseable {
 
 	static final String COUNTS_WITHIN = "--diemtin.desk.counts-within=";
 
+	static final String HEAD_AFTER = "--diemtin.desk.head-after=";
+
 	RunningDesk(ElasticsearchServer elasticsearch, KafkaServer kafka) {
 		this(elasticsearch.uri(), kafka);
 		Store store = bean(Store.class);
@@ -69,10 +71,12 @@ final class RunningDesk implements AutoCloseable {
 				"--diemtin.desk.editor.password=" + PASSWORD, "--diemtin.desk.dashboards=target/dashboards",
 				"--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(), "--spring.main.banner-mode=off"));
 		arguments.addAll(List.of(settings));
-		if (arguments.stream().noneMatch((argument) -> argument.startsWith(COUNTS_WITHIN))) {
-			// A page without its counts is tested on its own, whatever the machine's
-			// speed.
-			arguments.add(COUNTS_WITHIN + "1m");
+		// A page without its counts, or whose top came before, is tested on its own,
+		// whatever the machine's speed.
+		for (String patience : List.of(COUNTS_WITHIN, HEAD_AFTER)) {
+			if (arguments.stream().noneMatch((argument) -> argument.startsWith(patience))) {
+				arguments.add(patience + "1m");
+			}
 		}
 		this.context = DeskApplication.application()
 			.initializers((GenericApplicationContext start) -> start.registerBean(Clock.class, () -> NOW))
@@ -87,6 +91,11 @@ final class RunningDesk implements AutoCloseable {
 	/// A desk whose Elasticsearch does not answer.
 	static RunningDesk withoutStore(KafkaServer kafka) {
 		return new RunningDesk(URI.create("http://127.0.0.1:1"), kafka);
+	}
+
+	/// A desk with another Elasticsearch.
+	static RunningDesk on(URI elasticsearch, KafkaServer kafka, String... settings) {
+		return new RunningDesk(elasticsearch, kafka, settings);
 	}
 
 	private static void fill(Store store) {

@@ -2,9 +2,9 @@ package vn.diemtin.desk.search;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.diemtin.desk.DeskSettings;
+import vn.diemtin.desk.page.LateAnswer;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.SearchCounts;
 import vn.diemtin.store.search.SearchPage;
@@ -29,43 +30,50 @@ class SearchPages {
 
 	private final Duration patience;
 
+	private final Duration headAfter;
+
 	SearchPages(Store store, HeirOffers heirs, DeskSettings settings) {
 		this.store = store;
 		this.heirs = heirs;
 		this.patience = settings.countsWithin();
+		this.headAfter = settings.headAfter();
 	}
 
 	/// The hits, and the counts when they are there by then or waited for.
 	/// @param counts `wait` for a page whose counts do not follow
 	@GetMapping({ "/", "/search" })
 	String search(@RequestParam MultiValueMap<String, String> parameters,
-			@RequestParam(required = false) @Nullable String counts, Model model) {
+			@RequestParam(required = false) @Nullable String counts, HttpServletResponse response, Model model) {
 		SearchAddress search = SearchAddress.of(parameters);
-		SearchPage page = "wait".equals(counts) ? this.store.articles().search(search.pageRequest())
-				: this.store.articles().search(search.pageRequest(), this.patience);
-		addCounts(model, search, page.counts());
-		model.addAttribute("found", page);
+		model.addAttribute("answer",
+				LateAnswer.of(() -> answer(search, "wait".equals(counts)), this.headAfter, response));
+		addAddresses(model, search);
 		model.addAttribute("orders", orders(search));
-		model.addAttribute("next", (page.next() != null) ? search.after(page.next()).at("/search") : null);
 		model.addAttribute("first", (search.after() != null) ? search.after(null).at("/search") : null);
-		model.addAttribute("heirs", this.heirs.of(search));
 		model.addAttribute("forms", forms(search.after(null)));
 		return "search";
+	}
+
+	private SearchAnswer answer(SearchAddress search, boolean waits) {
+		SearchPage page = waits ? this.store.articles().search(search.pageRequest())
+				: this.store.articles().search(search.pageRequest(), this.patience);
+		return SearchAnswer.of(page, search, this.heirs.of(search));
 	}
 
 	/// What follows a page that did not wait.
 	@GetMapping("/search/counts")
 	String counts(@RequestParam MultiValueMap<String, String> parameters, Model model) {
 		SearchAddress search = SearchAddress.of(parameters);
-		addCounts(model, search, this.store.articles().counts(search.pageRequest()));
+		SearchCounts counts = this.store.articles().counts(search.pageRequest());
+		model.addAttribute("counts", counts);
+		model.addAttribute("facets", Facet.of(counts, search));
+		model.addAttribute("months", MonthBars.of(counts.histogram(), search));
+		addAddresses(model, search);
 		return "search-counts";
 	}
 
-	private static void addCounts(Model model, SearchAddress search, @Nullable SearchCounts counts) {
+	private static void addAddresses(Model model, SearchAddress search) {
 		model.addAttribute("search", search);
-		model.addAttribute("counts", counts);
-		model.addAttribute("facets", Facet.of(counts, search));
-		model.addAttribute("months", MonthBars.of((counts != null) ? counts.histogram() : List.of(), search));
 		model.addAttribute("grouping", search.grouped(!search.isGrouped()).at("/search"));
 		model.addAttribute("anyTime", search.between(null, null).at("/search"));
 		model.addAttribute("following", search.at("/search/counts"));
