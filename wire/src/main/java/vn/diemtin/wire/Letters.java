@@ -38,6 +38,7 @@ public final class Letters {
 			List<TopicPartition> all = Topics.ALL.stream()
 				.flatMap((topic) -> partitions(consumer, topic.name()).stream())
 				.toList();
+			consumer.assign(all);
 			Map<TopicPartition, Long> first = consumer.beginningOffsets(all);
 			Map<String, Long> counts = new TreeMap<>();
 			consumer.endOffsets(all).forEach((partition, end) -> {
@@ -54,9 +55,9 @@ public final class Letters {
 	public List<Letter> newest(String topic, int size) {
 		return reading((consumer) -> {
 			List<TopicPartition> partitions = partitions(consumer, topic);
+			consumer.assign(partitions);
 			Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
 			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-			consumer.assign(partitions);
 			// A transaction leaves offsets without a letter, so a little more is asked
 			// for.
 			partitions.forEach((partition) -> consumer.seek(partition,
@@ -72,12 +73,14 @@ public final class Letters {
 	public Optional<Letter> letter(String topic, int partition, long offset) {
 		return reading((consumer) -> {
 			TopicPartition place = new TopicPartition(Topics.deadLetters(topic), partition);
-			if (!partitions(consumer, topic).contains(place)
-					|| offset < consumer.beginningOffsets(List.of(place)).getOrDefault(place, 0L)) {
+			if (!partitions(consumer, topic).contains(place)) {
+				return Optional.empty();
+			}
+			consumer.assign(List.of(place));
+			if (offset < consumer.beginningOffsets(List.of(place)).getOrDefault(place, 0L)) {
 				return Optional.empty();
 			}
 			long end = Math.min(offset + 1, consumer.endOffsets(List.of(place)).getOrDefault(place, 0L));
-			consumer.assign(List.of(place));
 			consumer.seek(place, offset);
 			return read(consumer, Map.of(place, end)).stream().filter((one) -> one.offset() == offset).findFirst();
 		});

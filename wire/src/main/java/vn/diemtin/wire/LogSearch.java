@@ -85,6 +85,7 @@ public final class LogSearch {
 		Map<TopicPartition, Long> times = new HashMap<>();
 		partitions.forEach((partition) -> times.put(partition, from.toEpochMilli()));
 		Map<TopicPartition, Long> starts = new HashMap<>();
+		consumer.assign(partitions);
 		consumer.offsetsForTimes(times).forEach((partition, start) -> {
 			if (start != null) {
 				starts.put(partition, start.offset());

@@ -45,9 +45,9 @@ final class WantedArchive {
 			Map<TopicPartition, Long> from = new HashMap<>();
 			consumer.partitionsFor(Topics.DELIVERIES_WANTED)
 				.forEach((one) -> from.put(new TopicPartition(one.topic(), one.partition()), since.toEpochMilli()));
+			consumer.assign(from.keySet());
 			Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
 			Map<TopicPartition, @Nullable OffsetAndTimestamp> starts = new HashMap<>(consumer.offsetsForTimes(from));
-			consumer.assign(from.keySet());
 			from.keySet().forEach((one) -> {
 				OffsetAndTimestamp start = starts.get(one);
 				consumer.seek(one, (start != null) ? start.offset() : ends.getOrDefault(one, 0L));
