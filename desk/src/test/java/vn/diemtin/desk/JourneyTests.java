@@ -8,6 +8,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,28 @@ class JourneyTests {
 	}
 
 	@Test
+	void makesAndPausesARuleWithKeysOnly() {
+		Page page = signedIn(1280);
+		page.navigate(at("/search?q=%22h%E1%BB%99i%20ngh%E1%BB%8B%22"));
+		tabTo(page, "/alerts/new");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/alerts/new?**");
+		tabTo(page, "name");
+		page.keyboard().press("Control+A");
+		page.keyboard().type("Đặt bằng phím");
+		page.keyboard().press("Enter");
+		page.waitForURL((url) -> url.endsWith("/alerts"));
+		Locator made = page.locator(".rules strong a", new Page.LocatorOptions().setHasText("Đặt bằng phím"));
+		made.waitFor();
+		Chromium.picture(page, "journey-rule-by-keys");
+		tabTo(page, String.valueOf(made.getAttribute("href")));
+		tabOnTo(page, "Tắt");
+		page.keyboard().press("Enter");
+		page.locator(".rule.off", new Page.LocatorOptions().setHasText("Đặt bằng phím")).waitFor();
+		assertThat(LastRecord.of(this.kafka, Topics.ALERT_RULES)).contains("Đặt bằng phím", "\"enabled\":false");
+	}
+
+	@Test
 	void letsSomebodyInWhoMakesAKey() {
 		Page page = signedIn(1280);
 		page.navigate(at("/people"));
@@ -203,6 +226,17 @@ class JourneyTests {
 			page.keyboard().press("Tab");
 		}
 		throw new AssertionError("No way with the tabulator to " + goal);
+	}
+
+	/// Goes on with the tabulator until something that is called so has the focus.
+	private static void tabOnTo(Page page, String name) {
+		for (int i = 0; i < 150; i++) {
+			if (name.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
+				return;
+			}
+			page.keyboard().press("Tab");
+		}
+		throw new AssertionError("No way with the tabulator to " + name);
 	}
 
 	private String at(String path) {
