@@ -36,7 +36,7 @@ import vn.diemtin.events.people.Role;
 public record DeskSettings(@Valid @DefaultValue Elasticsearch elasticsearch, @DefaultValue("true") boolean openReading,
 		@Valid @DefaultValue Editor editor, @Nullable Path leakedPasswords, @Valid @DefaultValue Sessions sessions,
 		@Valid @DefaultValue Limits limits, @Valid @DefaultValue Oidc oidc, @Nullable URI address,
-		@NotNull @DefaultValue("80ms") Duration countsWithin, @NotNull @DefaultValue("20ms") Duration headAfter,
+		@NotNull @DefaultValue("80ms") Duration countsWithin, @NotNull @DefaultValue("5ms") Duration headAfter,
 		@NotNull @DefaultValue("dashboards") Path dashboards) {
 
 	/// Where the store is.

@@ -26,6 +26,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import vn.diemtin.desk.DeskSettings;
+import vn.diemtin.desk.page.TopStyle;
 import vn.diemtin.desk.people.KeyDesk;
 import vn.diemtin.desk.people.PasswordRules;
 import vn.diemtin.desk.people.People;
@@ -108,7 +109,7 @@ class AccessConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DeskSettings settings, People people, KeyDesk keys, Clock clock,
 			SignInLimits signInLimits, SignIns signIns, HttpSessionRequestCache asked, RefusalLog refusals,
-			Denials denials, ObjectProvider<KnownProvider> providers) {
+			Denials denials, TopStyle style, ObjectProvider<KnownProvider> providers) {
 		KnownProvider house = providers.getIfAvailable();
 		http.authorizeHttpRequests((requests) -> Permissions.set(requests, settings.openReading()))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(signIns).failureHandler(signIns).permitAll())
@@ -122,7 +123,7 @@ class AccessConfiguration {
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
-				.addHeaderWriter(new BrowserLimits(() -> (house != null) ? house.signOutOrigin() : null)))
+				.addHeaderWriter(new BrowserLimits(style.hash(), () -> (house != null) ? house.signOutOrigin() : null)))
 			.addFilterBefore(new KeyFilter(keys, people, refusals), LogoutFilter.class)
 			.addFilterBefore(new SessionCheck(people, clock, settings.sessions().longest()), LogoutFilter.class)
 			.addFilterBefore(new RateLimitFilter(new RateLimits(System::nanoTime), settings.limits(), refusals),

@@ -24,17 +24,21 @@ final class BrowserLimits implements HeaderWriter {
 	private static final String ARCHIVE = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
 			+ "style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'" + REPORT;
 
+	private final String pages;
+
 	private final Supplier<@Nullable String> signOut;
 
+	/// @param style the hash of the one style that stands in pages
 	/// @param signOut the origin to which signing out leads; null when that is here
-	BrowserLimits(Supplier<@Nullable String> signOut) {
+	BrowserLimits(String style, Supplier<@Nullable String> signOut) {
+		this.pages = PAGES.replace("style-src 'self'", "style-src 'self' " + style);
 		this.signOut = signOut;
 	}
 
 	/// Browsers hold the way on from a form to the same rule as the form.
 	private String pages() {
 		String out = this.signOut.get();
-		return (out != null) ? PAGES.replace("form-action 'self'", "form-action 'self' " + out) : PAGES;
+		return (out != null) ? this.pages.replace("form-action 'self'", "form-action 'self' " + out) : this.pages;
 	}
 
 	@Override
