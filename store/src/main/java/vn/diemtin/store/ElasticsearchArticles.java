@@ -102,22 +102,25 @@ public final class ElasticsearchArticles {
 		return search(request, ArticleSearch.LONGEST);
 	}
 
-	/// Searches.
+	/// Searches, and counts once the hits are there, which need all of the processor for
+	/// themselves.
 	/// @param patience how long to wait, since the beginning, for counts that take longer
 	/// than the hits; a page
 	/// without counts can be followed by [#counts(SearchRequest)]
 	public SearchPage search(SearchRequest request, Duration patience) {
-		return withStories(request, this.connection
-			.call((client) -> new ArticleSearch(client, this.alias, queries()).search(request, patience)));
+		long begin = System.nanoTime();
+		SearchPage page = hits(request);
+		Duration left = patience.minusNanos(System.nanoTime() - begin);
+		return left.isPositive() ? page.with(
+				this.connection.call((client) -> new ArticleSearch(client, this.alias, queries()).counts(request, left))
+					.orElse(null))
+				: page;
 	}
 
 	/// Searches, and counts nothing.
 	public SearchPage hits(SearchRequest request) {
-		return withStories(request,
-				this.connection.call((client) -> new ArticleSearch(client, this.alias, queries()).hits(request)));
-	}
-
-	private SearchPage withStories(SearchRequest request, SearchPage page) {
+		SearchPage page = this.connection
+			.call((client) -> new ArticleSearch(client, this.alias, queries()).hits(request));
 		return request.grouped()
 				? page.with(this.stories.summaries(page.hits().stream().map((hit) -> hit.article().story()).toList()))
 				: page;

@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -41,19 +42,6 @@ public final class ArticleSearch {
 		this.queries = queries;
 	}
 
-	/// One page of hits, and what is counted.
-	/// @param patience how long to wait for counts that take longer than the hits; zero:
-	/// nothing is counted
-	public SearchPage search(SearchRequest request, Duration patience) throws IOException {
-		if (patience.isZero()) {
-			return hits(request);
-		}
-		long begin = System.nanoTime();
-		SearchPage page = hits(request);
-		// Begun once the hits are there, which need all of the processor for themselves.
-		return page.with(total(request).within(patience.minusNanos(System.nanoTime() - begin)));
-	}
-
 	/// One page of hits, without counts.
 	public SearchPage hits(SearchRequest request) throws IOException {
 		Parsed parsed = QueryParser.parse(request.query());
@@ -71,11 +59,14 @@ public final class ArticleSearch {
 
 	/// Everything that answers, counted.
 	public SearchCounts counts(SearchRequest request) throws IOException {
-		SearchCounts counts = total(request).within(LONGEST);
-		if (counts == null) {
-			throw new SocketTimeoutException("Elasticsearch did not count in time");
-		}
-		return counts;
+		return counts(request, LONGEST)
+			.orElseThrow(() -> new SocketTimeoutException("Elasticsearch did not count in time"));
+	}
+
+	/// Everything that answers, counted; empty when that takes longer than somebody
+	/// waits.
+	public Optional<SearchCounts> counts(SearchRequest request, Duration patience) throws IOException {
+		return Optional.ofNullable(total(request).within(patience));
 	}
 
 	private TotalSearch total(SearchRequest request) {

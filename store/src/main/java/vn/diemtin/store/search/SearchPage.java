@@ -28,7 +28,7 @@ public record SearchPage(List<Hit> hits, @Nullable SearchCounts counts, List<Str
 	}
 
 	/// The same page with what was counted meanwhile.
-	SearchPage with(@Nullable SearchCounts counted) {
+	public SearchPage with(@Nullable SearchCounts counted) {
 		return new SearchPage(hits, counted, problems, next);
 	}
 
