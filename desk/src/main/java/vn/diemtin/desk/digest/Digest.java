@@ -3,11 +3,16 @@ package vn.diemtin.desk.digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import vn.diemtin.events.article.ArticleId;
+import vn.diemtin.events.article.StoryId;
+import vn.diemtin.events.fact.StatisticFact;
 import vn.diemtin.store.search.Hit;
 import vn.diemtin.store.search.StatisticRow;
 import vn.diemtin.store.search.TrainingHit;
@@ -21,10 +26,12 @@ import vn.diemtin.store.search.TrainingHit;
 /// @param others the stories without a topic
 /// @param provinces how many stories name or come from each, the most first
 /// @param trainings those coming up, the soonest first
-/// @param figures one of an article
+/// @param figures at most one of an article, and none that another article of its story gives too
 record Digest(LocalDate day, int articles, boolean isCut, int stories, Map<String, List<Item>> topics,
 		List<Item> others, List<Map.Entry<String, Long>> provinces, List<TrainingHit> trainings,
 		List<StatisticRow> figures) {
+
+	private static final int MOST_FIGURES = 15;
 
 	/// A story as its newest article of the day tells it.
 	///
@@ -72,7 +79,24 @@ record Digest(LocalDate day, int articles, boolean isCut, int stories, Map<Strin
 					.sorted(Comparator.comparing((province) -> -province.getValue()))
 					.map((province) -> Map.entry(province.getKey(), province.getValue()))
 					.toList(),
-				trainings, figures);
+				trainings, chosen(figures));
+	}
+
+	/// The first figure of each article that says what it measures. What copies of a
+	/// story repeat is told once; where they
+	/// differ, each is told.
+	private static List<StatisticRow> chosen(List<StatisticRow> rows) {
+		Set<ArticleId> articles = new HashSet<>();
+		Set<Told> told = new HashSet<>();
+		return rows.stream()
+			.filter((row) -> row.statistic().measure() != null && articles.add(row.article().id())
+					&& told.add(new Told(row.article().story(), row.statistic().value(), row.statistic().unit().id())))
+			.limit(MOST_FIGURES)
+			.toList();
+	}
+
+	/// By what a figure is known again in another article of the story.
+	private record Told(StoryId story, StatisticFact.Quantity value, String unit) {
 	}
 
 }

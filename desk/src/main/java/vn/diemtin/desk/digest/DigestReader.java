@@ -3,15 +3,12 @@ package vn.diemtin.desk.digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import vn.diemtin.events.article.ArticleId;
 import vn.diemtin.events.training.TrainingEvent.Status;
 import vn.diemtin.store.Store;
 import vn.diemtin.store.search.Hit;
@@ -34,8 +31,6 @@ class DigestReader {
 	private static final int AHEAD = 30;
 
 	private static final int MOST_TRAININGS = 20;
-
-	private static final int MOST_FIGURES = 15;
 
 	private final Store store;
 
@@ -70,18 +65,11 @@ class DigestReader {
 			.toList();
 	}
 
-	/// A figure that says what it measures, the first of each article.
+	/// Figures of the newest articles.
 	private List<StatisticRow> figures(LocalDate day) {
 		StatisticRequest ofDay = new StatisticRequest("", "", null, null, List.of(), List.of(), day, day,
 				StatisticRequest.MOST);
-		Set<ArticleId> seen = new HashSet<>();
-		return this.store.articles()
-			.statistics(ofDay, PAGE, null)
-			.rows()
-			.stream()
-			.filter((row) -> row.statistic().measure() != null && seen.add(row.article().id()))
-			.limit(MOST_FIGURES)
-			.toList();
+		return this.store.articles().statistics(ofDay, PAGE, null).rows();
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemtin.desk.digest;
+
+import org.jspecify.annotations.NullMarked;
