@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import vn.diemtin.events.alert.AlertRaised;
@@ -67,16 +68,28 @@ class DeliveryPagesTests {
 	void showsCopiesAndChangesToEveryoneAndReceiversToEditorsOnly() throws IOException, InterruptedException {
 		save("gui-di-1");
 		String open = this.desk.get("/alerts/gui-di-1").body();
-		assertThat(open).contains("2 bài đăng lại", "2026-12-01 → 2026-12-08").doesNotContain("nhan.example.vn");
+		assertThat(open).contains("2 bài đăng lại", "Thời gian:", "<del>01/12/2026</del>", "<ins>08/12/2026</ins>")
+			.doesNotContain("nhan.example.vn");
 		String page = editor().get("/alerts/gui-di-1").body();
 		assertThat(page).contains("answers 410", "https://nhan.example.vn/…", "đã ngừng");
+		try (Chromium chromium = Chromium.start()) {
+			Page seen = chromium.browser().newPage();
+			seen.navigate(this.desk.at("/sign-in").toString());
+			seen.locator("#username").fill("editor");
+			seen.locator("#password").fill(RunningDesk.PASSWORD);
+			seen.keyboard().press("Enter");
+			seen.waitForURL((url) -> !url.contains("sign-in"));
+			seen.navigate(this.desk.at("/alerts/gui-di-1").toString());
+			Chromium.picture(seen, "delivery-log");
+		}
 	}
 
 	@Test
 	void tellsTheOwnerOfUnreadAlertsAndReceiversLeftAlone() throws IOException, InterruptedException {
 		save("gui-di-2");
 		RunningDesk.Browser editor = editor();
-		assertThat(editor.get("/alerts").body()).contains("tin chưa đọc", "Ngừng gửi tới một nơi nhận", "answers 410");
+		assertThat(editor.get("/alerts").body()).contains("tin chưa đọc", "Ngừng gửi tới một nơi nhận", "answers 410",
+				"thay đổi", "<ins>08/12/2026</ins>");
 		assertThat(this.desk.get("/alerts").body()).doesNotContain("tin chưa đọc", "answers 410");
 		HttpResponse<String> read = editor.post("/alerts/read", Map.of("_csrf", editor.token("/alerts")));
 		assertThat(read.statusCode()).isEqualTo(200);

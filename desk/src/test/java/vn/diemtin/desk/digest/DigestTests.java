@@ -40,8 +40,10 @@ class DigestTests {
 				new StatisticFact.Quantity(value, value, 0), StatisticFact.Bound.EXACT,
 				new StatisticFact.Unit("person", "học viên", "count"), StatisticFact.Role.LEVEL,
 				StatisticFact.Trend.NONE, new Phrase("học viên", Field.TEXT, 0, 8), null, null, null, null);
-		return new StatisticRow(new ArticleRef(new ArticleId(article), new StoryId(story), "Lớp tập huấn",
-				"https://mau.example.vn/" + article, SOURCE, null, Instant.EPOCH, List.of(), null), fact, List.of());
+		return new StatisticRow(
+				new ArticleRef(new ArticleId(article), new StoryId(story), "Lớp tập huấn",
+						"https://mau.example.vn/" + article, SOURCE, null, Instant.EPOCH, List.of(), null),
+				fact, List.of());
 	}
 
 }
