@@ -129,11 +129,7 @@ class AccessibleTests {
 			let(name, who);
 		}
 		Page page = context.newPage();
-		page.navigate(this.desk.at("/sign-in").toString());
-		page.locator("input[name=username]").fill(name);
-		page.locator("input[name=password]").fill((who == Who.ADMIN) ? RunningDesk.PASSWORD : PASSWORD);
-		page.locator("main button").first().click();
-		page.waitForURL((url) -> !url.contains("/sign-in"));
+		Chromium.signIn(page, this.desk, name, (who == Who.ADMIN) ? RunningDesk.PASSWORD : PASSWORD);
 		page.close();
 		return context;
 	}

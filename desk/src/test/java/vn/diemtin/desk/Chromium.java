@@ -38,6 +38,15 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow()).setArgs(ARGUMENTS)));
 	}
 
+	/// Signs somebody in and waits for the page behind that.
+	static void signIn(Page page, RunningDesk desk, String name, String password) {
+		page.navigate(desk.at("/sign-in").toString());
+		page.locator("#username").fill(name);
+		page.locator("#password").fill(password);
+		page.locator("main form button").first().click();
+		page.waitForURL((url) -> !url.endsWith("/sign-in"));
+	}
+
 	/// Leaves a picture of a page in `target/screenshots`.
 	static void picture(Page page, String name) {
 		page.screenshot(

@@ -74,11 +74,7 @@ class DeliveryPagesTests {
 		assertThat(page).contains("answers 410", "https://nhan.example.vn/…", "đã ngừng");
 		try (Chromium chromium = Chromium.start()) {
 			Page seen = chromium.browser().newPage();
-			seen.navigate(this.desk.at("/sign-in").toString());
-			seen.locator("#username").fill("editor");
-			seen.locator("#password").fill(RunningDesk.PASSWORD);
-			seen.keyboard().press("Enter");
-			seen.waitForURL((url) -> !url.contains("sign-in"));
+			Chromium.signIn(seen, this.desk, "editor", RunningDesk.PASSWORD);
 			seen.navigate(this.desk.at("/alerts/gui-di-1").toString());
 			Chromium.picture(seen, "delivery-log");
 		}

@@ -250,11 +250,7 @@ class JourneyTests {
 	}
 
 	private void signIn(Page page, String name, String password) {
-		page.navigate(at("/sign-in"));
-		page.locator("#username").fill(name);
-		page.locator("#password").fill(password);
-		page.locator("main form button").first().click();
-		page.waitForURL((url) -> !url.endsWith("/sign-in"));
+		Chromium.signIn(page, this.desk, name, password);
 	}
 
 	private Page page(int width) {

@@ -83,12 +83,7 @@ class DeadLetterJourneyTest {
 
 	private static void replaysOne(Journey journey, DeskVisitor editor, Letters letters)
 			throws IOException, InterruptedException {
-		// A letter may hold the edited state of an article whose first state was stored
-		// before the cause.
-		Letter letter = newest(letters).stream()
-			.filter((one) -> !isStored(journey, new ArticleId(String.valueOf(one.key()))))
-			.findFirst()
-			.orElseThrow();
+		Letter letter = lost(journey, letters).getFirst();
 		assertThat(editor.page("/articles/" + letter.key())).doesNotContain("<article");
 		editor.post(LETTERS, REPLAY + letter.id() + "/replay", "");
 		await().atMost(Duration.ofSeconds(30))
